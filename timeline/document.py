@@ -1,0 +1,221 @@
+"""The nouns: Document, Mention, Entry, Evidence, Problem, and COLUMNS, the one table behind polars, CSV, JSON and OpenAPI.
+
+Knows the algebra (an entry holds instants, a mention an expression). Does no work and no input or output.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from enum import Enum
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any
+
+from timeline.algebra.instants import Instant
+from timeline.algebra.notation import iso, parse_iso
+from timeline.errors import BadDate
+
+if TYPE_CHECKING:
+    from timeline.algebra.expressions import Expression
+    from timeline.algebra.intervals import Interval
+
+
+class Extent(Enum):
+    """How an event fills its interval: sometime inside it, or the whole of it."""
+
+    WITHIN = "within"
+    THROUGHOUT = "throughout"
+
+
+class Status(Enum):
+    """What a text says of an event. Where several hold, the first of this order is taken."""
+
+    NEGATED = "negated"
+    CONDITIONAL = "conditional"
+    SPECULATED = "speculated"
+    PLANNED = "planned"
+    REPORTED = "reported"
+    ASSERTED = "asserted"
+
+
+class Basis(Enum):
+    """Why an entry stands at its date: its own words, the narrative's current date, or the day of publication."""
+
+    PHRASE = "phrase"
+    CONTEXT = "context"
+    PUBLICATION = "publication"
+
+
+def digest_of(*parts: object) -> str:
+    """Sixteen hexadecimal digits that depend on the parts alone: stable across runs, machines and versions of Python."""
+    return blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text and what is known about it.
+
+    `published` is ISO 8601 (year, month, day or time), or None where nobody knows; `language` a BCP 47 code such as "en", or
+    None; `id` defaults to a hash of the text. Offsets everywhere count Unicode code points of `text`.
+
+    Errors: BadDate where `published` is given and no ISO 8601 date.
+    """
+
+    text: str
+    id: str = ""
+    published: str | None = None
+    language: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            object.__setattr__(self, "id", digest_of(self.text))
+        _ = self.published_interval
+
+    @property
+    def published_interval(self) -> Interval | None:
+        """The time of publication as a half-open interval (a day, a minute ...), or None."""
+        if self.published is None:
+            return None
+        try:
+            return parse_iso(self.published)
+        except ValueError:
+            raise BadDate(self.published, "an ISO 8601 date such as 2023-04-12", "published") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time phrase as it was read, before any clock: where it stands and what it says.
+
+    `start_char`/`end_char` is the TIMEX3 extent, which leaves the signal out; `phrase_start_char` is where the phrase with its
+    signal begins. `signal` is the lower-case word of the language's table ("since", "back in") or None. `parts` are the two end
+    points of a range, mentions too. `rules` names what fired, outermost last.
+    """
+
+    start_char: int
+    end_char: int
+    expression: Expression
+    signal: str | None = None
+    phrase_start_char: int = -1
+    rules: tuple[str, ...] = ()
+    parts: tuple[Mention, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.phrase_start_char < 0:
+            object.__setattr__(self, "phrase_start_char", self.start_char)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Trouble that a text has: reported beside the entries, never raised. Offsets are None where it concerns the whole text."""
+
+    document: str
+    message: str
+    start_char: int | None = None
+    end_char: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One place that tells an entry: document, publisher, its own words and its own date."""
+
+    document: str
+    publisher: str | None
+    phrase: str | None
+    phrase_start_char: int | None
+    phrase_end_char: int | None
+    event: str
+    event_start_char: int
+    event_end_char: int
+    start: Instant | None
+    end: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of an entry: its name, kind, whether it may be empty, and what it says."""
+
+    name: str
+    kind: str
+    empty: bool
+    doc: str
+    values: tuple[str, ...] = ()
+
+
+def _column(kind: str, doc: str, empty: bool = False, values: type[Enum] | None = None, **default: Any) -> Any:
+    options = tuple(v.value for v in values) if values else ()
+    return field(metadata={"kind": kind, "doc": doc, "empty": empty, "values": options}, **default)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row of a timeline: what happened, when, who says so, how sure, and where in the text it stands.
+
+    `start` and `end` are instants, half-open; None is an open or unknown side. Kinds of columns: text, choice (text out of
+    `values`), integer, number, boolean, instant, texts (a list of texts), evidence (a list of Evidence).
+    """
+
+    id: str = _column("text", "Hash of document, phrase and event offsets and value; stable across runs.")
+    document: str = _column("text", "The id of the document.")
+    start: Instant | None = _column("instant", "First instant, ISO 8601; empty where open or unknown.", empty=True)
+    end: Instant | None = _column("instant", "First instant after it, ISO 8601; empty where open or unknown.", empty=True)
+    grain: str | None = _column("text", "The unit the phrase speaks in: second, minute, ... century, millennium.", empty=True)
+    zone: str | None = _column("text", "The time zone as the text gives it (EST, +02:00); never converted.", empty=True, default=None)
+    placed: bool = _column("boolean", "Whether the phrase could be placed on the time line at all.")
+    extent: Extent = _column("choice", "Sometime inside the interval (within) or the whole of it (throughout).", values=Extent)
+    type: str | None = _column("text", "TIMEX3 type: DATE, TIME, DURATION, SET; empty without a phrase.", empty=True)
+    value: str | None = _column("text", "TIMEX3 value.", empty=True)
+    mod: str | None = _column("text", "TIMEX3 mod: START, MID, END, APPROX, BEFORE, AFTER, MORE_THAN, ...", empty=True)
+    edtf: str | None = _column("text", "Extended Date/Time Format (ISO 8601-2), ends inclusive, `..` open.", empty=True)
+    phrase: str | None = _column("text", "The time phrase with its signal, as it stands in the text.", empty=True)
+    phrase_start_char: int | None = _column("integer", "Offset of the phrase, in code points.", empty=True)
+    phrase_end_char: int | None = _column("integer", "Offset after the phrase.", empty=True)
+    title: str = _column("text", "A short title, at most 90 characters.")
+    event: str = _column("text", "The clause that tells the event, as it stands in the text.")
+    event_start_char: int = _column("integer", "Offset of the clause.")
+    event_end_char: int = _column("integer", "Offset after the clause.")
+    attribution: str | None = _column("text", "Who is said to say so; empty where the document itself does.", empty=True)
+    status: Status = _column("choice", "Whether it happened, is planned, doubted or denied.", values=Status)
+    cue: str | None = _column("text", "The word that decides the status.", empty=True)
+    cue_start_char: int | None = _column("integer", "Offset of the cue.", empty=True)
+    cue_end_char: int | None = _column("integer", "Offset after the cue.", empty=True)
+    basis: Basis = _column("choice", "Why it stands at this date.", values=Basis)
+    reading: str = _column("text", "How the phrase was read, in words, with what was assumed.")
+    certainty: float = _column("number", "From 0 to 1, by the table in timeline.events.")
+    lanes: tuple[str, ...] = _column("texts", "Who or what it is about.", default=())
+    evidence: tuple[Evidence, ...] = _column("evidence", "The places that tell it, on merged entries.", default=())
+    conflict: str | None = _column("text", "How its sources disagree; empty where they do not.", empty=True, default=None)
+
+
+COLUMNS: tuple[Column, ...] = tuple(
+    Column(f.name, f.metadata["kind"], f.metadata["empty"], f.metadata["doc"], f.metadata["values"]) for f in fields(Entry)
+)
+"""The columns of an entry, in order: drives the polars schema, CSV, JSON, marshmallow and OpenAPI."""
+
+
+def row(entry: Entry) -> dict[str, Any]:
+    """An entry as plain JSON values, in the order of COLUMNS: instants as ISO 8601, choices as their words."""
+    return {column.name: _plain(getattr(entry, column.name), column.kind) for column in COLUMNS}
+
+
+def _plain(value: Any, kind: str) -> Any:
+    if kind == "instant":
+        return iso(value)
+    if kind == "choice":
+        return value.value
+    if kind == "texts":
+        return list(value)
+    if kind == "evidence":
+        return [{f.name: getattr(e, f.name) for f in fields(e)} | {"start": iso(e.start), "end": iso(e.end)} for e in value]
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What comes out: the documents that went in, the entries in order of time, and the troubles met on the way."""
+
+    documents: tuple[Document, ...]
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...] = ()
+    title: str = ""
