@@ -1,0 +1,300 @@
+"""Clauses: where one begins and ends inside a sentence, its verbs, and their tense and aspect.
+
+Knows word classes and patterns over them, no words. A clause is a stretch of the sentence with a verb of its own; what has none
+belongs to a neighbour: an opening adverbial to the clause after it, a list or an apposition to the one before it. Every pattern is
+bounded, so time is linear in the length of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from timeline.sentences import Span, sentence_at, sentences
+from timeline.wordclasses import Words, pattern, read
+
+__all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
+
+
+class Tense(Enum):
+    """The time that a verb's form points to, seen from the day of writing."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+class Aspect(Enum):
+    """How a verb's form looks at what happens: as a whole, under way, or done by now."""
+
+    SIMPLE = "simple"
+    PROGRESSIVE = "progressive"
+    PERFECT = "perfect"
+    PERFECT_PROGRESSIVE = "perfect progressive"
+
+
+class Form(Enum):
+    """The form of a verb group."""
+
+    FINITE = "finite"
+    MODAL = "modal"
+    WOULD = "would"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb group: the indices of its words [start, end), of its main verb, and what its form says."""
+
+    start: int
+    end: int
+    main: int
+    tense: Tense
+    aspect: Aspect
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause by the indices of its words [start, end) and the verb groups inside it."""
+
+    start: int
+    end: int
+    verbs: tuple[Verb, ...]
+
+
+_VERB = pattern(
+    "(?P<will>{WILL}{adv|neg}*{BASE|be}?(?:{adv}*{been|PP|ING})*)"
+    "|(?P<would>{WOULD}{adv|neg}*(?:{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
+    "|(?P<may>{MAY}{adv|neg}*(?P<havedone>{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
+    "|(?P<goingto>{IS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
+    "|(?P<wasto>{WAS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
+    "|(?P<perfectprog>{HAS}{adv|neg}*{been}{adv}*{ING})"
+    "|(?P<perfect>{HAS}{adv|neg}*{been}?{adv}*{PP|been})"
+    "|(?P<pastperfect>{HAD}{adv|neg}*{been}?{adv}*{PP|been|ING})"
+    "|(?P<isto>{IS}{to}{BASE|be}(?:{adv}*{PP})*)"
+    "|(?P<isprog>{IS}{adv|neg}*{ING})"
+    "|(?P<wasprog>{WAS}{adv|neg}*{ING|going})"
+    "|(?P<is>{IS}{adv|neg}*(?:{being}?{adv}*{PP})?)"
+    "|(?P<was>{WAS}{adv|neg}*(?:{being}?{adv}*{PP})?)"
+    "|(?P<has>{HAS}(?:{to}{BASE|be}{PP}?)?)"
+    "|(?P<had>{HAD}(?:{to}{BASE|be}{PP}?)?)"
+    "|(?P<do>{DO}{adv|neg}*{BASE}?)"
+    "|(?P<did>{DID}{adv|neg}*{BASE}?)"
+    "|(?P<inf>{to}{adv}?(?:{be}{adv}*{PP|ING}|{has}{adv}*{been}?{PP}|{BASE|be|has|do|due}))"
+    "|(?P<past>{past|said})"
+    "|(?P<ed>{ed|participle})"
+    "|(?P<s>{thirds|says})"
+    "|(?P<gerund>{ING|being})"
+    "|(?P<third>(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
+    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and}){bare|say}|(?<={third|thirds|noun}){base}(?={to|determiner|that}))"
+    "|(?P<be>{be|been}{PP}?)"
+)
+_SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
+    "will": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
+    "would": (Tense.FUTURE, Aspect.SIMPLE, Form.WOULD),
+    "may": (Tense.FUTURE, Aspect.SIMPLE, Form.MODAL),
+    "goingto": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
+    "wasto": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
+    "perfectprog": (Tense.PAST, Aspect.PERFECT_PROGRESSIVE, Form.FINITE),
+    "perfect": (Tense.PAST, Aspect.PERFECT, Form.FINITE),
+    "pastperfect": (Tense.PAST, Aspect.PERFECT, Form.FINITE),
+    "isto": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
+    "isprog": (Tense.PRESENT, Aspect.PROGRESSIVE, Form.FINITE),
+    "wasprog": (Tense.PAST, Aspect.PROGRESSIVE, Form.FINITE),
+    "is": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
+    "was": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
+    "has": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
+    "had": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
+    "do": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
+    "did": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
+    "inf": (Tense.FUTURE, Aspect.SIMPLE, Form.INFINITIVE),
+    "past": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
+    "ed": (Tense.PAST, Aspect.SIMPLE, Form.PARTICIPLE),
+    "s": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
+    "gerund": (Tense.PRESENT, Aspect.PROGRESSIVE, Form.GERUND),
+    "third": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
+    "base": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
+    "be": (Tense.PRESENT, Aspect.SIMPLE, Form.PARTICIPLE),
+}
+_FINITE_BEFORE = pattern("{pronoun|noun|name|number|base|third|adverb|who|and|or|but|close|comma|time|quote|not|dash}")
+_MODIFIER_AFTER = pattern("{noun|name|base|third|ing}")
+
+
+def verbs(classes: str) -> tuple[Verb, ...]:
+    """The verb groups of a string of word classes, from left to right.
+
+    >>> [(v.tense.value, v.form.value) for v in verbs(read("He said it would be sold, and now has left.").classes)]
+    [('past', 'finite'), ('future', 'would'), ('past', 'finite')]
+    """
+    out = []
+    for found in _VERB.finditer(classes):
+        kind = found.lastgroup or ""
+        if kind == "havedone":
+            kind = "may"
+        tense, aspect, form = _SHAPES[kind]
+        start, end = found.span()
+        if kind == "ed":
+            if start and classes[start - 1] in _ADJECTIVE_BEFORE and end < len(classes) and _MODIFIER_AFTER.match(classes, end):
+                continue                                   # "the proposed merger": no verb of its own
+            if start and _FINITE_BEFORE.match(classes, start - 1):
+                form = Form.FINITE
+        elif kind == "gerund" and start and classes[start - 1] in _ADJECTIVE_BEFORE:
+            continue
+        elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
+            tense = Tense.PAST
+        out.append(Verb(start, end, _main(classes, start, end), tense, aspect, form))
+    return tuple(out)
+
+
+_COULD_NOT = pattern("{could}{not}|{couldnt}")
+_ADJECTIVE_BEFORE = "di*0&|,"
+
+
+def _main(classes: str, start: int, end: int) -> int:
+    """The index of the main verb of a group: its last word that is no adverb."""
+    at = end - 1
+    while at > start and classes[at] in "lnT":
+        at -= 1
+    return at
+
+
+_CUTS = tuple(
+    pattern(p)
+    for p in (
+        "{comma|semicolon|close}{quote|mark}?(?P<cut>)",
+        "{quote|mark}(?P<cut>)(?={pronoun|name|determiner|said|says}{0,4}{said|says})",
+        "(?P<cut>){open}",
+        "(?P<cut>){dash}",
+        "(?P<cut>){preposition}?{who}",
+        "(?P<cut>){preposition|adverb}?{when}",
+        "(?P<cut>){adverb}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{finite})",
+        "(?P<cut>){after|when}(?={ING})",
+        "(?P<cut>){that}(?={adv}*(?:{nominal|preposition}){0,8}?{finite})",
+        "(?P<cut>){where}(?={adv}*(?:{nominal}){0,6}?{finite})",
+        "{said|says|saying}{time}*(?P<cut>)(?={pronoun|name|determiner|number|third|noun|base}(?:{nominal|preposition|adv}){0,8}?{finite})",
+        "(?<={nominal|preposition})(?P<cut>){pronoun}{adv}*{finite}",
+        "(?P<cut>){and|or|but}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?{finite|may})",
+        "(?P<cut>){and|or|but}(?={adv}*(?:{nominal|preposition|comma}){1,8}?{sure})",
+    )
+)
+
+
+@lru_cache(maxsize=512)
+def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple[Clause, ...]]:
+    """The words of a sentence and its clauses, which together hold every word; nothing is cut inside a protected span.
+
+    `protected` are offsets into the sentence: its time phrases.
+    """
+    words = read(sentence, protected)
+    classes = words.classes
+    found = {m.start("cut") for p in _CUTS for m in p.finditer(classes)}
+    borders = sorted(c for c in found if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T"))
+    groups = verbs(classes)
+    pieces = []
+    start = 0
+    for border in (*borders, len(classes)):
+        pieces.append(Clause(start, border, tuple([v for v in groups if start <= v.start < border])))
+        start = border
+    return words, tuple(_joined(classes, pieces))
+
+
+def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:
+    """Pieces without a verb are given to a neighbour: to the clause after them at the head, else to the clause before them."""
+    out: list[Clause] = []
+    waiting: int | None = None
+    for piece in pieces:
+        start = piece.start if waiting is None else waiting
+        if piece.verbs:
+            out.append(Clause(start, piece.end, piece.verbs))
+            waiting = None
+        elif waiting is not None or not out or _leads_on(classes, piece):
+            waiting = start
+        else:
+            last = out[-1]
+            out[-1] = Clause(last.start, piece.end, last.verbs)
+    if waiting is not None:
+        if out:
+            out[-1] = Clause(out[-1].start, len(classes), out[-1].verbs)
+        else:
+            out.append(Clause(waiting, len(classes), ()))
+    return out
+
+
+def _leads_on(classes: str, piece: Clause) -> bool:
+    """Whether a piece without a verb opens what follows: ", and on Tuesday," or ", who,"."""
+    return classes[piece.start] in "&~|qQarj" or classes[piece.start - 1] in "qQarj&~;"
+
+
+def clauses(text: str, start: int, end: int, protected: Iterable[Span] = ()) -> tuple[Span, ...]:
+    """The clauses of the sentence text[start:end] as offsets into the text, without blanks and commas around them.
+
+    >>> text = "In 2018, Musk left OpenAI, which had moved to Texas, and sold his shares."
+    >>> [text[a:b] for a, b in clauses(text, 0, len(text))]
+    ['In 2018, Musk left OpenAI', 'which had moved to Texas', 'and sold his shares.']
+    """
+    inside = tuple([(max(a, start) - start, min(b, end) - start) for a, b in protected if a < end and start < b])
+    words, found = parse(text[start:end], inside)
+    return tuple([offsets(words, c, start) for c in found])
+
+
+def offsets(words: Words, clause: Clause, base: int) -> Span:
+    """A clause as offsets into the text, its bare edges of punctuation taken off."""
+    first, last = clause.start, clause.end
+    while first < last - 1 and words.classes[first] in ",;_)":
+        first += 1
+    while last > first + 1 and words.classes[last - 1] in ",;_(":
+        last -= 1
+    return base + words.starts[first], base + words.ends[last - 1]
+
+
+def clause_of(found: tuple[Clause, ...], index: int) -> int:
+    """The number of the clause that holds the word of an index."""
+    for number, clause in enumerate(found):
+        if index < clause.end:
+            return number
+    return len(found) - 1
+
+
+def verb_near(clause: Clause, index: int) -> Verb | None:
+    """The verb group that a phrase at a word index goes with: the nearest before it, else the nearest after it.
+
+    A gerund or a participle gives way to a finite verb of the same clause: "in composite trading Friday, X closed".
+    """
+    before = after = None
+    for verb in clause.verbs:
+        if verb.start <= index:
+            if before is None or verb.form not in _WEAK or before.form in _WEAK:
+                before = verb
+        elif after is None or (after.form in _WEAK and verb.form not in _WEAK):
+            after = verb
+    if before is not None and (before.form not in _WEAK or after is None or after.form in _WEAK):
+        return before
+    return after or before
+
+
+_WEAK = frozenset({Form.GERUND, Form.PARTICIPLE})
+
+
+def tense_at(text: str, start: int, end: int, protected: tuple[Span, ...] = ()) -> Tense | None:
+    """The tense of the clause around the phrase text[start:end], or None where it has no verb.
+
+    >>> text = "He said Monday that it will open on Friday."
+    >>> tense_at(text, 8, 14), tense_at(text, 36, 42)
+    (<Tense.PAST: 'past'>, <Tense.FUTURE: 'future'>)
+    """
+    low, high = sentence_at(text, start, end)
+    words, found = parse(text[low:high], ((start - low, end - low), *protected))
+    index = words.at(start - low)
+    if not found:
+        return None
+    number = clause_of(found, index)
+    verb = verb_near(found[number], index)
+    if verb is None or verb.form in _WEAK:
+        verb = next((v for c in (*found[number::-1], *found[number + 1 :]) for v in c.verbs if v.form not in _WEAK), verb)
+    return verb.tense if verb else None

@@ -1,0 +1,197 @@
+"""English words around a time phrase: verbs and their forms, aspect classes, reporting verbs, cues of status.
+
+Tables only: word lists parted by blanks, and the forms that follow from them by spelling. Knows no text and decides nothing.
+Aspect classes: Z. Vendler, "Verbs and times", in Linguistics in Philosophy (1967; first 1957).
+"""
+
+from __future__ import annotations
+
+VERBS: dict[str, str] = {
+    "state": """be have own know believe think want need like love hate prefer hope fear doubt depend belong contain consist cost weigh
+        exist equal involve include lack matter mean owe possess remain represent resemble seem suppose understand deserve disagree
+        concern lie live reside stay stand suffer trust expect wish intend feel hear see appear look sound
+        oppose support favor favour regard respect value admire dislike envy tend constitute comprise relate pertain reflect
+        differ deserve face hold keep border surround span serve star feature last continue persist survive wait sleep loom rank total average""",
+    "activity": """work run walk talk play study travel drive swim sing dance write read teach train manage operate lead rule govern
+        reign fight campaign protest negotiate trade rise fall grow decline drop climb gain increase decrease shrink expand improve
+        worsen slow rain snow snowed flow move search investigate research develop plan prepare practice practise perform act tour
+        cooperate compete struggle try attempt push press lobby argue debate discuss deal handle use help assist aid advise treat
+        care watch monitor observe follow track pursue chase hunt explore examine review consider ponder study bomb shell patrol guard
+        occupy host film record report cover edit market advertise promote sell buy produce make manufacture export import supply
+        employ invest spend earn eat drink smoke cook farm fish burn blow fly sail circulate collaborate communicate correspond
+        consult counsel mine preside reach strive toil roam wander drift hover linger rage simmer boil sweep surge soar plunge tumble
+        slide slip slump ease edge inch creep rally recover rebound fluctuate vary hire recruit attract accept receive beat pound
+        carry shoot speak tell ask demand call urge plead beg cry laugh complain grumble wonder worry share hide flee
+        bring hurt harm damage threaten attack strike raise lower boost cut curb limit restrict reduce
+        control dominate demonstrate march strike picket labor labour""",
+    "accomplishment": """build construct create write design draw paint compose complete finish repair rebuild restore renovate convert
+        transform translate solve settle resolve draft assemble install implement establish found form organize organise arrange
+        negotiate prepare publish print release produce launch cover cross climb deliver transfer restructure reorganize overhaul
+        merge integrate privatize nationalize dismantle demolish clean clear evacuate deploy withdraw file compile calculate
+        evolve mature adapt adjust amend revise modify alter change reform upgrade replace redeem repay refinance purchase acquire pay""",
+    "achievement": """arrive leave depart reach win lose start begin end stop cease resign retire die kill murder assassinate marry divorce
+        meet find discover notice recognize recognise realize realise spot lose join quit enter exit open close elect appoint name
+        nominate hire fire dismiss sack oust elevate promote sign agree approve reject adopt pass veto announce declare proclaim
+        disclose reveal unveil say state claim admit deny confirm decide vote choose pick select invite accept refuse decline
+        arrest detain seize capture release free charge indict convict acquit sentence sue settle rule order ban block halt suspend
+        cancel postpone delay schedule set fix break crash explode detonate erupt collapse sink hit strike invade attack launch land
+        crash touch return come go get give take receive send sell buy acquire purchase split separate divide explode burst drop
+        top break overthrow topple defeat surrender yield escape flee abandon give grant award donate present introduce found
+        establish create commit shoot stab rob steal drown fall crack snap trigger spark cause provoke prompt force compel allow permit
+        enable authorize expire lapse emerge appear disappear vanish turn become shut switch cast throw draw shut
+        visit attend testify plead apologize apologise warn threaten vow pledge promise swear offer propose suggest recommend
+        request submit apply register enroll graduate earn qualify pull put add remove withdraw call raise lower boost cut slash
+        extend renew expand double triple halve peak bottom debut premiere air broadcast post tweet publish report issue
+        celebrate mark commemorate mourn bury inaugurate swear rename recall replace succeed assume resume reopen restart relaunch
+        impose lift ease tighten relax lay slay hang execute rescue save fail manage happen occur follow arise ensue result conclude
+        respond answer reply react hand turn move shift transfer ship agree concede yield bid merge convene adjourn hold stage
+        recommend identify link tie track trace trap catch injure wound hurt damage destroy ruin wreck bomb raid storm overrun
+        liberate annex cede secede declare rebel revolt mutiny desert defect spin crown depose abdicate ascend conquer besiege
+        blame accuse cite praise condemn criticize criticise denounce hail welcome thank greet ratify enact repeal revoke overturn
+        uphold affirm void nullify default list delist price value rate downgrade upgrade redeem swap exchange retain award""",
+}
+
+REPORTING = """say tell announce report state claim admit deny confirm declare disclose reveal warn add note explain argue insist suggest
+    allege assert acknowledge predict estimate write believe think testify tweet complain stress indicate caution conclude
+    recall observe remark reiterate maintain contend concede promise vow pledge comment quip show find expect hope agree"""
+"""Verbs that take a told clause: "said it would", "reported that"."""
+
+SPEECH = """say tell announce report state claim admit confirm declare disclose reveal warn add note explain argue insist suggest allege
+    assert acknowledge predict estimate write testify tweet complain stress indicate caution recall observe remark reiterate maintain
+    contend concede comment quip"""
+"""Verbs after a comma or a quotation that make what precedes a report: ", X said"."""
+
+AGAIN_NOUNS = """report study survey poll statement source filing document spokesman spokeswoman spokesperson official analyst agency
+    newspaper magazine journal article story network website blog memo letter insider researcher expert witness police authority
+    reporter lawyer court government ministry company executive leader president minister chairman general post times"""
+
+IRREGULAR = """arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|
+    bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|
+    breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burst burst burst|buy bought bought|
+    cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|
+    cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|
+    fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|
+    forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
+    freeze froze frozen|get got gotten|give gave given|go went gone|grind ground ground|grow grew grown|hang hung hung|have had had|
+    hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known|
+    lay laid laid|lead led led|leap leapt leapt|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|
+    make made made|mean meant meant|meet met met|mislead misled misled|overcome overcame overcome|oversee oversaw overseen|
+    overthrow overthrew overthrown|pay paid paid|prove proved proven|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
+    repay repaid repaid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|
+    sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|
+    shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept|slide slid slid|
+    speak spoke spoken|spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|
+    steal stole stolen|stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|swear swore sworn|
+    sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|
+    think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|
+    uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|wind wound wound|
+    withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|rewrite rewrote rewritten"""
+
+MORE_VERBS = """accelerate accompany accumulate achieve address admit advance affect afford agree aim allocate amount announce anticipate
+    appeal approach assess assign assure attain await avoid back ban base bolster brief calm challenge check cite claim
+    combine comply conduct confront connect consolidate contact contribute convince coordinate cope counter credit
+    damp dampen date decide dedicate defend define deny describe deserve determine deteriorate devote dip disappoint discount
+    discourage dispute disrupt distribute diversify dominate double eliminate embark embrace emphasize encourage engage enforce
+    enhance enjoy ensure equip erase estimate exceed expel experience explain expose express extract finance finalize focus forge
+    foster frustrate fuel fulfill fund generate guarantee guide halt happen highlight hinder honor ignore illustrate impact imply
+    impress inherit initiate injure insist inspect inspire insure intensify intervene invent invite invoke issue jeopardize judge
+    jump justify kick kidnap knock laud lend license link liquidate locate lock maintain march match measure minimize miss mix
+    motivate name narrow negotiate note notify obtain offset omit outline outnumber outpace overlook oversee participate penetrate
+    persuade place portray pose position post pour praise precede predict preserve prevail prevent proceed process prohibit project
+    prosecute protect prove provide punish push question quote reassure rebuff rebuke refer refuse reiterate reinforce reject
+    release rely remind render repeat repel replace require resist resort respond restrain resume retaliate retreat reverse
+    revive reward risk roll rush scare scatter scramble screen secure seek shake signal simplify slate sponsor spread stabilize stem
+    step stimulate strengthen stress stretch suggest supervise surface surprise surrender suspect sustain tackle target tell
+    terminate test top trigger trim urge vary verify violate voice volunteer vow warrant welcome widen withhold witness
+    pour plummet stall stumble skyrocket dwindle swell post notch log rocket jump leap dip sag firm weaken strengthen
+    talk listen learn teach study ride seat lease rent park load unload plant harvest dig drill pump mount climb dock anchor"""
+
+DOUBLING = """stop drop plan ban admit commit permit submit cut rob spot trap trim refer prefer occur stab shut slip step top nod beg
+    transfer control compel expel regret propel dip chat swap ship stem rebel equip quit let get put set run sit win begin hit split
+    spin swim dig forget cancel travel model signal label total counsel shop strip wrap slam star plot drag hug sag log trek"""
+
+AMBIGUOUS = """plan report call talk deal attack strike trade rise fall drop gain increase decrease decline move fight protest campaign
+    study work run walk play search research practice act tour push press debate use help aid care watch monitor track chase hunt
+    review bomb shell patrol guard host film record cover market export import supply mine end start stop vote order ban block halt
+    delay schedule set fix break crash hit land return split drop top defeat surrender escape grant award present visit threat
+    offer request cut boost double peak bottom debut air post tweet issue mark recall lift ease hang rescue result answer reply
+    hand turn shift transfer ship bid hold stage link tie trace trap catch damage ruin wreck raid storm rebel revolt desert
+    blame praise welcome void default list price value rate swap exchange name state claim rule charge sentence release free launch fire
+    place project process target test risk question step stress surface top witness focus fund finance fuel impact credit challenge
+    contact control date demand design draw draft lead limit look love matter measure need note open close quote reform regard
+    respect reward share show sign sound stand support surge surprise suspect trust try turn voice wait wish wonder worry
+    rally rebound recover slump slide slip plunge tumble spark force cause promise pledge vow warrant will can might lease rent
+    park load plant drill pump mount dock anchor feature star face border span total average rank cost fear doubt hope hate
+    light fly fish farm smoke drink cook burn blow sail match jump kick knock lock mix pose position pour resort roll rush
+    screen secure seat signal slate sponsor spread stem stretch trigger trim urge veto leave live lay saw met lower short
+    back base brief calm check counter second last fine author master discount repeal appeal approach address advance experience
+    aim amount ride dip leap firm swell log stall notch rocket study estimate average sack spin crown sentence"""
+
+CLASSES: dict[str, str] = {
+    "pronoun": "i he she it they we you there who's one anyone everyone someone nobody everybody somebody something nothing",
+    "object": "him her them us me himself herself itself themselves",
+    "determiner": """a an the this these those his their its my our your some any no each every all both another such many much few
+        several most more less half other what whatever""",
+    "preposition": """of in on at by with from for into onto over under between among against through throughout during without within
+        about around across along above below behind beside beyond near off out up down toward towards upon via per than like
+        despite amid including according regarding concerning except plus worth following""",
+    "to": "to",
+    "and": "and &",
+    "or": "or nor",
+    "but": "but yet",
+    "when": "when while because although though unless whereas whenever wherever if whether lest",
+    "after": "after before since until till as once so",
+    "that": "that",
+    "who": "who which whom whose",
+    "where": "where why how",
+    "not": "not never n't hardly barely scarcely",
+    "has": "has have 've having",
+    "hasnt": "hasn't haven't",
+    "had": "had 'd",
+    "hadnt": "hadn't",
+    "is": "is are am 's 're 'm it's he's she's that's there's they're we're you're i'm here's",
+    "isnt": "isn't aren't ain't",
+    "was": "was were",
+    "wasnt": "wasn't weren't",
+    "be": "be",
+    "been": "been",
+    "being": "being",
+    "will": "will shall 'll he'll she'll it'll they'll we'll i'll you'll",
+    "wont": "won't",
+    "would": "would he'd she'd they'd we'd i'd you'd",
+    "wouldnt": "wouldn't",
+    "may": "may might can should must ought",
+    "could": "could",
+    "couldnt": "couldn't",
+    "cant": "cannot can't shouldn't mustn't mightn't",
+    "do": "do does",
+    "dont": "don't doesn't",
+    "did": "did",
+    "didnt": "didn't",
+    "due": """due expected scheduled set slated about likely unlikely poised ready planned bound supposed destined required able unable
+        willing prepared intended eager hoping""",
+    "going": "going",
+    "adverb": """also then now still just already only even soon later ever again always often once almost nearly perhaps maybe
+        however meanwhile therefore thus instead indeed too very quite rather well far away back together ago here today yesterday
+        tomorrow tonight sometimes long further home abroad""",
+    "noun": """thing things bed seed need feed speed breed deed weed hundred morning evening building meeting king wing spring string ring
+        something nothing everything anything ceiling wedding being beings interest news species series united states sales
+        terms means lives leaves red embed indeed shed sled creed greed""",
+}
+"""Words of a closed class, by the names the patterns of timeline.clauses use."""
+
+TITLES = frozenset("""mr mrs ms dr gen sen gov rep reps sens prof st lt col capt cmdr sgt maj adm rev hon messrs mme mlle fr sr sra pres supt det insp
+    vs no nos art fig vol pp ed eds al ft mt viz cf ca approx est dept univ""".split())
+"""Abbreviations that a name or a number follows: a full stop after one never ends a sentence."""
+
+ABBREVIATIONS = frozenset("""jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc plc bros jr esq
+    u.s u.k u.n e.u d.c l.a n.y u.s.a u.s.s.r a.m p.m am pm b.c a.d bc ad e.g i.e etc ph.d m.d b.a m.a ave blvd rd ariz ala calif
+    colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo cal
+    ont que int'l nat'l gov't dist sq hrs hr min sec yr yrs wk wks mo mos cent""".split())
+"""Abbreviations that may end a sentence: they do where a word follows that opens one."""
+
+OPENERS = frozenset("""the a an this that these those he she it they we i you his her its their our my in on at by for from with
+    but and so yet or if when while as after before since until because although though there here however meanwhile what who why how
+    where once one some many most all recently earlier later separately moreover still perhaps while these today's yesterday's both each no not only even then now also such under according despite during last next
+    yesterday today tomorrow mr. mrs. ms. dr.""".split())
+"""Words that open a sentence, in lower case."""
