@@ -1,0 +1,41 @@
+# make run      the web page with the sample's timeline, on 127.0.0.1:8000        make test     lint, types, tests
+# make bench    how fast                                                          make picture  the sample's timelines, written anew
+# make clean    back to a fresh clone
+PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
+SAMPLE = samples/documents/twitter-generative-ai.txt
+PUBLISHED = 2023-04-12
+BIN = .venv/bin
+READY = .venv/ready
+
+.PHONY: run test bench picture clean
+.DELETE_ON_ERROR:
+
+run: $(READY)
+	$(BIN)/timeline serve --host $(HOST) --port $(PORT) --sample $(SAMPLE) --published $(PUBLISHED)
+
+test: $(READY)
+	bash .ci/debian chromium=chromium,fonts-liberation chromedriver=chromium-driver
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: $(READY)
+	$(BIN)/pytest tests/benchmarks --benchmark-enable --benchmark-only
+
+picture: $(READY)
+	$(BIN)/timeline chart $(SAMPLE) --published $(PUBLISHED) -o samples/timelines/twitter-generative-ai.svg
+
+clean:
+	rm -rf .venv build dist var *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Set up once, and again only when what is to be installed changes.
+$(READY): pyproject.toml constraints.txt
+	@command -v $(PYTHON) >/dev/null || bash .ci/debian $(PYTHON)=python3
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || bash .ci/debian ensurepip=python3-venv
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
