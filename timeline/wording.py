@@ -1,0 +1,133 @@
+"""How a time reads to a person, in English: "15 March 44 BC", "since 2018", "before 12 April 2023".
+
+Knows instants, units and what an interval's open sides say. Writes no notation (timeline.algebra.notation does) and reads nothing.
+"""
+
+from __future__ import annotations
+
+from timeline.algebra.instants import DAY, MINUTE, Instant, civil
+from timeline.algebra.units import Unit
+from timeline.document import Entry, Extent
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_NAMED = (
+    Unit.MILLENNIUM, Unit.CENTURY, Unit.DECADE, Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE,
+    Unit.SECOND,
+)  # fmt: skip
+
+
+def year_name(year: int) -> str:
+    """An astronomical year as it is spoken of.
+
+    >>> year_name(2018), year_name(79), year_name(-43)
+    ('2018', 'AD 79', '44 BC')
+    """
+    if year <= 0:
+        return f"{1 - year} BC"
+    return str(year) if year >= 1000 else f"AD {year}"
+
+
+def day_name(t: Instant) -> str:
+    """The day of an instant.
+
+    >>> day_name(1681257600)
+    '12 April 2023'
+    """
+    c = civil(t)
+    return f"{c.day} {MONTHS[c.month - 1]} {year_name(c.year)}"
+
+
+def moment_name(t: Instant) -> str:
+    """An instant: the day alone at midnight, else with its time of day.
+
+    >>> moment_name(1681257600 + 9 * 3600 + 30 * 60)
+    '12 April 2023, 09:30'
+    """
+    return f"{day_name(t)}{_clock(t)}" if t % DAY else day_name(t)
+
+
+def _clock(t: Instant) -> str:
+    c = civil(t)
+    return f", {c.hour:02d}:{c.minute:02d}" + (f":{c.second:02d}" if t % MINUTE else "")
+
+
+def period_name(start: Instant, unit: Unit) -> str:
+    """The period of a unit that begins at `start`.
+
+    >>> period_name(1514764800, Unit.YEAR), period_name(1514764800, Unit.QUARTER), period_name(1262304000, Unit.DECADE)
+    ('2018', 'Q1 2018', '2010s')
+    """
+    c = civil(start)
+    match unit:
+        case Unit.YEAR:
+            return year_name(c.year)
+        case Unit.QUARTER:
+            return f"Q{c.month // 3 + 1} {year_name(c.year)}"
+        case Unit.HALF:
+            return f"{'first' if c.month == 1 else 'second'} half of {year_name(c.year)}"
+        case Unit.MONTH:
+            return f"{MONTHS[c.month - 1]} {year_name(c.year)}"
+        case Unit.DAY:
+            return day_name(start)
+        case Unit.DECADE if c.year >= 1000:
+            return f"{c.year}s"
+        case Unit.WEEK:
+            return f"{day_name(start)} – {day_name(start + 6 * DAY)}"
+        case Unit.HOUR:
+            return f"{day_name(start)}{_clock(start)}–{civil(unit.add(start, 1)).hour:02d}:00"
+        case Unit.MINUTE | Unit.SECOND:
+            return f"{day_name(start)}{_clock(start)}" + (":00" if unit is Unit.SECOND and start % MINUTE == 0 else "")
+        case _:
+            return f"{year_name(c.year)} – {year_name(civil(unit.add(start, 1) - 1).year)}"
+
+
+def interval_name(start: Instant, end: Instant) -> str:
+    """A half-open interval with both sides known: the name of its period, else its first and its last day or moment.
+
+    >>> interval_name(1514764800, 1546300800), interval_name(1681257600, 1697068800)
+    ('2018', '12 April 2023 – 11 October 2023')
+    """
+    for unit in _NAMED:
+        if unit.floor(start) == start and unit.add(start, 1) == end:
+            return period_name(start, unit)
+    if start % DAY or end % DAY:
+        return f"{moment_name(start)} – {moment_name(end)}"
+    for unit in (Unit.YEAR, Unit.MONTH):
+        if unit.floor(start) == start and unit.floor(end) == end:
+            return f"{period_name(start, unit)} – {period_name(unit.add(end, -1), unit)}"
+    return f"{day_name(start)} – {day_name(end - DAY)}"
+
+
+def when(entry: Entry) -> str:
+    """When an entry was, in words; open ends are said, an entry without a place in time is "not placed".
+
+    Where one side is open: "since X" and "until X" for what fills the time, "X or later" and "before X" for what lies somewhere
+    in it.
+    """
+    start, end = entry.start, entry.end
+    if start is not None and end is not None:
+        return interval_name(start, end)
+    if start is not None:
+        name = _edge(start, entry.grain)
+        return f"since {name}" if entry.extent is Extent.THROUGHOUT else f"{name} or later"
+    if end is not None:
+        return f"until {_last(end, entry.grain)}" if entry.extent is Extent.THROUGHOUT else f"before {_edge(end, entry.grain)}"
+    return "not placed"
+
+
+def _unit(t: Instant, grain: str | None) -> Unit | None:
+    """The grain, where the instant stands at the start of such a period and that reads well; else None."""
+    unit = Unit(grain) if grain in {"year", "quarter", "month", "decade"} else None
+    return unit if unit and unit.floor(t) == t else None
+
+
+def _edge(t: Instant, grain: str | None) -> str:
+    unit = _unit(t, grain)
+    return period_name(t, unit) if unit else moment_name(t)
+
+
+def _last(t: Instant, grain: str | None) -> str:
+    unit = _unit(t, grain) or (None if t % DAY else Unit.DAY)
+    return period_name(unit.add(t, -1), unit) if unit else moment_name(t)
