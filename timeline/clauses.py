@@ -7,7 +7,6 @@ bounded, so time is linear in the length of a sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -144,7 +143,7 @@ def verbs(classes: str) -> tuple[Verb, ...]:
                 continue                                   # "the proposed merger": no verb of its own
             if start and _FINITE_BEFORE.match(classes, start - 1):
                 form = Form.FINITE
-        elif kind == "gerund" and start and classes[start - 1] in _ADJECTIVE_BEFORE:
+        elif kind == "gerund" and start and _NOUN_BEFORE.match(classes, start - 1) and _NOUN_AFTER.match(classes, end):
             continue
         elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
             tense = Tense.PAST
@@ -152,6 +151,8 @@ def verbs(classes: str) -> tuple[Verb, ...]:
     return tuple(out)
 
 
+_NOUN_BEFORE = pattern("{determiner|noun|base|third|number|name|preposition}")
+_NOUN_AFTER = pattern("{time|comma|stop|closequote|semicolon|close|name|noun|base|third|finite}|{preposition}{time}|$")
 _COULD_NOT = pattern("{could}{not}|{couldnt}")
 _ADJECTIVE_BEFORE = "di*0&|,"
 
@@ -167,20 +168,21 @@ def _main(classes: str, start: int, end: int) -> int:
 _CUTS = tuple(
     pattern(p)
     for p in (
-        "{comma|semicolon|close}{quote|mark}?(?P<cut>)",
-        "{quote|mark}(?P<cut>)(?={pronoun|name|determiner|said|says}{0,4}{said|says})",
+        "{comma|close}{closequote|mark}?(?P<cut>)",
+        "{semicolon}(?P<cut>)",
+        "{closequote|mark}(?P<cut>)(?=(?:{pronoun|name|determiner|noun}){0,5}{said|says})",
         "(?P<cut>){open}",
         "(?P<cut>){dash}",
         "(?P<cut>){preposition}?{who}",
-        "(?P<cut>){preposition|adverb}?{when}",
-        "(?P<cut>){adverb}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{finite})",
-        "(?P<cut>){after|when}(?={ING})",
-        "(?P<cut>){that}(?={adv}*(?:{nominal|preposition}){0,8}?{finite})",
-        "(?P<cut>){where}(?={adv}*(?:{nominal}){0,6}?{finite})",
-        "{said|says|saying}{time}*(?P<cut>)(?={pronoun|name|determiner|number|third|noun|base}(?:{nominal|preposition|adv}){0,8}?{finite})",
+        "(?P<cut>)(?:{preposition}|{degree})?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))",
+        "(?P<cut>){degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})",
+        "(?P<cut>){degree}?(?:{after}|{when})(?={ING})",
+        "(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds})(?P<cut>){that}(?={nominal|preposition|adv|told|open})",
+        "(?P<cut>){where}(?={adv}*(?:{nominal}){0,6}?{told})",
+        "{said|says|saying}{time}*(?P<cut>)(?=(?:{pronoun|name|determiner|number|third|noun|base})(?:{nominal|preposition|adv}){0,8}?{told})",
         "(?<={nominal|preposition})(?P<cut>){pronoun}{adv}*{finite}",
-        "(?P<cut>){and|or|but}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?{finite|may})",
-        "(?P<cut>){and|or|but}(?={adv}*(?:{nominal|preposition|comma}){1,8}?{sure})",
+        "(?P<cut>)(?:{and|or|but})(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))",
+        "(?P<cut>)(?:{and|or|but})(?={adv}*(?:{nominal|preposition}){1,8}?{sure})",
     )
 )
 
@@ -208,12 +210,12 @@ def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:
     """Pieces without a verb are given to a neighbour: to the clause after them at the head, else to the clause before them."""
     out: list[Clause] = []
     waiting: int | None = None
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         start = piece.start if waiting is None else waiting
-        if piece.verbs:
+        if piece.verbs and (out or not _opening(classes, piece)):
             out.append(Clause(start, piece.end, piece.verbs))
             waiting = None
-        elif waiting is not None or not out or _leads_on(classes, piece):
+        elif waiting is not None or not out or _leads_on(classes, piece, pieces[at + 1 : at + 2]):
             waiting = start
         else:
             last = out[-1]
@@ -226,8 +228,15 @@ def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:
     return out
 
 
-def _leads_on(classes: str, piece: Clause) -> bool:
-    """Whether a piece without a verb opens what follows: ", and on Tuesday," or ", who,"."""
+def _opening(classes: str, piece: Clause) -> bool:
+    """Whether a first piece is an adverbial with a verb inside it: "During the quarter ended Sept. 30,"."""
+    return classes[piece.start] in "iT" and piece.end < len(classes) and all(v.form in _WEAK and v.start > piece.start for v in piece.verbs)
+
+
+def _leads_on(classes: str, piece: Clause, following: list[Clause]) -> bool:
+    """Whether a piece without a verb opens what follows: ", and on Tuesday,", ", who,", ", a move that"."""
+    if following and piece.end - piece.start <= 3 and classes[piece.start] == "d" and classes[following[0].start] in "ra":
+        return True
     return classes[piece.start] in "&~|qQarj" or classes[piece.start - 1] in "qQarj&~;"
 
 

@@ -23,17 +23,17 @@ LETTERS: dict[str, str] = {
     "base": "v", "bare": "V", "third": "s", "thirds": "S", "past": "P", "participle": "e", "ed": "E", "ing": "g",
     "say": "1", "says": "2", "said": "3", "saying": "4",
     "name": "N", "number": "0", "time": "T", "comma": ",", "semicolon": ";", "dash": "_", "open": "(", "close": ")",
-    "quote": '"', "stop": ".", "mark": "*",
+    "openquote": "<", "closequote": ">", "degree": "L", "stop": ".", "mark": "*",
 }  # fmt: skip
 """Class names and their letters. base: a base form that may be a noun (plan); bare: one that may not (agree); third, thirds: the
 -s form of such; past: only a past tense (took); participle: only a participle (taken); ed: both (called); say, says, said, saying:
 forms of verbs of telling."""
 
 _GROUPS: dict[str, str] = {
-    "conj": "&|~", "sub": "qQ", "subject": "pNwgd0vsE4123T", "nominal": "mpNw0vsSgdE1234T.", "adv": "lnT", "neg": "n",
+    "conj": "&|~", "sub": "qQ", "subject": "pNwgd0vsE4123T", "nominal": "mpNw0vsSgdE1234T.", "adv": "lnLT", "neg": "n",
     "HAS": "hH", "HAD": "kK", "IS": "zZ", "WAS": "xX", "WILL": "fF", "WOULD": "uW", "MAY": "yYG+", "DO": "oO", "DID": "cC",
     "PP": "eE3BP", "PAST": "PE3", "BASE": "vV1bhoE3", "AUX": "hHkKzZxXfFuWyYG+oOcC", "ING": "g4UJ", "S": "sS2",
-    "finite": "hHkKzZxXfFuWyYG+oOcCPE3sS2", "sure": "hHkKzZxXfFuWyYG+oOcCP3S2",
+    "quote": "<>", "told": "hHkKzZxXfFuWyYG+oOcCPES2", "finite": "hHkKzZxXfFuWyYG+oOcCPE3sS2", "sure": "hHkKzZxXfFuWyYG+oOcCP3S2",
 }  # fmt: skip
 
 
@@ -84,19 +84,29 @@ def read(sentence: str, protected: tuple[tuple[int, int], ...] = ()) -> Words:
     found = list(_TOKEN.finditer(sentence))
     words = [m.group() for m in found]
     classes = "".join(map(_CLASS.__getitem__, words))
+    if '"' in sentence:
+        classes = "".join([_straight(sentence, m.start()) if m.group() == '"' else c for m, c in zip(found, classes, strict=True)])
     starts = tuple([m.start() for m in found])
     ends = tuple([m.end() for m in found])
     if protected:
         letters = list(classes)
         for i, (a, b) in enumerate(zip(starts, ends, strict=True)):
-            if any(a < high and low < b for low, high in protected):
+            if any(a < high and low < b for low, high in protected) and not _ADJECTIVE.fullmatch(words[i]):
                 letters[i] = LETTERS["time"]
         classes = "".join(letters)
     return Words(sentence, starts, ends, tuple([w.lower() for w in words]), classes)
 
 
-_MARKS = {",": ",", ";": ";", ":": ";", "--": "_", "—": "_", "–": "_", "-": "_", "_": "_", "(": "(", ")": ")", "[": "(", "]": ")", '"': '"',
-          "“": '"', "”": '"', "``": '"', "''": '"', "«": '"', "»": '"', ".": ".", "!": ".", "?": ".", "…": ".", "'": "*", "’": "*"}  # fmt: skip
+_ADJECTIVE = re.compile(r"[^\W\d]+-[^\W\d]{4,}")
+
+
+def _straight(sentence: str, at: int) -> str:
+    """A straight quotation mark opens where a blank or nothing stands before it."""
+    return LETTERS["openquote" if at == 0 or sentence[at - 1] in " (\n" else "closequote"]
+
+
+_MARKS = {",": ",", ";": ";", ":": ";", "--": "_", "—": "_", "–": "_", "-": "_", "_": "_", "(": "(", ")": ")", "[": "(", "]": ")", '"': ">",
+          "“": "<", "”": ">", "``": "<", "''": ">", "«": "<", "»": ">", ".": ".", "!": ".", "?": ".", "…": ".", "'": "*", "’": "*"}  # fmt: skip
 
 
 class _Classes(dict[str, str]):

@@ -171,7 +171,8 @@ CLASSES: dict[str, str] = {
     "due": """due expected scheduled set slated about likely unlikely poised ready planned bound supposed destined required able unable
         willing prepared intended eager hoping""",
     "going": "going",
-    "adverb": """also then now still just already only even soon later ever again always often once almost nearly perhaps maybe
+    "degree": "shortly soon just even only immediately long right especially particularly",
+    "adverb": """also then now still already later ever again always often once almost nearly perhaps maybe
         however meanwhile therefore thus instead indeed too very quite rather well far away back together ago here today yesterday
         tomorrow tonight sometimes long further home abroad""",
     "noun": """thing things bed seed need feed speed breed deed weed hundred morning evening building meeting king wing spring string ring
@@ -195,3 +196,44 @@ OPENERS = frozenset("""the a an this that these those he she it they we i you hi
     where once one some many most all recently earlier later separately moreover still perhaps while these today's yesterday's both each no not only even then now also such under according despite during last next
     yesterday today tomorrow mr. mrs. ms. dr.""".split())
 """Words that open a sentence, in lower case."""
+
+ATTRIBUTING = frozenset(SPEECH.split()) | frozenset("find show believe think tell reveal hear".split())
+"""Verbs whose subject is the source of what they tell."""
+
+SOURCES = frozenset(AGAIN_NOUNS.split())
+"""Nouns that name a source."""
+
+SCHEDULING = frozenset("""plan schedule expect slate propose call urge ask demand seek want intend aim hope vow pledge promise agree threaten
+    prepare recommend require order commit set project forecast anticipate tell request decide need try offer""".split())
+"""Verbs that put what they govern into the future of their own time."""
+
+IMPLICATIVE = frozenset("manage fail begin start continue stop go come help get use return choose move happen have cease decline refuse".split())
+"""Verbs whose infinitive happens (or not) at their own time: "failed to agree", "began to fall"."""
+
+NEGATING = frozenset("fail refuse decline deny lack forget neglect rule avoid".split())
+"""Verbs that deny what they govern."""
+
+NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without".split())
+CONDITIONALS = frozenset("if unless provided assuming whether otherwise".split())
+SPECULATIVE = frozenset("""perhaps maybe possibly probably presumably apparently likely unlikely potentially supposedly conceivably arguably seemingly
+    rumored rumoured suspected speculated believed thought appears appear appeared seems seem seemed speculation""".split())
+HEARSAY = frozenset("reportedly allegedly purportedly".split())
+SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slated upcoming forthcoming proposed tentatively will shall 'll aims aiming
+    intends intend hopes hoping vowed pledged promised set poised""".split())
+HEDGES = frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split())
+
+LASTING = frozenset("""moratorium ban embargo ceasefire cease-fire truce war campaign strike freeze boycott occupation siege recession drought
+    curfew blockade lockdown partnership alliance marriage reign presidency term tenure crisis boom career era exile imprisonment suspension
+    sanctions sentence pause contract lease stay holiday vacation famine epidemic pandemic shutdown outage emergency""".split())
+"""Nouns of events that last: an interval around them is filled."""
+
+RESULTS = frozenset("split separate part diverge change improve worsen shift become own double triple halve stop cease remain stay".split())
+"""Changes whose result is what the perfect speaks of: "since 2018 they have split ways"."""
+
+POINT_SIGNALS = frozenset("by before after on at prior to ahead of following circa as early as as late as no later than".split())
+SPAN_SIGNALS = frozenset(("for", "throughout", "all", "all through", "until", "till", "up to", "up until", "so far"))
+SINCE_SIGNALS = frozenset(("since", "ever since", "from", "starting", "beginning", "as of", "as from", "effective"))
+"""Signals by what they ask of the event: a point, the whole stretch, or a stretch that begins there."""
+
+LEADING = frozenset("and but or so yet that because although though while when as since if whereas which who after before then also".split())
+"""Words that a title does without at its head."""
