@@ -5,7 +5,7 @@ Knows the choices and their defaults; reads no file and no environment.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import Any, Self
 
@@ -37,19 +37,19 @@ class DateOrder(Enum):
     YMD = "ymd"
 
 
+def _setting(default: Any, doc: str) -> Any:
+    return field(default=default, metadata={"doc": doc})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How documents are read.
+    """How documents are read. Each field carries its sentence of documentation as `metadata["doc"]`."""
 
-    `language` (BCP 47) holds where a document names none; `prefer` None lets tense decide; `all_events` also gives clauses
-    without a time phrase.
-    """
-
-    language: str = "en"
-    prefer: Prefer | None = None
-    domain: Domain = Domain.AUTO
-    date_order: DateOrder = DateOrder.MDY
-    all_events: bool = False
+    language: str = _setting("en", "Language of documents that name none (BCP 47).")
+    prefer: Prefer | None = _setting(None, "Where a date without its year or week goes; by default the tense of its clause decides.")
+    domain: Domain = _setting(Domain.AUTO, "Register of the text: what its relative dates hang on.")
+    date_order: DateOrder = _setting(DateOrder.MDY, "How 03/04/2023 is read.")
+    all_events: bool = _setting(False, "Clauses without a time phrase too, dated by their context or by publication.")
 
     @classmethod
     def of(cls, **words: Any) -> Self:
