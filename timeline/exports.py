@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 
 from timeline.document import COLUMNS, Document, Entry, Problem, Timeline, row
 from timeline.errors import BadOption
-from timeline.wording import when
+from timeline.wording import one_line, well_formed, when
 
 if TYPE_CHECKING:
     from timeline.extract import Extraction
@@ -99,7 +99,6 @@ def _whole(source: Source) -> Timeline:
 
 # CSV
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _FORMULA = re.compile(r"[\t\r\n]|\s*[=+\-@＝＋－＠]")  # a spreadsheet takes the wide forms too
 NOTATION = frozenset({"id", "grain", "zone", "type", "value", "mod", "edtf"})
 """Text columns that this package spells itself; every other text column is free text from a document or a caller."""
@@ -140,7 +139,7 @@ def _cell(name: str, value: Any) -> str:
 
 
 def _utf8(text: str) -> bytes:
-    return _SURROGATES.sub("\ufffd", text).replace("\0", "\ufffd").encode()
+    return str(well_formed(text)).replace("\0", "\ufffd").encode()
 
 
 # JSON
@@ -156,20 +155,8 @@ def to_json(value: Any) -> bytes:
     try:
         encoded = _dumps(value)
     except (TypeError, ValueError):  # orjson and UTF-8 alike refuse lone surrogates
-        encoded = _dumps(_well_formed(value))
+        encoded = _dumps(well_formed(value))
     return encoded
-
-
-def _well_formed(value: Any) -> Any:
-    match value:
-        case str():
-            return _SURROGATES.sub("\ufffd", value)
-        case dict():
-            return {_well_formed(k): _well_formed(v) for k, v in value.items()}
-        case list() | tuple():
-            return [_well_formed(v) for v in value]
-        case _:
-            return value
 
 
 def plain(noun: Document | Problem) -> dict[str, Any]:
@@ -198,19 +185,6 @@ def write_jsonl(source: Source, out: BinaryIO) -> None:
 
 
 # Table
-
-_SPACES = re.compile(r"[\s\x1c-\x1f\u2028\u2029]+")
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def one_line(text: str) -> str:
-    """Text that cannot steer a terminal: white space becomes one space, other controls, bidi marks and surrogates U+FFFD.
-
-    >>> one_line("a\\n b") , one_line("\\x1b[31m") == "\ufffd[31m"
-    ('a b', True)
-    """
-    return _CONTROLS.sub("\ufffd", _SPACES.sub(" ", text)).strip()
-
 
 @export("table", "text/plain; charset=utf-8", ".txt")
 def write_table(source: Source, out: BinaryIO, width: int | None = None) -> None:

@@ -1,9 +1,13 @@
-"""How a time reads to a person, in English: "15 March 44 BC", "since 2018", "before 12 April 2023".
+"""How a time reads to a person, in English ("15 March 44 BC", "since 2018"), and text made fit to be shown.
 
-Knows instants, units and what an interval's open sides say. Writes no notation (timeline.algebra.notation does) and reads nothing.
+Knows instants, units, what an interval's open sides say, and which characters no output can bear. Writes no notation
+(timeline.algebra.notation does) and reads nothing.
 """
 
 from __future__ import annotations
+
+import re
+from typing import Any
 
 from timeline.algebra.instants import DAY, MINUTE, Instant, civil
 from timeline.algebra.units import Unit
@@ -131,3 +135,34 @@ def _edge(t: Instant, grain: str | None) -> str:
 def _last(t: Instant, grain: str | None) -> str:
     unit = _unit(t, grain) or (None if t % DAY else Unit.DAY)
     return period_name(unit.add(t, -1), unit) if unit else moment_name(t)
+
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_SPACES = re.compile(r"[\s\x1c-\x1f\u2028\u2029]+")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def well_formed(value: Any) -> Any:
+    """Text that UTF-8 can hold: each lone surrogate becomes U+FFFD. Lists and dictionaries are gone through.
+
+    >>> well_formed(["a\\ud800", 1]) == ["a\ufffd", 1]
+    True
+    """
+    match value:
+        case str():
+            return _SURROGATES.sub("\ufffd", value)
+        case dict():
+            return {well_formed(k): well_formed(v) for k, v in value.items()}
+        case list() | tuple():
+            return [well_formed(v) for v in value]
+        case _:
+            return value
+
+
+def one_line(text: str) -> str:
+    """Text that cannot steer a terminal: white space becomes one space; other controls, bidi marks and surrogates U+FFFD.
+
+    >>> one_line("a\\n b"), one_line("\\x1b[31m") == "\ufffd[31m"
+    ('a b', True)
+    """
+    return _CONTROLS.sub("\ufffd", _SPACES.sub(" ", text)).strip()
