@@ -87,7 +87,9 @@ def _numbers(words: str, order: DateOrder) -> TypedDate | None:
     if len({d for _, d in readings}) == 1 and len(found["a"] + found["c"]) > 4:
         return TypedDate(day.isoformat())
     named = found["mark"].join(_NAMES[letter] for letter in chosen)
-    return TypedDate(day.isoformat(), f"read as {named}" + (f" (--date-order {chosen})" if chosen == wanted and found["mark"] != "." else ""))
+    return TypedDate(
+        day.isoformat(), f"read as {named}" + (f" (--date-order {chosen})" if chosen == wanted and found["mark"] != "." else "")
+    )
 
 
 def _day(fields: tuple[str, str, str], order: str) -> date | None:
