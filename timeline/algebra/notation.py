@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.algebra.instants import DAY, Civil, Instant, civil, instant
+from timeline.algebra.instants import DAY, Civil, Instant, civil, instant, iso_week
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 
@@ -69,3 +69,150 @@ def parse_iso(text: str) -> Interval:
     grain = (Unit.YEAR, Unit.MONTH, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)[len(fields) - 1]
     start = instant(*fields)
     return Interval(start, grain.add(start, 1))
+
+
+_DESIGNATORS = {
+    Unit.SECOND: "S", Unit.MINUTE: "M", Unit.HOUR: "H", Unit.DAY: "D", Unit.WEEK: "W", Unit.MONTH: "M", Unit.QUARTER: "Q", Unit.YEAR: "Y",
+}  # fmt: skip
+_WHOLE = {Unit.HALF: (6, Unit.MONTH), Unit.DECADE: (10, Unit.YEAR), Unit.CENTURY: (100, Unit.YEAR), Unit.MILLENNIUM: (1000, Unit.YEAR)}
+_SMALLER = {
+    Unit.MINUTE: (60, Unit.SECOND), Unit.HOUR: (60, Unit.MINUTE), Unit.DAY: (24, Unit.HOUR), Unit.WEEK: (7, Unit.DAY),
+    Unit.YEAR: (12, Unit.MONTH), Unit.QUARTER: (3, Unit.MONTH),
+}  # fmt: skip
+
+
+def timex_duration(parts: tuple[tuple[float | None, Unit], ...]) -> str:
+    """A length of time as a TIMEX3 value: P6M, PT1H30M, PXY where the number is vague; decades and centuries count as years.
+
+    >>> timex_duration(((1.5, Unit.HOUR),)), timex_duration(((2, Unit.DECADE),)), timex_duration(((None, Unit.DAY),))
+    ('PT1H30M', 'P20Y', 'PXD')
+    """
+    dates, times = "", ""
+    for n, unit in _split(parts):
+        many = "X" if n is None else f"{n:g}" if n < 1e6 else str(int(n))
+        spelled = many + _DESIGNATORS[unit]
+        if unit.rank < Unit.DAY.rank:
+            times += spelled
+        else:
+            dates += spelled
+    return "P" + dates + ("T" + times if times else "")
+
+
+def _split(parts: tuple[tuple[float | None, Unit], ...]) -> list[tuple[float | None, Unit]]:
+    """Only units that ISO 8601 has a letter for; fractions moved down to the next smaller unit."""
+    out: list[tuple[float | None, Unit]] = []
+    for n, unit in parts:
+        if unit in _WHOLE:
+            factor, unit = _WHOLE[unit]
+            n = None if n is None else n * factor
+        if n is not None and n != int(n) and unit in _SMALLER:
+            factor, smaller = _SMALLER[unit]
+            rest = (n - int(n)) * factor
+            if abs(rest - round(rest)) < 1e-9:
+                if int(n):
+                    out.append((int(n), unit))
+                out.append((round(rest), smaller))
+                continue
+        out.append((n, unit))
+    return out
+
+
+def timex_year(year: int) -> str:
+    """An astronomical year as TIMEX3 writes it.
+
+    >>> timex_year(2018), timex_year(-489)
+    ('2018', 'BC0490')
+    """
+    return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
+
+
+def timex(start: Instant, grain: Unit) -> str:
+    """The TIMEX3 value of the period of a unit: 2018, 2018-Q3, 2018-W05, 2018-04-12T09:30, 199 (a decade), 18 (a century).
+
+    >>> timex(instant(1989, 7), Unit.QUARTER), timex(instant(1990), Unit.DECADE), timex(instant(2018, 1, 31), Unit.WEEK)
+    ('1989-Q3', '199', '2018-W05')
+    """
+    c = civil(start)
+    if grain is Unit.WEEK:
+        year, week = iso_week(start)
+        return f"{timex_year(year)}-W{week:02d}"
+    if grain in _DIGITS:
+        size, digits = _DIGITS[grain]
+        if c.year > 0 or grain.add(start, 1) > instant(1):
+            return f"{max(c.year, 0) // size:0{digits}d}"
+        return f"BC{(1 - civil(grain.add(start, 1) - 1).year) // size:0{digits}d}"
+    year = timex_year(c.year)
+    if grain is Unit.YEAR:
+        return year
+    if grain is Unit.HALF:
+        return f"{year}-H{(c.month + 5) // 6}"
+    if grain is Unit.QUARTER:
+        return f"{year}-Q{(c.month + 2) // 3}"
+    if grain is Unit.MONTH:
+        return f"{year}-{c.month:02d}"
+    day = f"{year}-{c.month:02d}-{c.day:02d}"
+    if grain is Unit.DAY:
+        return day
+    return f"{day}T{c.hour:02d}:{c.minute:02d}" + (f":{c.second:02d}" if grain is Unit.SECOND else "")
+
+
+_DIGITS = {Unit.DECADE: (10, 3), Unit.CENTURY: (100, 2), Unit.MILLENNIUM: (1000, 1)}
+
+
+def edtf_period(start: Instant, end: Instant, grain: Unit) -> str:
+    """A period in EDTF: a year, month, day, season or decade where it is one (level 1), else first/last, ends inclusive.
+
+    >>> edtf_period(instant(2018), instant(2019), Unit.YEAR), edtf_period(instant(2018), instant(2018, 4), Unit.MONTH)
+    ('2018', '2018-01/2018-03')
+    """
+    if grain.floor(start) == start and grain.add(start, 1) == end and (single := _edtf_single(start, grain)):
+        return single
+    first, last, unit = edtf_point(start, end)
+    return f"{_edtf_single(first, unit)}/{_edtf_single(last, unit)}"
+
+
+def edtf_point(start: Instant, end: Instant) -> tuple[Instant, Instant, Unit]:
+    """The first and the last unit of an interval, in the longest unit that bounds it exactly (year, month, day or second)."""
+    for unit in (Unit.YEAR, Unit.MONTH, Unit.DAY):
+        if unit.floor(start) == start and unit.floor(end) == end:
+            return start, unit.floor(end - 1), unit
+    return start, end - 1, Unit.SECOND
+
+
+def _edtf_single(start: Instant, grain: Unit) -> str | None:
+    c = civil(start)
+    year = edtf_year(c.year)
+    if grain is Unit.YEAR:
+        return year
+    if grain is Unit.MONTH:
+        return f"{year}-{c.month:02d}"
+    if grain is Unit.DAY:
+        return f"{year}-{c.month:02d}-{c.day:02d}"
+    if grain is Unit.SECOND:
+        return f"{year}-{c.month:02d}-{c.day:02d}T{c.hour:02d}:{c.minute:02d}:{c.second:02d}"
+    if grain is Unit.DECADE and 0 <= c.year <= 9999:
+        return f"{c.year // 10:03d}X"
+    if grain is Unit.CENTURY and 0 <= c.year <= 9999:
+        return f"{c.year // 100:02d}XX"
+    return None
+
+
+def edtf_year(year: int) -> str:
+    """An astronomical year in EDTF: beyond four digits with a leading Y.
+
+    >>> edtf_year(-43), edtf_year(12000)
+    ('-0043', 'Y12000')
+    """
+    if -9999 <= year <= 9999:
+        return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
+    return f"Y{year}"
+
+
+def edtf_bound(t: Instant, *, last: bool) -> str:
+    """The day (or second) that begins at an instant, or the last one before it, in EDTF.
+
+    >>> edtf_bound(instant(2023, 4, 12), last=True)
+    '2023-04-11'
+    """
+    unit = Unit.DAY if t % DAY == 0 else Unit.SECOND
+    return str(_edtf_single(unit.add(t, -1) if last else t, unit))

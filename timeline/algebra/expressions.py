@@ -1,0 +1,193 @@
+"""Expressions: small immutable trees that say what a time phrase means, before any clock.
+
+Knows units and fields; knows no words and nothing of today. `timeline.algebra.placing.denote` gives a tree its place. After the
+compositional operators of S. Bethard and J. Parker, "A Semantically Compositional Annotation Scheme for Time Normalization"
+(LREC 2016), reduced to what text needs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from timeline.algebra.fields import Kind
+from timeline.algebra.instants import Instant
+from timeline.algebra.units import Unit
+
+
+class Anchor(Enum):
+    """What a relative expression is counted from."""
+
+    PUBLISHED = "published"
+    MENTIONED = "mentioned"
+    EITHER = "either"
+
+
+class Direction(Enum):
+    """Towards the past or the future."""
+
+    BACK = -1
+    ON = 1
+
+
+class Bound(Enum):
+    """What a signal makes of the time it stands before."""
+
+    SINCE = "since"
+    UNTIL = "until"
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class Part(Enum):
+    """A part of a period, by its TIMEX3 mod."""
+
+    START = "START"
+    MID = "MID"
+    END = "END"
+    FIRST_HALF = "FIRST_HALF"
+    SECOND_HALF = "SECOND_HALF"
+
+
+class Fuzz(Enum):
+    """Times that only say on which side of now they lie, by their TIMEX3 value."""
+
+    PAST = "PAST_REF"
+    PRESENT = "PRESENT_REF"
+    FUTURE = "FUTURE_REF"
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """An absolute period: "2018", "March 2010", "the 19th century", "44 BC". `zone` is the time zone as written."""
+
+    start: Instant
+    end: Instant
+    grain: Unit
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One that comes round: "March", "Monday", "noon", "Christmas"; in `within` where the phrase says in which period.
+
+    `weekday` (1 Monday to 7) is said beside a date ("Friday, March 3") and helps to choose the year or month.
+    """
+
+    kind: Kind
+    value: int | str
+    within: Expression | None = None
+    zone: str | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The period n on from the one that holds the anchor: "last year" (-1), "this week" (0), "next Monday" (1), "today" (DAY, 0)."""
+
+    of: Unit | Field
+    n: int
+    anchor: Anchor = Anchor.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A length of time: (how many, unit) pairs; how many is None where it is vague ("several weeks"). "half a year" is 0.5 years."""
+
+    parts: tuple[tuple[float | None, Unit], ...]
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """An amount away from something: "two weeks ago", "three days after Christmas", "a year earlier"."""
+
+    amount: Amount
+    direction: Direction
+    origin: Expression | Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch that touches the anchor: "the past six months", "next six months"; a DURATION with a place."""
+
+    amount: Amount
+    direction: Direction
+    anchor: Anchor = Anchor.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The n-th period or field in a larger one: "the first Monday of March 2010", "the last week of June" (-1)."""
+
+    n: int
+    of: Unit | Field
+    within: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A part of a period: "early 2018", "the end of March", "the first half of the 19th century"."""
+
+    part: Part
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From one time to another, both included: "from 9 to 11 April", "1939-45"."""
+
+    first: Expression
+    last: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """What happens again and again: "every Monday", "daily", "twice a year". `freq` is how many times per period."""
+
+    of: Expression | Unit
+    interval: float = 1
+    freq: str | None = None
+    quant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """"now", "recently", "soon"."""
+
+    fuzz: Fuzz
+    anchor: Anchor = Anchor.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A time as the bound of what is dated: "since 2018", "by Friday", "before the summer"."""
+
+    bound: Bound
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Qualified:
+    """A time with a TIMEX3 mod that leaves its value alone: "about 2018", "nearly two decades"."""
+
+    mod: str
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class FromEvent:
+    """An amount before or after something that is told in words: "two days after the attack". Offsets count from the phrase's start."""
+
+    amount: Amount | None
+    direction: Direction
+    start: int
+    end: int
+
+
+Expression: TypeAlias = (
+    Fixed | Field | Step | Amount | Shift | Window | Nth | Side | Between | Every | Fuzzy | Bounded | Qualified | FromEvent
+)
+"""Any of the nodes above."""

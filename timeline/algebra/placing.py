@@ -1,0 +1,532 @@
+"""Placing: what an expression denotes in a context, as a half-open interval with TIMEX3 and EDTF values.
+
+Knows the tree, the calendar and the notation; a context brings the clock: the time of publication, the time last mentioned, and
+which way an underspecified time leans. Chooses nothing that depends on words; that is the discourse's part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from timeline.algebra import notation
+from timeline.algebra.expressions import (
+    Amount, Anchor, Between, Bound, Bounded, Direction, Every, Expression, Field, Fixed, FromEvent, Fuzz, Fuzzy, Nth, Part, Qualified,
+    Shift, Side, Step, Window,
+)  # fmt: skip
+from timeline.algebra.fields import FIELDS, Kind, Period, nth_occurrence
+from timeline.algebra.instants import DAY, Instant, civil, weekday
+from timeline.algebra.intervals import Interval
+from timeline.algebra.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an expression denotes: `interval` None where it could not be placed (no anchor), or has no place (a plain duration, a set).
+
+    `type`, `value`, `mod` are TIMEX3's; `edtf` is None with the interval. `anchor` says what it was counted from, `lean` which way
+    an underspecified time was taken: both None where nothing had to be assumed.
+    """
+
+    interval: Interval | None
+    grain: Unit | None
+    type: str
+    value: str
+    mod: str | None = None
+    edtf: str | None = None
+    zone: str | None = None
+    anchor: Anchor | None = None
+    lean: Direction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a text and its place in it add to an expression.
+
+    `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
+    on (None: the nearest), `narrative` whether relative times hang on what was mentioned rather than on publication.
+    """
+
+    published: Interval | None = None
+    mentioned: Interval | None = None
+    lean: Direction | None = None
+    narrative: bool = False
+
+    def origin(self, anchor: Anchor) -> tuple[Interval, Anchor] | None:
+        """The interval that an anchor stands for, and which anchor that is; None where neither is known."""
+        order = [(self.published, Anchor.PUBLISHED), (self.mentioned, Anchor.MENTIONED)]
+        if anchor is Anchor.MENTIONED or (anchor is Anchor.EITHER and self.narrative):
+            order.reverse()
+        if anchor is Anchor.PUBLISHED and not self.narrative:
+            order = order[:1]
+        return next(((interval, kind) for interval, kind in order if interval is not None and interval.start is not None), None)
+
+
+CALENDAR = Interval(notation.instant(-200000), notation.instant(200000))
+"""What can be placed at all: the years -200000 to 199999. Beyond it a meaning keeps its value and has no interval."""
+
+
+def denote(expression: Expression, context: Context) -> Meaning:
+    """What an expression denotes in a context. Never raises on a well-formed tree.
+
+    >>> from timeline.algebra.instants import instant
+    >>> told = Context(published=Interval(instant(2023, 4, 12), instant(2023, 4, 13)))
+    >>> meaning = denote(Window(Amount(((6, Unit.MONTH),)), Direction.ON), told)
+    >>> meaning.value, meaning.edtf
+    ('P6M', '2023-04-12/2023-10-11')
+    """
+    meaning = _denote(expression, context)
+    if meaning.interval is not None and not CALENDAR.encloses(_closed(meaning.interval)):
+        return replace(meaning, interval=None, edtf=None)
+    return meaning
+
+
+def _closed(interval: Interval) -> Interval:
+    start = interval.start if interval.start is not None else min(interval.end or 0, 0) - 1
+    return Interval(start, interval.end if interval.end is not None else max(start, 0) + 1)
+
+
+def _denote(expression: Expression, context: Context) -> Meaning:
+    match expression:
+        case Fixed(start, end, grain, zone):
+            return period(start, end, grain, zone=zone)
+        case Field():
+            return _field(expression, context)
+        case Step():
+            return _step(expression, context)
+        case Amount(parts, mod):
+            return Meaning(None, min((u for _, u in parts), default=None), "DURATION", notation.timex_duration(parts), mod)
+        case Shift():
+            return _shift(expression, context)
+        case Window():
+            return _window(expression, context)
+        case Nth():
+            return _nth(expression, context)
+        case Side(part, of):
+            return _side(part, _denote(of, context))
+        case Between(first, last):
+            return _between(first, last, context)
+        case Every():
+            return _every(expression, context)
+        case Fuzzy(fuzz, anchor):
+            return _fuzzy(fuzz, anchor, context)
+        case Bounded(bound, of):
+            return bounded(bound, _denote(of, context))
+        case Qualified(mod, of):
+            inner = _denote(of, context)
+            approximate = mod == "APPROX" and inner.edtf is not None and inner.edtf.replace("-", "").isdigit()
+            return replace(inner, mod=mod, edtf=f"{inner.edtf}~" if approximate else inner.edtf)
+        case FromEvent(amount=amount):
+            return Meaning(None, None, "DATE", "XXXX-XX-XX") if amount is None else _denote(amount, context)
+
+
+def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = None, zone: str | None = None) -> Meaning:
+    """The meaning of a plain stretch of the calendar; `field` where TIMEX3 spells it its own way (seasons, weekends, parts of day)."""
+    kind = field.kind if field else None
+    value, edtf = notation.timex(start, grain), None
+    if kind is Kind.SEASON and field:
+        value = f"{notation.timex_year(civil(start).year)}-{field.value}"
+        edtf = f"{notation.edtf_year(civil(start).year)}-{('SP', 'SU', 'FA', 'WI').index(str(field.value)) + 21}"
+    elif kind is Kind.WEEKEND:
+        value = f"{notation.timex(start, Unit.WEEK)}-WE"
+    elif kind is Kind.PART and field:
+        value = f"{notation.timex(start, Unit.DAY)}T{_TIMEX_PARTS.get(str(field.value), field.value)}"
+    timed = grain.rank < Unit.DAY.rank
+    return Meaning(
+        Interval(start, end), grain, "TIME" if timed else "DATE", value, edtf=edtf or notation.edtf_period(start, end, grain), zone=zone
+    )
+
+
+_TIMEX_PARTS = {"DA": "MO", "DU": "EV"}
+
+
+# -- fields: one of many that come round -----------------------------------------------------------------------------------------
+
+
+def _field(field: Field, context: Context) -> Meaning:
+    if field.within is None or _root(field) is not None:
+        return _open(field, context)
+    outer = _denote(field.within, context)
+    if outer.interval is None or outer.interval.start is None:
+        return replace(outer, value=_inside_value(outer.value, field), type=_type(field))
+    found = _locate(field, outer.interval.start)
+    if found is None:
+        return Meaning(None, None, _type(field), _unspecified(field))
+    return replace(period(*found, field=field, zone=field.zone), mod=outer.mod, anchor=outer.anchor, lean=outer.lean)
+
+
+def _locate(field: Field, t: Instant) -> Period | None:
+    rule = FIELDS[field.kind]
+    return rule.locate(field.value, rule.parent.floor(t))
+
+
+def _root(field: Field) -> Field | None:
+    """The outermost field of a chain ("Monday" in "9 a.m. on Monday") where it is open: its own period is not said."""
+    inner: Expression | None = field
+    while isinstance(inner, Field):
+        if inner.within is None:
+            return inner
+        inner = inner.within
+    return None
+
+
+def _open(field: Field, context: Context) -> Meaning:
+    root = _root(field) or field
+    origin = context.origin(Anchor.EITHER)
+    if origin is None:
+        return Meaning(None, FIELDS[field.kind].grain, _type(field), _unspecified(field), zone=field.zone)
+    t = origin[0].start or 0
+    turns = _turns(field, root)
+    found = [p for n in turns if (p := _chain(field, root, t, n)) is not None]
+    if said := [p for p in found if _suits(field, p.start)]:
+        found = said
+    if not found:
+        return Meaning(None, None, _type(field), _unspecified(field))
+    best = _choose(found, t, context.lean, root.kind)
+    return replace(period(*best, field=field, zone=field.zone), anchor=origin[1], lean=Direction.BACK if best.start <= t else Direction.ON)
+
+
+def _turns(field: Field, root: Field) -> range:
+    if field.weekday is None and (field.within is None or not isinstance(field.within, Field) or field.within.weekday is None):
+        return range(-1, 2)
+    return range(-14, 15) if root.kind is Kind.DAY else range(-7, 8)
+
+
+def _suits(field: Field, start: Instant) -> bool:
+    inner: Expression | None = field
+    while isinstance(inner, Field):
+        if inner.weekday is not None:
+            return weekday(start) + 1 == inner.weekday
+        inner = inner.within
+    return True
+
+
+def _chain(field: Field, root: Field, t: Instant, n: int) -> Period | None:
+    if field is root:
+        rule = FIELDS[root.kind]
+        return rule.locate(root.value, rule.parent.add(rule.parent.floor(t), n))
+    assert isinstance(field.within, Field)
+    outer = _chain(field.within, root, t, n)
+    return None if outer is None else _locate(field, outer.start)
+
+
+def _choose(found: list[Period], t: Instant, lean: Direction | None, kind: Kind) -> Period:
+    if kind in (Kind.PART, Kind.CLOCK) and lean is None:
+        return min(found, key=lambda p: abs(p.start // DAY - t // DAY))
+    back = [p for p in found if p.start <= t]
+    on = [p for p in found if p.end > t]
+    if lean is Direction.BACK and back:
+        return back[-1]
+    if lean is Direction.ON and on:
+        return on[0]
+    return min(found, key=lambda p: max(p.start - t, t - p.end, 0))
+
+
+def _type(field: Field) -> str:
+    return "TIME" if field.kind in (Kind.PART, Kind.CLOCK) else "DATE"
+
+
+_PATTERNS = {
+    Kind.MONTH: "XXXX-{:02d}", Kind.DAY: "XXXX-XX-{:02d}", Kind.WEEKDAY: "XXXX-WXX-{}", Kind.WEEKEND: "XXXX-WXX-WE",
+    Kind.WEEK: "XXXX-W{:02d}", Kind.QUARTER: "XXXX-Q{}", Kind.HALF: "XXXX-H{}", Kind.SEASON: "XXXX-{}", Kind.HOLIDAY: "XXXX-XX-XX",
+    Kind.YEAR: "XX{:02d}", Kind.DECADE: "XX{}",
+}  # fmt: skip
+
+
+def _unspecified(field: Field) -> str:
+    """The TIMEX3 value of a field whose period nobody knows: XXXX-03-12, XXXX-WXX-5, T15:00."""
+    if isinstance(field.within, Field):
+        return _inside_value(_unspecified(field.within), field)
+    if field.kind in (Kind.PART, Kind.CLOCK):
+        return "T" + _time_value(field)
+    if field.kind is Kind.HOLIDAY and field.value not in _MOVABLE:
+        start = FIELDS[field.kind].locate(field.value, notation.instant(2001))
+        return "XXXX" + notation.timex(start.start, Unit.DAY)[4:] if start else "XXXX-XX-XX"
+    return _PATTERNS[field.kind].format(field.value)
+
+
+_MOVABLE = frozenset({"easter", "good friday", "thanksgiving", "easter monday", "ascension", "pentecost", "whit monday", "mardi gras",
+                      "labor day", "memorial day", "election day", "mothers day", "fathers day", "ash wednesday", "palm sunday"})  # fmt: skip
+
+
+def _inside_value(outer: str, field: Field) -> str:
+    if field.kind in (Kind.PART, Kind.CLOCK):
+        return f"{outer}T{_time_value(field)}"
+    if field.kind is Kind.DAY:
+        return f"{outer}-{int(field.value):02d}" if outer.startswith("XXXX-") else f"XXXX-XX-{int(field.value):02d}"
+    return _PATTERNS[field.kind].format(field.value).replace("XXXX", outer[:4], 1)
+
+
+def _time_value(field: Field) -> str:
+    if field.kind is Kind.PART:
+        return _TIMEX_PARTS.get(str(field.value), str(field.value))
+    found = FIELDS[field.kind].locate(field.value, 0)
+    return notation.timex(found.start, found.grain).partition("T")[2] if found else "XX"
+
+
+# -- counted from an anchor ------------------------------------------------------------------------------------------------------
+
+
+def _step(step: Step, context: Context) -> Meaning:
+    origin = context.origin(step.anchor)
+    if origin is None:
+        value = _unspecified(step.of) if isinstance(step.of, Field) else _BLANK.get(step.of, "XXXX")
+        return Meaning(None, None, _type(step.of) if isinstance(step.of, Field) else "DATE", value)
+    t = origin[0].start or 0
+    if isinstance(step.of, Unit):
+        start = step.of.add(step.of.floor(t), step.n)
+        return replace(period(start, step.of.add(start, 1), step.of), anchor=origin[1])
+    found = _step_field(step.of, step.n, t)
+    return replace(period(*found, field=step.of, zone=step.of.zone), anchor=origin[1])
+
+
+_BLANK = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
+
+
+def _step_field(field: Field, n: int, t: Instant) -> Period:
+    """The n-th occurrence from `t`: 0 the one in the parent period of `t`, -1 the last one over, 1 the first that has not begun."""
+    if n == 0:
+        return nth_occurrence(field.kind, field.value, t, 0)
+    near = [nth_occurrence(field.kind, field.value, t, k) for k in (-1, 0, 1)]
+    if n < 0:
+        index = max(i for i, p in enumerate(near) if p.end <= t or i == 0)
+    else:
+        index = min(i for i, p in enumerate(near) if p.start > t or i == 2)
+    return nth_occurrence(field.kind, field.value, t, index - 1 + n + (1 if n < 0 else -1))
+
+
+def _shift(shift: Shift, context: Context) -> Meaning:
+    origin: tuple[Interval, Anchor | None] | None
+    zone = None
+    if isinstance(shift.origin, Anchor):
+        origin = context.origin(shift.origin)
+    else:
+        inner = _denote(shift.origin, context)
+        origin, zone = ((inner.interval, inner.anchor) if inner.interval else None), inner.zone
+    unit = min((u for _, u in shift.amount.parts), default=Unit.DAY)
+    if origin is None:
+        return Meaning(None, unit, "TIME" if unit.rank < Unit.DAY.rank else "DATE", _BLANK.get(unit, "XXXX"), shift.amount.mod)
+    base = origin[0].start if origin[0].start is not None else origin[0].end
+    assert base is not None
+    if any(n is None for n, _ in shift.amount.parts):
+        return _vague_shift(shift, base, origin[1])
+    if shift.direction is Direction.ON and unit.rank < Unit.DAY.rank and not isinstance(shift.origin, Anchor) and origin[0].end:
+        base = origin[0].start or origin[0].end
+    t = moved(base, shift.amount, shift.direction)
+    grain = _SHIFTED.get(unit, unit)
+    start = grain.floor(t)
+    return replace(period(start, grain.add(start, 1), grain, zone=zone), mod=shift.amount.mod, anchor=origin[1])
+
+
+_SHIFTED = {Unit.DECADE: Unit.YEAR, Unit.CENTURY: Unit.YEAR, Unit.MILLENNIUM: Unit.YEAR, Unit.HOUR: Unit.MINUTE, Unit.HALF: Unit.MONTH}
+"""The grain that a count in a unit speaks in: "a decade ago" names a year, "two hours later" a minute."""
+
+
+def moved(t: Instant, amount: Amount, direction: Direction) -> Instant:
+    """An instant moved by an amount; fractions in seconds of the mean unit, vague parts left out."""
+    for n, unit in amount.parts:
+        if n is None:
+            continue
+        t = unit.add(t, int(n) * direction.value)
+        t += round((n - int(n)) * unit.seconds) * direction.value
+    return t
+
+
+def _vague_shift(shift: Shift, base: Instant, anchor: Anchor | None) -> Meaning:
+    """ "several years ago": at least one unit away, how far is not known."""
+    unit = shift.amount.parts[0][1]
+    edge = unit.floor(unit.add(base, shift.direction.value))
+    back = shift.direction is Direction.BACK
+    interval = Interval(None, unit.add(edge, 1)) if back else Interval(edge, None)
+    fuzz = Fuzz.PAST if back else Fuzz.FUTURE
+    return Meaning(interval, unit, "DATE", fuzz.value, shift.amount.mod, _open_edtf(interval), anchor=anchor)
+
+
+def _window(window: Window, context: Context) -> Meaning:
+    amount = window.amount
+    value = notation.timex_duration(amount.parts)
+    origin = context.origin(window.anchor)
+    unit = min((u for _, u in amount.parts), default=None)
+    if origin is None:
+        return Meaning(None, unit, "DURATION", value, amount.mod)
+    t = origin[0].start or 0
+    if any(n is None for n, _ in amount.parts):
+        interval = Interval(None, t) if window.direction is Direction.BACK else Interval(t, None)
+        return Meaning(interval, unit, "DURATION", value, amount.mod, _open_edtf(interval), anchor=origin[1])
+    other = moved(t, amount, window.direction)
+    if other == t:
+        return Meaning(None, unit, "DURATION", value, amount.mod)
+    interval = Interval(min(t, other), max(t, other))
+    return Meaning(interval, unit, "DURATION", value, amount.mod, _edtf(interval), anchor=origin[1])
+
+
+# -- inside other periods --------------------------------------------------------------------------------------------------------
+
+
+def _nth(nth: Nth, context: Context) -> Meaning:
+    outer = _denote(nth.within, context)
+    if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+        return replace(outer, interval=None, edtf=None)
+    found = _nth_unit(nth.of, nth.n, outer.interval) if isinstance(nth.of, Unit) else _nth_field(nth.of, nth.n, outer.interval)
+    if found is None:
+        return replace(outer, interval=None, edtf=None)
+    field = nth.of if isinstance(nth.of, Field) else None
+    return replace(period(*found, field=field), anchor=outer.anchor, lean=outer.lean)
+
+
+def _nth_unit(unit: Unit, n: int, within: Interval) -> Period | None:
+    """Whole units counted from the start (or the end): the first week of June opens with June's first Monday-to-Sunday part."""
+    assert within.start is not None and within.end is not None
+    if n > 0:
+        start = unit.floor(unit.add(within.start, n - 1))
+        if unit is Unit.WEEK and start < within.start and (start + 3 * DAY) < within.start:
+            start = unit.add(start, 1)
+    else:
+        start = unit.floor(unit.add(unit.floor(within.end - 1), n + 1))
+    return Period(start, unit.add(start, 1), unit) if start < within.end else None
+
+
+def _nth_field(field: Field, n: int, within: Interval) -> Period | None:
+    assert within.start is not None and within.end is not None
+    anchor = within.start if n > 0 else within.end - 1
+    step, turn, seen = (1 if n > 0 else -1), 0, 0
+    while seen < abs(n) and abs(turn) < 1000:
+        found = nth_occurrence(field.kind, field.value, anchor, turn)
+        turn += step
+        if within.start <= found.start < within.end:
+            seen += 1
+        elif seen and (found.start >= within.end or found.start < within.start):
+            return None
+    return found if seen == abs(n) else None
+
+
+def _side(part: Part, outer: Meaning) -> Meaning:
+    mod = None if part in (Part.FIRST_HALF, Part.SECOND_HALF) else part.value
+    if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+        return replace(outer, mod=mod)
+    start, end, grain = outer.interval.start, outer.interval.end, outer.grain
+    if grain is Unit.YEAR and mod is None:
+        half = Unit.HALF.add(start, 0 if part is Part.FIRST_HALF else 1)
+        return replace(period(half, Unit.HALF.add(half, 1), Unit.HALF), anchor=outer.anchor, lean=outer.lean)
+    first, last = _cut(part, start, end, grain)
+    interval = Interval(first, last)
+    return replace(outer, interval=interval, mod=mod, edtf=_edtf(interval))
+
+
+def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[Instant, Instant]:
+    """Thirds (halves for halves) of a period, at the borders of the unit two sizes below: months of a year, days of a month."""
+    unit = _CUTS.get(grain or Unit.DAY, Unit.DAY) if grain and grain.rank >= Unit.WEEK.rank else Unit.HOUR
+    length = end - start
+    if part in (Part.FIRST_HALF, Part.SECOND_HALF):
+        middle = unit.floor(start + length // 2)
+        return (start, middle) if part is Part.FIRST_HALF else (middle, end)
+    one, two = unit.floor(start + length // 3 + unit.seconds // 2), unit.floor(start + 2 * length // 3 + unit.seconds // 2)
+    return {Part.START: (start, one), Part.MID: (one, two)}.get(part, (two, end))
+
+
+_CUTS = {
+    Unit.YEAR: Unit.MONTH, Unit.HALF: Unit.MONTH, Unit.QUARTER: Unit.DAY, Unit.MONTH: Unit.DAY, Unit.WEEK: Unit.DAY,
+    Unit.DECADE: Unit.YEAR, Unit.CENTURY: Unit.YEAR, Unit.MILLENNIUM: Unit.CENTURY,
+}  # fmt: skip
+
+
+# -- ranges, sets, fuzzy words, bounds -------------------------------------------------------------------------------------------
+
+
+def _between(first: Expression, last: Expression, context: Context) -> Meaning:
+    one = _denote(first, context)
+    two = _denote(last, context)
+    value = f"{one.value}/{two.value}"
+    kind = "TIME" if "TIME" in (one.type, two.type) else "DATE"
+    grain = min((g for g in (one.grain, two.grain) if g), default=None)
+    if one.interval is None or two.interval is None or one.interval.start is None or two.interval.end is None:
+        return Meaning(None, grain, kind, value)
+    start, end = one.interval.start, two.interval.end
+    if end <= start:
+        later = _denote(last, replace(context, mentioned=one.interval, lean=Direction.ON, narrative=True))
+        if later.interval is None or later.interval.end is None or later.interval.end <= start:
+            return Meaning(None, grain, kind, value)
+        two, end = later, later.interval.end
+        value = f"{one.value}/{two.value}"
+    interval = Interval(start, end)
+    edtf = f"{one.edtf}/{two.edtf}" if _plain(one.edtf) and _plain(two.edtf) else _edtf(interval)
+    return Meaning(interval, grain, kind, value, None, edtf, one.zone or two.zone, one.anchor or two.anchor, one.lean or two.lean)
+
+
+def _plain(edtf: str | None) -> bool:
+    """Whether an EDTF string may be an end of an interval: a date or a season, nothing with an interval or a set of its own."""
+    return edtf is not None and not any(c in edtf for c in "/[]X~")
+
+
+def _every(every: Every, context: Context) -> Meaning:
+    if isinstance(every.of, Unit):
+        count = every.interval
+        value, grain = notation.timex_duration(((count, every.of),)), every.of
+    elif isinstance(every.of, Field):
+        value, grain = _unspecified(every.of), FIELDS[every.of.kind].grain
+    else:
+        inner = _denote(every.of, Context())
+        value, grain = inner.value, inner.grain or Unit.DAY
+    return Meaning(None, grain, "SET", value)
+
+
+def _fuzzy(fuzz: Fuzz, anchor: Anchor, context: Context) -> Meaning:
+    origin = context.origin(anchor)
+    if origin is None or origin[0].start is None:
+        return Meaning(None, None, "DATE", fuzz.value)
+    t = Unit.DAY.floor(origin[0].start)
+    if fuzz is Fuzz.PRESENT:
+        today = Interval(t, t + DAY)
+        return Meaning(today, Unit.DAY, "DATE", fuzz.value, None, _edtf(today), anchor=origin[1])
+    interval = Interval(None, t) if fuzz is Fuzz.PAST else Interval(t, None)
+    return Meaning(interval, None, "DATE", fuzz.value, None, _open_edtf(interval), anchor=origin[1])
+
+
+def bounded(bound: Bound, inner: Meaning) -> Meaning:
+    """A meaning as the bound of what is dated; value and type stay those of the time itself.
+
+    >>> from timeline.algebra.instants import instant
+    >>> bounded(Bound.SINCE, period(instant(2018), instant(2019), Unit.YEAR)).edtf
+    '2018/..'
+    """
+    if inner.interval is None:
+        return inner
+    start, end = inner.interval.start, inner.interval.end
+    match bound:
+        case Bound.SINCE:
+            if start is None:
+                return inner
+            edtf = f"{inner.edtf}/.." if _plain(inner.edtf) else _open_edtf(Interval(start, None), span=True)
+            return replace(inner, interval=Interval(start, None), edtf=edtf)
+        case Bound.UNTIL | Bound.BY:
+            if end is None:
+                return inner
+            if bound is Bound.BY:
+                edtf = f"[..{inner.edtf}]" if _plain(inner.edtf) else _open_edtf(Interval(None, end))
+            else:
+                edtf = f"../{inner.edtf}" if _plain(inner.edtf) else _open_edtf(Interval(None, end), span=True)
+            return replace(inner, interval=Interval(None, end), edtf=edtf)
+        case Bound.BEFORE:
+            return inner if start is None else replace(inner, interval=Interval(None, start), edtf=_open_edtf(Interval(None, start)))
+        case Bound.AFTER:
+            return inner if end is None else replace(inner, interval=Interval(end, None), edtf=_open_edtf(Interval(end, None)))
+
+
+def _edtf(interval: Interval) -> str:
+    if interval.start is None or interval.end is None:
+        return _open_edtf(interval)
+    if Unit.DAY.floor(interval.start) == interval.start and interval.end - interval.start == DAY:
+        return notation.edtf_bound(interval.start, last=False)
+    first, last = notation.edtf_bound(interval.start, last=False), notation.edtf_bound(interval.end, last=True)
+    return f"{first}/{last}"
+
+
+def _open_edtf(interval: Interval, *, span: bool = False) -> str:
+    """An open side as a one-of set ("[..2023-04-11]": sometime before) or, with `span`, as an interval ("../2023-04-11": all of it)."""
+    first = ".." if interval.start is None else notation.edtf_bound(interval.start, last=False)
+    last = ".." if interval.end is None else notation.edtf_bound(interval.end, last=True)
+    if span:
+        return f"{first}/{last}"
+    return f"[..{last}]" if interval.start is None else f"[{first}..]"
+
+
+__all__ = ["CALENDAR", "Context", "Meaning", "bounded", "denote", "moved", "period"]

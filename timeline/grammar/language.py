@@ -1,0 +1,196 @@
+"""A language put together: its tables, its rules, and the gate that finds the few places of a text worth reading.
+
+Knows how to go from text to mentions; has no word of its own and no clock. One scan over the text (Aho-Corasick) finds trigger
+words; around each the island of known words is cut out and only that is split into tokens and read. Reading an island depends on
+nothing else, so islands are remembered by their words (bounded). Every repetition is bounded: time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import ahocorasick_rs
+
+from timeline.algebra.expressions import Between, Bounded, Expression, Qualified
+from timeline.document import Mention
+from timeline.grammar.cascade import Cascade, Node
+from timeline.grammar.rules import Layer, literals
+from timeline.grammar.words import SHAPES, Lexicon, trie
+
+_REACH = 96
+_REMEMBERED = 20_000
+_DIGIT_TRIGGERS = (
+    *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)), *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s")),
+    "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'’‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
+)  # fmt: skip
+_DIGITS = re.compile(
+    r"(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\d|[,.]\d|%|th\b)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)|(?<![\d/])\d{1,4}([/.\-])\d{1,2}\1\d{1,4}(?![\d/])"
+    r"|(?<![\w$£€¥])\d{1,2}(?:st|nd|rd|th)(?!\w)|(?<![\w$£€¥])\d{1,2}[ap]m(?!\w)|(?<!\w)\d{2,4}['’]?s(?!\w)|['’‘]\d\d(?!\w)|(?<!\w)q[1-4](?!\w)|(?<!\w)[1-4]q"
+    r"|(?<!\d)\d{8}(?!\d)"
+)
+_SPAN = re.compile(r"[\w/:.,'’‘\-]{0,12}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one island gave: mentions with offsets from the island's start."""
+
+    mentions: tuple[Mention, ...]
+
+
+class Language:
+    """Tables and rules of one language, ready to read.
+
+    `tables` maps classes to words and what they mean; `context` lists tables whose words only matter beside an island; `triggers`
+    the tables (and words) that make a place worth reading; `emits` the classes of nodes that are time phrases.
+    """
+
+    def __init__(self, code: str, *, tables: Mapping[str, Mapping[str, Any]], layers: tuple[Layer, ...], families: dict[str, tuple[str, ...]],
+                 triggers: Iterable[str], emits: Iterable[str], context: Iterable[str] = (), pointed: Iterable[str] = ()) -> None:  # fmt: skip
+        self.code, self.tables, self.layers, self._families = code, tables, layers, families
+        self._triggers, self.emits, self._context = tuple(triggers), frozenset(emits), frozenset(context)
+        self.pointed = tuple(pointed)
+        self._memory: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words of the tables and of the patterns, closed."""
+        words = {word for layer in self.layers for rule in layer.rules for word in literals(rule.pattern)}
+        lexicon = Lexicon({**self.tables, **{"=" + word: {word: word} for word in words}})
+        lexicon.close()
+        return lexicon
+
+    @cached_property
+    def cascade(self) -> Cascade:
+        """The rules, compiled."""
+        return Cascade(self.layers, self.lexicon, self._families)
+
+    @cached_property
+    def _gate(self) -> ahocorasick_rs.AhoCorasick:
+        words = {w.lower() for name in self._triggers for w in (self.tables.get(name) or (name,))}
+        return ahocorasick_rs.AhoCorasick(sorted(words) + list(_DIGIT_TRIGGERS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+    @cached_property
+    def _glue(self) -> list[str]:
+        beside = {w for name in self._context for w in self.tables[name]}
+        inner = {w for name, table in self.tables.items() if name not in self._context for w in table}
+        literal = {word for layer in self.layers for rule in layer.rules for word in literals(rule.pattern)}
+        return sorted({w.lower() for w in (inner | literal | (beside & literal)) if w[0].isalnum()})
+
+    @cached_property
+    def _right(self) -> re.Pattern[str]:
+        digits = r"\d[\d:.,/]*(?:st|nd|rd|th|s)?"
+        return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,.\-–—−/'’‘()~]{{0,3}}(?:(?:{trie(self._glue)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b))){{0,24}}[.)]?")
+
+    @cached_property
+    def _left(self) -> re.Pattern[str]:
+        digits = r"(?:ts|dn|dr|ht|s)?[\d:.,/]*\d"
+        words = trie(w[::-1] for w in self._glue)
+        return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,.\-–—−/'’‘()~]{{0,3}}(?:{words}|{digits})(?!\w)){{0,24}}[$£€¥#'’‘]?")
+
+    @cached_property
+    def _tokens(self) -> re.Pattern[str]:
+        pointed = "|".join(re.escape(w).replace(r"\.", r"\.\s?") if w.count(".") > 1 else re.escape(w) for w in self.pointed)
+        dotted = rf"(?:{pointed})(?!\w)" if pointed else r"(?!)"
+        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:{dotted})|(?:{SHAPES})|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
+
+    def read(self, text: str) -> list[Mention]:
+        """The time phrases of a text in order, before any clock. Offsets are code points of `text`.
+
+        Errors: none; any string can be read.
+        """
+        found: list[Mention] = []
+        for start, end in self.islands(text):
+            for mention in self._island(text, start, end):
+                found.append(_moved(mention, start))
+        return found
+
+    def islands(self, text: str) -> Iterator[tuple[int, int]]:
+        """The places worth reading, in order and apart from each other."""
+        lower = text.lower()
+        if len(lower) != len(text):
+            lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+        done, size = 0, len(text)
+        right, left = self._right, self._left
+        for index, start, end in self._gate.find_matches_as_indexes(lower):
+            if start < done:
+                continue
+            if not lower[start].isalpha() or lower[end - 1] in "0123456789":
+                began = max(done, start - 12)
+                back = _SPAN.search(lower, began, start)
+                hit = next((m for m in _DIGITS.finditer(lower, back.start() if back else start, min(size, end + 12)) if m.end() >= end), None)
+                if hit is None:
+                    continue
+                start, end = hit.span()
+                if start < done:
+                    continue
+            elif (start and (lower[start - 1].isalpha() or lower[start - 1] == "_")) or (end < size and (lower[end].isalnum() or lower[end] == "_")):
+                if not (end < size and lower[end] in "." and lower[end - 1].isalpha()):
+                    continue
+            edge = right.match(lower, end)
+            end = edge.end() if edge else end
+            before = lower[max(done, start - _REACH) : start][::-1]
+            edge = left.match(before)
+            start -= edge.end() if edge else 0
+            yield start, end
+            done = end
+
+    def _island(self, text: str, start: int, end: int) -> tuple[Mention, ...]:
+        before = _BEFORE.match(text[max(0, start - 24) : start][::-1])
+        after = _AFTER.match(text, end)
+        left = self._beside(before[1] if before else None, before is not None and before[1][::-1] or "\n\n")
+        right = self._beside(after[1] if after else None, after is not None and after[1] or "\n\n")
+        inside = text[start:end]
+        key = (inside, left.symbol, right.symbol)
+        known = self._memory.get(key)
+        if known is None:
+            nodes = self.cascade.run([left, *self.nodes(inside), right])
+            known = tuple(m for node in nodes if node.start >= 0 for m in self._mentions(node, inside))
+            if len(self._memory) >= _REMEMBERED:
+                self._memory.clear()
+            self._memory[key] = known
+        return known
+
+    def _beside(self, given: str | None, word: str) -> Node:
+        token = self.lexicon[word if given is not None else "\n\n"]
+        return Node(token.symbol, -1, -1, token.values)
+
+    def nodes(self, text: str) -> list[Node]:
+        """The tokens of an island as nodes of the cascade."""
+        lexicon = self.lexicon
+        return [Node((token := lexicon[m[0]]).symbol, m.start(), m.end(), token.values) for m in self._tokens.finditer(text) if not m[0].isspace() or "\n" in m[0]]
+
+    def _mentions(self, node: Node, text: str) -> Iterator[Mention]:
+        if node.gives == "list":
+            for part, one in zip(node.parts, node.values["list"], strict=True):
+                yield Mention(*(part.core if part.gives else (part.start, part.end)), one, rules=node.rules)
+            return
+        if node.gives not in self.emits:
+            return
+        start, end = node.core
+        expression: Expression = node.values[node.gives]
+        signal = text[node.signal[0] : node.signal[1]].strip().lower() if node.signal else None
+        yield Mention(start, end, expression, signal, node.start, node.rules, self._parts(node, expression))
+
+    @staticmethod
+    def _parts(node: Node, expression: Expression) -> tuple[Mention, ...]:
+        """The end points of a range as mentions of their own, each with what it took from the other."""
+        while isinstance(expression, Bounded | Qualified):
+            expression = expression.of
+        if not node.parts or not isinstance(expression, Between):
+            return ()
+        ends = zip((node.parts[0], node.parts[-1]), (expression.first, expression.last), strict=True)
+        return tuple(Mention(*(p.core if p.gives else (p.start, p.end)), e, rules=p.rules) for p, e in ends)
+
+
+_BEFORE = re.compile(r"[^\S\n]*(?:\n(?![^\S\n]*\n)[^\S\n]*)?(\w+|[^\w\s])")
+_AFTER = _BEFORE
+
+
+def _moved(mention: Mention, by: int) -> Mention:
+    return Mention(mention.start_char + by, mention.end_char + by, mention.expression, mention.signal, mention.phrase_start_char + by,
+                   mention.rules, tuple(_moved(part, by) for part in mention.parts))  # fmt: skip

@@ -1,0 +1,540 @@
+"""Meanings: what rules make of what they captured. Shared by all languages; each is said once.
+
+Knows the algebra and plain values (numbers, units, field values); knows no word, no symbol, no offset. A meaning returns None where
+what was captured does not go together (31 April); the rule then does not apply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from timeline.algebra.expressions import (
+    Amount, Anchor, Between, Bound, Bounded, Direction, Every, Expression, Field, Fixed, Fuzz, Fuzzy, Nth, Part, Qualified, Shift, Side,
+    Step, Window,
+)  # fmt: skip
+from timeline.algebra.fields import FIELDS, Kind, clock
+from timeline.algebra.instants import civil, days_in_month, instant
+from timeline.algebra.intervals import Interval
+from timeline.algebra.units import Unit
+
+Vague = tuple[None, str | None]
+"""A vague number with its TIMEX3 mod: ("several") -> (None, None)."""
+
+
+# -- numbers -------------------------------------------------------------------------------------------------------------------
+
+
+def value(of: Any) -> Any:
+    """What was captured, as it is."""
+    return of
+
+
+def add(a: float, b: float) -> float:
+    """ "twenty" and "three"."""
+    return a + b
+
+
+def times(a: float, scale: int, b: float = 0) -> float | None:
+    """ "two hundred and five"."""
+    return a * scale + b if b < scale else None
+
+
+def one_and(a: float, half: float) -> float:
+    """ "one and a half"."""
+    return a + half
+
+
+# -- amounts -------------------------------------------------------------------------------------------------------------------
+
+
+def amount(n: float, unit: tuple[Unit, float]) -> Amount:
+    """ "three weeks"; the unit of the table may be several of another ("fortnight": 2 weeks)."""
+    return Amount(((n * unit[1], unit[0]),))
+
+
+def amount_one(unit: tuple[Unit, float]) -> Amount:
+    """ "a week"."""
+    return amount(1, unit)
+
+
+def amount_some(unit: tuple[Unit, float]) -> Amount:
+    """ "several weeks", "weeks"."""
+    return Amount(((None, unit[0]),))
+
+
+def amount_half(unit: tuple[Unit, float], half: float = 0.5) -> Amount:
+    """ "half an hour"."""
+    return amount(half, unit)
+
+
+def amount_and_half(unit: tuple[Unit, float], half: float, n: float = 1) -> Amount:
+    """ "a year and a half"."""
+    return amount(n + half, unit)
+
+
+def amount_range(n: float, m: float, unit: tuple[Unit, float]) -> Amount | None:
+    """ "two or three years": how many is not said, one of both."""
+    return Amount(((None, unit[0]),), "APPROX") if m > n else None
+
+
+def amount_sum(a: Amount, b: Amount) -> Amount | None:
+    """ "two years and three months"; the units must fall."""
+    return Amount(a.parts + b.parts) if b.parts[0][1] < a.parts[-1][1] else None
+
+
+def amount_mod(mod: str) -> Callable[..., Amount]:
+    """ "more than two years": the amount with a TIMEX3 mod."""
+
+    def qualified(of: Amount) -> Amount:
+        return replace(of, mod=mod)
+
+    return qualified
+
+
+def amount_qualified(mod: str, of: Amount) -> Amount:
+    """The same with the mod from the table of words."""
+    return replace(of, mod=mod)
+
+
+# -- years and longer ----------------------------------------------------------------------------------------------------------
+
+
+def year(n: float) -> Fixed | None:
+    """ "2018", "the year two thousand"."""
+    n = int(n)
+    return Fixed(instant(n), instant(n + 1), Unit.YEAR) if 1 <= n <= 9999 else None
+
+
+def year_bc(n: float) -> Fixed | None:
+    """ "44 BC": the year -43."""
+    n = int(n)
+    return Fixed(instant(1 - n), instant(2 - n), Unit.YEAR) if 1 <= n <= 9999 else None
+
+
+def year_short(n: int) -> Field:
+    """ "'98": a year of the century."""
+    return Field(Kind.YEAR, n)
+
+
+def year_spelled(century: float, n: float) -> Fixed | None:
+    """ "nineteen ninety-six", "nineteen oh five"."""
+    return year(century * 100 + n) if 10 <= century <= 20 and 0 < n < 100 else None
+
+
+def fiscal_year(n: int) -> Fixed | None:
+    """ "fiscal 1990", "FY2023": as the civil year, since whose fiscal year it is is not said."""
+    return year(n if n > 99 else n + (1900 if n > 50 else 2000))
+
+
+def decade(n: int) -> Fixed:
+    """ "the 1980s"."""
+    return Fixed(instant(n), instant(n + 10), Unit.DECADE)
+
+
+def decade_short(n: int) -> Field:
+    """ "the '80s", "the eighties"."""
+    return Field(Kind.DECADE, n)
+
+
+def decade_spelled(century: float, n: int) -> Fixed | None:
+    """ "the nineteen-eighties"."""
+    return decade(int(century) * 100 + n) if 10 <= century <= 20 else None
+
+
+def decade_bc(n: int) -> Fixed:
+    """ "the 480s BC": 489 to 480 BC."""
+    return Fixed(instant(-n - 8), instant(2 - n), Unit.DECADE)
+
+
+def century(n: int) -> Fixed | None:
+    """ "the 19th century": 1800 to 1899, as TIMEX3 and ISO 8601 write it."""
+    return Fixed(instant(n * 100 - 100) if n > 1 else instant(1), instant(n * 100), Unit.CENTURY) if 1 <= n <= 99 else None
+
+
+def century_bc(n: int) -> Fixed | None:
+    """ "the 4th century BC": 400 to 301 BC."""
+    return Fixed(instant(1 - n * 100), instant(101 - n * 100), Unit.CENTURY) if 1 <= n <= 99 else None
+
+
+def millennium(n: int) -> Fixed | None:
+    """ "the second millennium": 1000 to 1999, in step with centuries."""
+    return Fixed(instant(max(n * 1000 - 1000, 1)), instant(n * 1000), Unit.MILLENNIUM) if 1 <= n <= 9 else None
+
+
+# -- fields and dates ----------------------------------------------------------------------------------------------------------
+
+
+def field(kind: Kind) -> Callable[..., Field]:
+    """A field of a kind, open: "March", "Monday", "spring"."""
+
+    def made(n: int | str) -> Field:
+        return Field(kind, n)
+
+    return made
+
+
+def named_day(name: str) -> Callable[[], Field]:
+    """A holiday by its name in `timeline.algebra.fields.HOLIDAYS`."""
+    return lambda: Field(Kind.HOLIDAY, name)
+
+
+def within(of: Field, outer: Expression) -> Expression | None:
+    """A field in a period that holds one of it: "March 2018", "the morning of May 5", "Christmas 1914"."""
+    if isinstance(outer, Fixed):
+        return _fixed(of, outer)
+    inner = _innermost(of)
+    if inner is not of:
+        return replace(of, within=within(of.within, outer)) if isinstance(of.within, Field) else None
+    return replace(of, within=outer)
+
+
+def _innermost(of: Field) -> Field:
+    while isinstance(of.within, Field):
+        of = of.within
+    return of
+
+
+def _fixed(of: Field, outer: Fixed) -> Expression | None:
+    """A field in a fixed period, worked out at once."""
+    if isinstance(of.within, Field):
+        middle = _fixed(of.within, outer)
+        return _fixed(replace(of, within=None), middle) if isinstance(middle, Fixed) else None
+    rule = FIELDS[of.kind]
+    if of.kind in (Kind.PART, Kind.SEASON, Kind.WEEKEND):
+        return replace(of, within=outer) if rule.parent.rank >= outer.grain.rank or of.kind is Kind.PART else None
+    if rule.parent.rank < outer.grain.rank or (of.kind is Kind.WEEKDAY and outer.grain is not Unit.WEEK):
+        return None
+    found = rule.locate(of.value, rule.parent.floor(outer.start))
+    return Fixed(found.start, found.end, found.grain, of.zone) if found else None
+
+
+def day_of_month(day: int, month: int) -> Field | None:
+    """ "May 5", "the 5th of May"; None where no year has that day."""
+    return Field(Kind.DAY, day, Field(Kind.MONTH, month)) if day <= days_in_month(2000, month) else None
+
+
+def full_date(day: int, month: int, year: Expression) -> Expression | None:
+    """ "May 5, 2018", also "May 5 of last year"."""
+    made = day_of_month(day, month)
+    return within(made, year) if made else None
+
+
+def day_alone(day: int) -> Field:
+    """ "the 15th"."""
+    return Field(Kind.DAY, day)
+
+
+def with_weekday(weekday: int, of: Expression) -> Expression:
+    """ "Friday, March 3": the weekday helps to find the year; beside a full date it adds nothing."""
+    return replace(of, weekday=weekday) if isinstance(of, Field) else of
+
+
+def iso_date(of: tuple[Interval, str]) -> Fixed | None:
+    """ "2018-04-12", "2018-04-12T09:30Z"."""
+    interval, text = of
+    if interval.start is None or interval.end is None:
+        return None
+    grain = {Unit.SECOND.seconds: Unit.SECOND, Unit.MINUTE.seconds: Unit.MINUTE}.get(interval.end - interval.start, Unit.DAY)
+    tail = text[11:]
+    zone = "Z" if tail.endswith("Z") else next((tail[i:] for i in range(len(tail)) if tail[i] in "+-"), None)
+    return Fixed(interval.start, interval.end, grain, zone)
+
+
+def eight_digits(of: int) -> Fixed | None:
+    """ "20180412"."""
+    return _civil_date(of // 10000, of // 100 % 100, of % 100)
+
+
+def _civil_date(y: int, m: int, d: int) -> Fixed | None:
+    if not (1 <= m <= 12 and 1 <= d <= days_in_month(y, m) and y):
+        return None
+    start = instant(y, m, d)
+    return Fixed(start, start + 86400, Unit.DAY)
+
+
+def slashed(order: str) -> Callable[..., Expression | None]:
+    """ "03/04/2023" in an order of month (m), day (d) and year (y); a four-digit first number is always a year."""
+
+    def read(of: tuple[str, str, str, str]) -> Expression | None:
+        a, _, b, c = of
+        if len(a) == 4:
+            return _civil_date(int(a), int(b), int(c)) or _civil_date(int(a), int(c), int(b))
+        if len(a) > 2 or len(c) not in (2, 4):
+            return None
+        if order == "ymd" and len(c) == 2:
+            return _civil_date(_century(a), int(b), int(c))
+        first, second = (int(a), int(b)) if order != "dmy" else (int(b), int(a))
+        return _civil_date(_century(c), first, second) or _civil_date(_century(c), second, first)
+
+    return read
+
+
+def _century(digits: str) -> int:
+    n = int(digits)
+    return n if len(digits) == 4 else n + (2000 if n < 50 else 1900)
+
+
+def month_of_slashed(month: int, year: int) -> Fixed:
+    """ "04/2023"."""
+    start = instant(year, month)
+    return Fixed(start, Unit.MONTH.add(start, 1), Unit.MONTH)
+
+
+# -- times of day --------------------------------------------------------------------------------------------------------------
+
+
+def clock_time(of: tuple[int, int | None, int | None], noon: str | None = None, zone: str | None = None) -> Field | None:
+    """ "7:15", "7:15 p.m. EST"; `noon` "a" or "p" for before or after it."""
+    hour, minute, second = of
+    if noon:
+        if not 1 <= hour <= 12:
+            return None if hour > 12 and noon == "a" else Field(Kind.CLOCK, clock(hour % 24, minute or 0, second), zone=zone)
+        hour = hour % 12 + (12 if noon == "p" else 0)
+    if hour == 24:
+        hour = 0
+    return Field(Kind.CLOCK, clock(hour, minute or 0, second), zone=zone)
+
+
+def clock_hour(hour: float, noon: str | None = None, zone: str | None = None) -> Field | None:
+    """ "7 p.m.", "seven o'clock"."""
+    return clock_time((int(hour), None, None), noon, zone) if 0 <= hour <= 24 else None
+
+
+def clock_past(minute: float, hour: float, side: int, noon: str | None = None) -> Field | None:
+    """ "ten past seven" (side 1), "a quarter to seven" (-1)."""
+    if not (0 < minute < 60 and 1 <= hour <= 12):
+        return None
+    total = (int(hour) * 60 + side * int(minute)) % (24 * 60)
+    return clock_time((total // 60 or 12, total % 60, None), noon)
+
+
+def clock_named(hour: int, zone: str | None = None) -> Field:
+    """ "noon", "midnight": the minute it names."""
+    return Field(Kind.CLOCK, clock(hour, 0), zone=zone)
+
+
+def zoned(of: Field, zone: str) -> Field:
+    """A time of day with the zone that stands behind it."""
+    return replace(of, zone=zone)
+
+
+def clock_in_part(of: Field, part: str) -> Field | None:
+    """ "9 in the morning", "7:30 at night": the part says which half of the day."""
+    seconds, bits = divmod(int(of.value), 4)
+    if seconds >= 13 * 3600:
+        return of
+    late = part in ("AF", "EV", "DU") or (part == "NI" and seconds >= 5 * 3600)
+    hour12 = seconds % (12 * 3600)
+    return replace(of, value=(hour12 + (12 * 3600 if late else 0)) * 4 + bits)
+
+
+def time_on(of: Field, day: Expression) -> Expression | None:
+    """A time or part of a day on a day: "9 a.m. on Monday", "Friday night", "the evening of May 5"."""
+    if isinstance(day, Fixed):
+        if day.grain is not Unit.DAY:
+            return None
+        return replace(of, within=day)
+    return replace(of, within=day) if _is_day(day) else None
+
+
+def _is_day(of: Expression) -> bool:
+    if isinstance(of, Field):
+        return FIELDS[of.kind].grain is Unit.DAY and of.kind is not Kind.WEEKEND
+    if isinstance(of, Step):
+        return of.of is Unit.DAY or (isinstance(of.of, Field) and _is_day(of.of))
+    if isinstance(of, Shift):
+        return min((u for _, u in of.amount.parts), default=None) is Unit.DAY
+    return isinstance(of, Nth) and isinstance(of.of, Field | type(Unit.DAY)) and (of.of is Unit.DAY or (isinstance(of.of, Field) and _is_day(of.of)))
+
+
+# -- counted from now or from what was mentioned ---------------------------------------------------------------------------------
+
+
+def step(of: Unit | Field | tuple[Unit, float], n: int) -> Expression | None:
+    """ "last year" (-1), "this Monday" (0), "next spring" (1)."""
+    if isinstance(of, tuple):
+        unit, many = of
+        if many != 1:
+            return Window(Amount(((many, unit),)), Direction.ON if n > 0 else Direction.BACK) if n else None
+        of = unit
+    return Step(of, n)
+
+
+def step_from(anchor: Anchor) -> Callable[..., Expression | None]:
+    """The same from another anchor: "the following week", "that year"."""
+
+    def made(of: Unit | Field | tuple[Unit, float], n: int = 0) -> Expression | None:
+        stepped = step(of, n)
+        return replace(stepped, anchor=anchor) if isinstance(stepped, Step) else None
+
+    return made
+
+
+def day_step(n: int) -> Step:
+    """ "yesterday" (-1)."""
+    return Step(Unit.DAY, n)
+
+
+def part_step(part: str, n: int) -> Field:
+    """ "last night", "this morning", "tomorrow evening"."""
+    return Field(Kind.PART, part, Step(Unit.DAY, n))
+
+
+def window(of: Amount, n: int) -> Window:
+    """ "the past six months" (-1), "the next two years" (1)."""
+    return Window(of, Direction.ON if n > 0 else Direction.BACK)
+
+
+def window_one(unit: tuple[Unit, float], n: int) -> Window:
+    """ "the past year"."""
+    return window(amount(1, unit), n)
+
+
+def shift(direction: Direction, anchor: Anchor) -> Callable[..., Expression | None]:
+    """ "two weeks ago" (back, published), "three days later" (on, what was mentioned)."""
+
+    def made(of: Amount) -> Expression:
+        return Shift(of, direction, anchor)
+
+    return made
+
+
+def shift_from(direction: Direction) -> Callable[..., Expression | None]:
+    """ "two weeks before Christmas"."""
+
+    def made(by: Amount, origin: Expression) -> Expression:
+        return Shift(by, direction, origin)
+
+    return made
+
+
+def fuzzy(fuzz: Fuzz) -> Fuzzy:
+    """ "now", "recently", "soon"."""
+    return Fuzzy(fuzz)
+
+
+# -- inside others -------------------------------------------------------------------------------------------------------------
+
+
+def nth(n: float, of: Unit | Field | tuple[Unit, float], outer: Expression) -> Expression | None:
+    """ "the first Monday of March 2010", "the last week of June"."""
+    unit = of[0] if isinstance(of, tuple) else of
+    return Nth(int(n), unit, outer) if n else None
+
+
+def side(part: Part, of: Expression) -> Expression:
+    """ "early 2018", "the end of March"."""
+    return Side(part, of)
+
+
+def qualified(mod: str, of: Expression) -> Expression:
+    """ "about 2018"."""
+    return Qualified(mod, of)
+
+
+# -- ranges, lists, sets, bounds -------------------------------------------------------------------------------------------------
+
+
+def between(first: Expression, last: Expression) -> Between | None:
+    """ "from May to July 2011": what one end lacks is taken from the other."""
+    first, last = shared(first, last), shared(last, first)
+    if isinstance(first, Fixed) and isinstance(last, Fixed) and last.end <= first.start:
+        return None
+    return Between(first, last)
+
+
+def shared(poor: Expression, rich: Expression) -> Expression:
+    """An end of a range with what it lacks filled in from the other: the year of "May" in "May to July 2011"."""
+    if not isinstance(poor, Field):
+        return poor
+    root = _innermost(poor)
+    if root.within is None and isinstance(rich, Fixed) and rich.grain.rank < FIELDS[root.kind].parent.rank:
+        parent = FIELDS[root.kind].parent
+        outer = Fixed(parent.floor(rich.start), parent.add(parent.floor(rich.start), 1), parent)
+        return within(poor, outer) or poor
+    if root.within is None and isinstance(rich, Field):
+        return _shared_fields(poor, root, rich)
+    if root.within is None and isinstance(rich, Step) and isinstance(rich.of, Field) and rich.of.kind is root.kind:
+        return Step(poor, rich.n, rich.anchor)
+    return poor
+
+
+def _shared_fields(poor: Field, root: Field, rich: Field) -> Field:
+    """ "9" in "9-11 April", "3" in "from 3 to 5 p.m. on Tuesday"."""
+    outer: Expression | None = rich
+    while isinstance(outer, Field):
+        if outer.kind is root.kind:
+            made = within(poor, outer.within) if outer.within is not None else None
+            return made if isinstance(made, Field) else poor
+        outer = outer.within
+    return poor
+
+
+def year_range(first: int, last: int) -> Between | None:
+    """ "1939-45", "1998-2001"."""
+    if last < 100 and first > 99:
+        last += first // 100 * 100
+    one, two = year(first), year(last)
+    return Between(one, two) if one and two and first < last <= first + 500 else None
+
+
+def year_range_bc(first: int, last: int) -> Between | None:
+    """ "264-241 BC"."""
+    one, two = year_bc(first), year_bc(last)
+    return Between(one, two) if one and two and first > last else None
+
+
+def between_days(first: int, last: Expression) -> Between | None:
+    """ "9-11 April", "9-11 April 2023": the month and year of the last day are the first one's too."""
+    one = same_month(first, last)
+    return between(one, last) if one is not None else None
+
+
+def list_days(first: int, last: Expression) -> tuple[Expression, ...] | None:
+    """ "22 and 24 February"."""
+    one = same_month(first, last)
+    return (one, last) if one is not None else None
+
+
+def same_month(day: int, of: Expression) -> Expression | None:
+    """Another day of the month of `of`; None where that is no day, or the other does not come before it."""
+    if isinstance(of, Fixed) and of.grain is Unit.DAY:
+        c = civil(of.start)
+        return full_date(day, c.month, Fixed(instant(c.year), instant(c.year + 1), Unit.YEAR)) if day < c.day else None
+    if isinstance(of, Field) and of.kind is Kind.DAY and isinstance(of.within, Field):
+        return replace(of, value=day, weekday=None) if day < int(of.value) else None
+    return None
+
+
+def listed(**members: Expression) -> tuple[Expression, ...]:
+    """ "June, July and August 2011": each with what the last one adds."""
+    last = members["last"]
+    return tuple(shared(m, last) for m in members.values())
+
+
+def every(of: Unit | Field | tuple[Unit, float] | Expression, interval: float = 1) -> Expression:
+    """ "every Monday", "each year", "every two weeks"."""
+    if isinstance(of, tuple):
+        return Every(of[0], of[1] * interval)
+    if isinstance(of, Amount):
+        n, unit = of.parts[0]
+        return Every(unit, n or 1)
+    return Every(of, interval)
+
+
+def times_per(n: float, unit: tuple[Unit, float]) -> Expression:
+    """ "twice a year"."""
+    return Every(unit[0], unit[1], freq=f"{int(n)}X")
+
+
+def bound(kind: Bound) -> Callable[..., Expression]:
+    """ "since 2018", "by Friday": the time as the bound of what is dated."""
+
+    def made(of: Expression) -> Expression:
+        if isinstance(of, Between | Every | Window):
+            return of
+        return Bounded(kind, of)
+
+    return made

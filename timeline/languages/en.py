@@ -1,0 +1,497 @@
+"""English: its words of time and its grammar, as tables. Adding a word or a rule is one line; its example goes to samples/phrases/en.tsv.
+
+Knows the words and the order they stand in; what they mean is said in `timeline.grammar.meanings`. A word that the table writes with
+a capital counts only when the text does so too. Layers run one after another: numbers, amounts, atoms of the calendar, dates, steps
+from now, times of day, parts of periods, shifts, sets, ranges, signals.
+"""
+
+from __future__ import annotations
+
+from timeline.algebra.expressions import Anchor, Bound, Direction, Fuzz, Part
+from timeline.algebra.fields import Kind
+from timeline.algebra.units import Unit
+from timeline.grammar import meanings as m
+from timeline.grammar.language import Language
+from timeline.grammar.rules import Layer, Rule
+
+_SECOND, _MINUTE, _HOUR, _DAY, _WEEK = Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEK
+_MONTH, _QUARTER, _YEAR, _DECADE, _CENTURY = Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY
+
+TABLES = {
+    # -- numbers
+    "ones": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
+    "teens": {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+              "eighteen": 18, "nineteen": 19},
+    "tens": {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
+    "scale": {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "hundreds": 100, "thousands": 1000},
+    "dozen": {"dozen": 12},
+    "half": {"half": 0.5, "quarter": 0.25},
+    "fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
+    "ordinal_word": {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+                     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+                     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30},
+    "vague": {"several": None, "few": None, "some": None, "many": None, "numerous": None, "dozens": None, "countless": None, "various": None,
+              "multiple": None},
+    "article": {"a": 1, "an": 1},
+    # -- units
+    "unit": {"second": (_SECOND, 1), "sec": (_SECOND, 1), "minute": (_MINUTE, 1), "min": (_MINUTE, 1), "hour": (_HOUR, 1), "hr": (_HOUR, 1),
+             "day": (_DAY, 1), "week": (_WEEK, 1), "wk": (_WEEK, 1), "fortnight": (_WEEK, 2), "month": (_MONTH, 1), "mth": (_MONTH, 1),
+             "quarter": (_QUARTER, 1), "year": (_YEAR, 1), "yr": (_YEAR, 1), "decade": (_DECADE, 1), "century": (_CENTURY, 1),
+             "millennium": (Unit.MILLENNIUM, 1), "trimester": (_MONTH, 3), "semester": (_MONTH, 6)},
+    "units": {"seconds": (_SECOND, 1), "secs": (_SECOND, 1), "minutes": (_MINUTE, 1), "mins": (_MINUTE, 1), "hours": (_HOUR, 1),
+              "hrs": (_HOUR, 1), "days": (_DAY, 1), "weeks": (_WEEK, 1), "wks": (_WEEK, 1), "fortnights": (_WEEK, 2), "months": (_MONTH, 1),
+              "mths": (_MONTH, 1), "quarters": (_QUARTER, 1), "years": (_YEAR, 1), "yrs": (_YEAR, 1), "decades": (_DECADE, 1),
+              "centuries": (_CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1), "nights": (_DAY, 1)},
+    # -- the calendar
+    "month_name": {"january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+                   "november": 11, "december": 12, "jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9,
+                   "oct": 10, "nov": 11, "dec": 12},
+    "month_word": {"May": 5, "March": 3, "Mar": 3},
+    "month_low": {"may": 5, "march": 3, "mar": 3},
+    "weekday_name": {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7, "tue": 2, "tues": 2,
+                     "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5},
+    "weekday_word": {"Mon": 1, "Wed": 3, "Sat": 6, "Sun": 7},
+    "weekday_low": {"mon": 1, "wed": 3, "sat": 6, "sun": 7},
+    "weekdays_plural": {"mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7},
+    "weekend_word": {"weekend": 0},
+    "weekends_word": {"weekends": 0},
+    "season_name": {"summer": "SU", "winter": "WI", "autumn": "FA", "summertime": "SU", "wintertime": "WI", "springtime": "SP"},
+    "season_word": {"spring": "SP", "fall": "FA"},
+    "part_name": {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
+                  "night": "NI", "nighttime": "NI", "nite": "NI", "dawn": "DA", "dusk": "DU", "daybreak": "DA", "sunrise": "DA", "sunset": "DU",
+                  "lunchtime": "MI", "daytime": "DT"},
+    "noon_name": {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12},
+    "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "tmrow": 1, "2moro": 1, "tdy": 0, "2day": 0,
+                 "yday": -1},
+    "tonight_word": {"tonight": 0, "tonite": 0, "2nite": 0},
+    "decade_word": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+                    "nineties": 90},
+    "holiday_name": {"christmas": "christmas", "xmas": "christmas", "halloween": "halloween", "thanksgiving": "thanksgiving",
+                     "hallowe'en": "halloween", "juneteenth": "juneteenth", "pentecost": "pentecost", "easter": "easter"},
+    "bc": {"bc": 0, "bce": 0, "b.c.": 0, "b.c.e.": 0, "b.c": 0},
+    "ad": {"Ad": 0, "Ce": 0, "a.d.": 0, "c.e.": 0, "a.d": 0},
+    "noon_sign": {"am": "a", "pm": "p", "a.m.": "a", "p.m.": "p", "a.m": "a", "p.m": "p"},
+    "zone": {z: z.upper() for z in ("Est", "Edt", "Cst", "Cdt", "Mst", "Mdt", "Pst", "Pdt", "Gmt", "Utc", "Bst", "Cet", "Cest", "Ist", "Jst",
+                                    "Et", "Ct", "Pt", "Sgt", "Aest", "Aedt", "Eet", "Wet", "Msk", "Hst", "Akst", "Zulu")},
+    # -- which one
+    "step_word": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "lst": -1},
+    "past_word": {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "recent": -1},
+    "next_word": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1},
+    "early": {"early": "START", "late": "END", "mid": "MID", "middle": "MID"},
+    # -- fuzzy
+    "present_word": {"now": Fuzz.PRESENT, "currently": Fuzz.PRESENT, "nowadays": Fuzz.PRESENT, "presently": Fuzz.PRESENT},
+    "past_ref": {"recently": Fuzz.PAST, "lately": Fuzz.PAST},
+    "future_ref": {"soon": Fuzz.FUTURE},
+    "set_word": {"daily": (_DAY, 1), "weekly": (_WEEK, 1), "fortnightly": (_WEEK, 2), "yearly": (_YEAR, 1),
+                 "annually": (_YEAR, 1), "hourly": (_HOUR, 1), "nightly": (_DAY, 1), "everyday": (_DAY, 1), "biweekly": (_WEEK, 2)},
+    "times_word": {"once": 1, "twice": 2, "thrice": 3},
+    "percent": {"percent": 0, "per cent": 0, "%": 0, "pc": 0, "percentage": 0},
+    "money": {"$": 0, "£": 0, "€": 0, "¥": 0, "#": 0},
+    # -- words that only matter beside others
+    "year_before": dict.fromkeys("in since by until till before after from to of during through and for circa around about early late mid between late-".split(), 0),
+    "unit_like": dict.fromkeys("am pm a.m. p.m. percent % points people men women miles feet meters metres dollars pounds tons km kg m ft".split(), 0),
+    "range_dash": {"-": 0, "–": 0, "—": 0},
+    "hash": {"#": 0, "no": 0, "number": 0, "page": 0, "p": 0},
+    "counted": dict.fromkeys("soldiers troops men people others dead killed wounded votes jobs shares houses words workers employees members students square".split(), 0),
+    "month_before": dict.fromkeys("in since by until till before after from to of during through and last next this early late mid every each or on - – , ( for".split(), 0),
+    "month_before_low": dict.fromkeys("in since until till during last next this early late mid".split(), 0),
+    "month_after": dict.fromkeys("and or to through - – , . )".split(), 0),
+    "day_before": dict.fromkeys("on by until till from to since before after and through".split(), 0),
+    "anniversary": dict.fromkeys("anniversary floor district amendment century street avenue birthday place time parallel infantry army division brigade".split(), 0),
+    "weekday_before": dict.fromkeys("on this next last every each by until since , ( and to - – from before after".split(), 0),
+    "weekday_after": dict.fromkeys("am pm morning afternoon evening night january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec the and - – to".split(), 0),
+    "season_before": dict.fromkeys("in by until since last next this early late mid every each during of before after through".split(), 0),
+    "season_after": dict.fromkeys("of and".split(), 0),
+    "of_word": {"of": 0},
+    "verb_after": {"be": 0, "have": 0, "not": 0, "also": 0, "well": 0, "i": 0, "you": 0, "he": 0, "she": 0, "we": 0, "they": 0, "it": 0},
+}  # fmt: skip
+
+_CARDINAL = "number|integer|decimal"
+_ANY_MONTH = "month_name|month_word|month_low"
+_ANY_WEEKDAY = "weekday_name|weekday_word|weekday_low"
+_ORDINAL = "ordinal|ordinal_word|ordinal_spelled"
+_UNIT = "unit|units"
+_DAY_NUMBER = "day_number|day_ordinal|day_spelled"
+
+NAMED_DAYS = {
+    "christmas|xmas eve": "christmas eve",
+    "boxing day": "boxing day",
+    "new year 's? day": "new year",
+    "new years day": "new year",
+    "new year|years 's? eve": "new year's eve",
+    "easter monday": "easter monday",
+    "easter sunday": "easter",
+    "good friday": "good friday",
+    "palm sunday": "palm sunday",
+    "ash wednesday": "ash wednesday",
+    "mardi gras": "mardi gras",
+    "black friday": "black friday",
+    "cyber monday": "cyber monday",
+    "independence day": "independence day",
+    "labor|labour day": "labor day",
+    "memorial day": "memorial day",
+    "columbus day": "columbus day",
+    "veterans|armistice|remembrance day": "veterans day",
+    "presidents '? day": "presidents day",
+    "valentine|valentines 's? day": "valentine",
+    "mother|mothers 's? '? day": "mothers day",
+    "father|fathers 's? '? day": "fathers day",
+    "st|saint .? patrick|patricks 's? day": "st patrick",
+    "martin luther king jr? .? ,? day": "mlk day",
+    "election day": "election day",
+    "bastille day": "bastille day",
+    "May day": "may day",
+    "canada day": "canada day",
+    "anzac day": "anzac day",
+    "australia day": "australia day",
+    "ve day": "ve day",
+    "groundhog day": "groundhog day",
+    "earth day": "earth day",
+    "april fool|fools 's? '? day": "april fools",
+    "all saints|hallows '? day": "all saints",
+    "all souls '? day": "all souls",
+    "guy fawkes night|day": "guy fawkes",
+    "ascension day": "ascension",
+    "cinco de mayo": "cinco de mayo",
+}
+"""Holidays of several words: pattern, and the holiday of `timeline.algebra.fields.HOLIDAYS`."""
+
+NUMBERS = (
+    Rule("number", "{ones|teens|tens|dozen:of}", m.value, "number"),
+    Rule("number-tens", "{tens:a} -? {ones:b}", m.add, "number"),
+    Rule("number-fraction", "{integer:a} {fraction:b}", m.add, "number"),
+    Rule("ordinal-tens", "{tens:a} -? {ordinal_word:b}", m.add, "ordinal_spelled"),
+)
+BIG_NUMBERS = (
+    Rule("number-scale", "{number|integer|decimal|article:a} {scale:scale} ( and? {number|integer:b} )?", m.times, "number"),
+    Rule("number-and-half", "{number|integer:a} and a? {half:half}", m.one_and, "number"),
+    Rule("year-spelled", "{number:century} -? {number:n}", m.year_spelled, "year"),
+)
+AMOUNTS = (
+    Rule("amount", "<!{money|range_dash} {number|integer|decimal:n} -? {unit|units:unit}", m.amount, "amount"),
+    Rule("amount-more", "<!{money|range_dash} {number|integer|decimal:n} more|additional|consecutive|straight|full|whole|solid|long|successive|calendar|working|business|short {unit|units:unit}", m.amount, "amount"),
+    Rule("amount-one", "a|an {unit:unit}", m.amount_one, "amount"),
+    Rule("amount-one-full", "a|an|one full|whole|entire|single {unit:unit}", m.amount_one, "amount"),
+    Rule("amount-vague", "a? {vague:n} more|short|long|hundred|thousand? {units:unit}", lambda n, unit: m.amount_some(unit), "amount"),
+    Rule("amount-vague-of", "a? {vague:n} of {units:unit}", lambda n, unit: m.amount_some(unit), "amount"),
+    Rule("amount-scale-vague", "{scale:n} of {units:unit}", lambda n, unit: m.amount_some(unit), "amount"),
+    Rule("amount-couple", "a|the? couple of? {units:unit}", lambda unit: m.amount(2, unit), "amount"),
+    Rule("amount-half", "half a|an {unit:unit}", m.amount_half, "amount"),
+    Rule("amount-half-of", "a half - {unit:unit}", m.amount_half, "amount"),
+    Rule("amount-half-dash", "half - {unit:unit}", m.amount_half, "amount"),
+    Rule("amount-quarter", "a|three quarter|quarters of an {unit:unit}", lambda unit: m.amount_half(unit, 0.25), "amount"),
+    Rule("amount-one-and-half", "a|an|one {unit:unit} and a {half:half}", m.amount_and_half, "amount"),
+    Rule("amount-and-half", "{number|integer:n} {units:unit} and a {half:half}", m.amount_and_half, "amount"),
+    Rule("amount-or", "{number|integer:n} or|to|- {number|integer:m} {units:unit}", m.amount_range, "amount"),
+)
+MORE_AMOUNTS = (
+    Rule("amount-sum", "{amount:a} and|,? {amount:b}", m.amount_sum, "amount"),
+    Rule("amount-sum-comma", "{amount:a} , and {amount:b}", m.amount_sum, "amount"),
+)
+ATOMS = (
+    # years and longer
+    Rule("year-signalled", "<{year_before} {year_digits:n} !{unit_like|percent}", m.year, "year"),
+    Rule("year-the", "the? year {year_digits|number|integer:n}", m.year, "year"),
+    Rule("year-fiscal", "fiscal|calendar|FY year? {year_digits|two_digits:n}", m.fiscal_year, "year"),
+    Rule("year-fiscal-short", "fiscal|FY year? {year_short:n}", m.fiscal_year, "year"),
+    Rule("year-bare", "<!{money|range_dash|hash} {year_digits:n} !{unit_like|percent|counted|scale}", lambda n: m.year(n) if 1700 <= n <= 2100 else None, "year"),
+    Rule("year-short", "{year_short:n}", m.year_short, "yearf"),
+    Rule("year-bc", "the? year? {year_digits|integer|number:n} {bc:bc}", lambda n, bc: m.year_bc(n), "year"),
+    Rule("year-ad", "{ad:ad} {year_digits|integer:n}", lambda n, ad: m.year(n), "year"),
+    Rule("year-ce", "{year_digits|integer:n} {ad:ad}", lambda n, ad: m.year(n), "year"),
+    Rule("decade", "the? {decade_digits:n}", m.decade, "era"),
+    Rule("decade-bc", "the? {decade_digits:n} {bc:bc}", lambda n, bc: m.decade_bc(n), "era"),
+    Rule("decade-short", "the? {decade_short:n}", m.decade_short, "eraf"),
+    Rule("decade-word", "the {decade_word:n}", m.decade_short, "eraf"),
+    Rule("decade-spelled", "the? {number:century} -? {decade_word:n}", m.decade_spelled, "era"),
+    Rule("century", "the? {ordinal|ordinal_word|ordinal_spelled:n} -? century", m.century, "era"),
+    Rule("century-bc", "the? {ordinal|ordinal_word|ordinal_spelled:n} -? century {bc:bc}", lambda n, bc: m.century_bc(n), "era"),
+    Rule("millennium", "the {ordinal|ordinal_word:n} millennium", m.millennium, "era"),
+    # months
+    Rule("month", "{month_name:n} .?", m.field(Kind.MONTH), "monthf"),
+    Rule("month-of", "the month of {month_name|month_word|month_low:n}", m.field(Kind.MONTH), "monthf"),
+    Rule("month-word", "<{month_before} {month_word:n}", m.field(Kind.MONTH), "monthf"),
+    Rule("month-low", "<{month_before_low} {month_low:n}", m.field(Kind.MONTH), "monthf"),
+    Rule("month-word-year", "{month_word|month_low:n} &{year_digits}", m.field(Kind.MONTH), "monthf"),
+    Rule("month-word-comma", "{month_word:n} &{month_after}", m.field(Kind.MONTH), "monthf"),
+    # days in months
+    Rule("month-day", "{month_name|month_word|month_low:month} .? the? {day_number|day_ordinal:day} !{unit_like|bc|percent}", lambda month, day: m.day_of_month(day, month), "dayf"),
+    Rule("month-day-word", "{month_name|month_word:month} the? {ordinal_word|ordinal_spelled:day}", lambda month, day: m.day_of_month(int(day), month), "dayf"),
+    Rule("day-month", "{day_number|day_ordinal:day} of|-? {month_name|month_word|month_low:month} .?", m.day_of_month, "dayf"),
+    Rule("day-of-month", "the {day_number|day_ordinal|ordinal_word|ordinal_spelled:day} day? of {month_name|month_word|month_low:month}", lambda day, month: m.day_of_month(int(day), month), "dayf"),
+    Rule("the-day-month", "the {day_ordinal:day} {month_name|month_word|month_low:month}", m.day_of_month, "dayf"),
+    Rule("month-day-dash", "{month_name|month_word:month} - {day_number:day} - {year_digits|two_digits:y}", lambda month, day, y: m.full_date(day, month, m.fiscal_year(y)), "day"),
+    Rule("day-month-dash", "{day_number:day} - {month_name|month_word:month} - {year_digits|two_digits:y}", lambda day, month, y: m.full_date(day, month, m.fiscal_year(y)), "day"),
+    Rule("year-month-day", "{year_digits:y} / {month_name|month_word:month} / {day_number:day}", lambda y, month, day: m.full_date(day, month, m.year(y)), "day"),
+    Rule("day-alone", "<{day_before} the {day_ordinal:day} !{unit_like|other|Other|era_like|anniversary}", m.day_alone, "domf"),
+    # numeric
+    Rule("iso", "{iso:of}", m.iso_date, "day"),
+    Rule("eight-digits", "{eight_digits:of}", m.eight_digits, "day"),
+    Rule("slashed", "<!{money} {slashed:of}", m.slashed("mdy"), "day"),
+    # weeks, weekdays
+    Rule("weekday", "{weekday_name:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
+    Rule("weekday-word", "<{weekday_before} {weekday_word|weekday_low:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
+    Rule("weekday-word-comma", "{weekday_word:n} .? ,? &{weekday_after}", m.field(Kind.WEEKDAY), "weekdayf"),
+    Rule("weekend", "the? {weekend_word:n}", m.field(Kind.WEEKEND), "weekendf"),
+    # seasons, quarters, halves
+    Rule("season", "the? {season_name:n}", m.field(Kind.SEASON), "seasonf"),
+    Rule("season-word", "<{season_before} the? {season_word:n}", m.field(Kind.SEASON), "seasonf"),
+    Rule("season-the", "the {season_word:n} &{season_after}", m.field(Kind.SEASON), "seasonf"),
+    Rule("season-year", "{season_word:n} &{year_digits}", m.field(Kind.SEASON), "seasonf"),
+    Rule("quarter", "the? fiscal? {ordinal_word|ordinal:n} fiscal? -? quarter", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
+    Rule("quarter-sign", "the? {quarter_sign:n}", m.field(Kind.QUARTER), "quarterf"),
+    Rule("half-sign", "{half_sign:n} &{year_digits}", m.field(Kind.HALF), "halff"),
+    Rule("half-year", "the? {ordinal_word:n} -? half !{of_word}", lambda n: m.field(Kind.HALF)(n) if n <= 2 else None, "halff"),
+    # parts of day, clock
+    Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
+    Rule("noon", "{noon_name:hour} {zone:zone}?", m.clock_named, "clockf"),
+    Rule("clock", "{clock_digits:of} {noon_sign:noon}?", m.clock_time, "clockf"),
+    Rule("clock-zone", "{clock_digits:of} {noon_sign:noon}? {zone:zone}", m.clock_time, "clockf"),
+    Rule("clock-hours", "{clock_digits|clock_military:of} hours|hrs", m.clock_time, "clockf"),
+    Rule("clock-dotted", "{clock_dotted:of} {noon_sign:noon}", m.clock_time, "clockf"),
+    Rule("clock-hour", "{hour_number|number:hour} {noon_sign:noon} {zone:zone}?", m.clock_hour, "clockf"),
+    Rule("clock-oclock", "{hour_number|number:hour} o'clock {noon_sign:noon}?", m.clock_hour, "clockf"),
+    Rule("clock-past", "{hour_number|number:minute} minutes? past|after {hour_number|number:hour} {noon_sign:noon}?", lambda minute, hour, noon=None: m.clock_past(minute, hour, 1, noon), "clockf"),
+    Rule("clock-half-past", "half past {hour_number|number:hour} {noon_sign:noon}?", lambda hour, noon=None: m.clock_past(30, hour, 1, noon), "clockf"),
+    Rule("clock-quarter-to", "a? quarter to {hour_number|number:hour} {noon_sign:noon}?", lambda hour, noon=None: m.clock_past(15, hour, -1, noon), "clockf"),
+    Rule("clock-quarter-past", "a? quarter past {hour_number|number:hour} {noon_sign:noon}?", lambda hour, noon=None: m.clock_past(15, hour, 1, noon), "clockf"),
+    # holidays
+    Rule("holiday", "{holiday_name:n} day?", m.field(Kind.HOLIDAY), "holidayf"),
+    *(Rule(f"holiday-{name.replace(chr(32), chr(45))}", pattern, m.named_day(name), "holidayf") for pattern, name in NAMED_DAYS.items()),
+)
+
+_PUBLISHED, _MENTIONED, _EITHER = Anchor.PUBLISHED, Anchor.MENTIONED, Anchor.EITHER
+
+DATES = (
+    # a field in its year
+    Rule("month-year", "{monthf:of} ,|of|in? {year|yearf:outer}", m.within, "month"),
+    Rule("month-short-year", "{monthf:of} {two_digits:n}", lambda of, n: None, "month"),
+    Rule("season-year-of", "{seasonf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
+    Rule("season-word-year", "the? {season_word:n} of {year:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "season"),
+    Rule("quarter-year", "{quarterf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
+    Rule("year-quarter", "{year:outer} -|'s? {quarterf:of}", m.within, "season"),
+    Rule("half-year-of", "{halff:of} of? {year:outer}", m.within, "season"),
+    Rule("date", "{dayf:of} ,|of|in? {year|yearf:outer}", m.within, "day"),
+    Rule("date-comma-dot", "{dayf:of} . , {year:outer}", m.within, "day"),
+    Rule("year-date", "{year:outer} ,? {dayf:of}", m.within, "day"),
+    Rule("year-month", "{year:outer} {monthf:of}", m.within, "month"),
+    Rule("month-dash-year", "{monthf:of} - {year:outer}", m.within, "month"),
+    Rule("holiday-year", "{holidayf:of} ,|of|in? {year:outer}", m.within, "day"),
+    Rule("month-year-slashed", "{month_number:month} / {year_digits:year}", m.month_of_slashed, "month"),
+)
+WEEKDAY_DATES = (
+    Rule("weekday-date", "{weekdayf:weekday} ,? the? {dayf|day:of}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
+    Rule("weekday-day", "{weekdayf:weekday} ,? the {day_ordinal:day}", lambda weekday, day: m.with_weekday(int(weekday.value), m.day_alone(day)), "domf"),
+    Rule("date-weekday", "{dayf|day:of} , {weekdayf:weekday}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
+    Rule("date-weekday-paren", "{dayf|day:of} ( {weekdayf:weekday} )", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
+)
+STEPS = (
+    Rule("day", "{day_word:n}", m.day_step, "dayd"),
+    Rule("day-after-tomorrow", "the? day after tomorrow", lambda: m.day_step(2), "dayd"),
+    Rule("day-before-yesterday", "the? day before yesterday", lambda: m.day_step(-2), "dayd"),
+    Rule("tonight", "{tonight_word:n}", lambda n: m.part_step("NI", n), "timed"),
+    Rule("last-night", "late? last night", lambda: m.part_step("NI", -1), "timed"),
+    Rule("this-part", "this {part_name:part}", lambda part: m.part_step(part, 0), "timed"),
+    Rule("day-part", "late|early? {day_word:n} 's? {part_name:part}", lambda n, part: m.part_step(part, n), "timed"),
+    Rule("overnight", "overnight", lambda: m.part_step("NI", -1), "timed"),
+    Rule("step", "<!{the_word} {step_word:n} {unit:of}", m.step, "stepped"),
+    Rule("this-unit", "this|current {unit:of}", lambda of: m.step(of, 0), "stepped"),
+    Rule("the-current", "the current {unit:of}", lambda of: m.step(of, 0), "stepped"),
+    Rule("this-very", "this very|current|coming {unit:of}", lambda of: m.step(of, 0), "stepped"),
+    Rule("this-past", "this past {unit:of}", lambda of: m.step(of, -1), "stepped"),
+    Rule("this-past-field", "this past {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, -1), "stepped"),
+    Rule("this-coming-field", "this coming {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, 1), "stepped"),
+    Rule("step-field", "the? {step_word:n} {weekdayf|monthf|seasonf|weekendf|quarterf|holidayf:of}", m.step, "stepped"),
+    Rule("step-month-word", "{step_word:n} {month_word|month_low:of}", lambda n, of: m.step(m.field(Kind.MONTH)(of), n), "stepped"),
+    Rule("step-season-word", "{step_word:n} {season_word:of}", lambda n, of: m.step(m.field(Kind.SEASON)(of), n), "stepped"),
+    Rule("step-day", "{step_word:n} {dayf:of}", lambda n, of: of, "dayf"),
+    Rule("week-after-next", "the {unit:of} after next", lambda of: m.step(of, 2), "stepped"),
+    Rule("unit-before-last", "the {unit:of} before last", lambda of: m.step(of, -2), "stepped"),
+    Rule("following", "the {next_word:n} {unit:of}", lambda n, of: m.step_from(_MENTIONED)(of, n), "stepped"),
+    Rule("previous", "the previous|preceding|prior {unit:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
+    Rule("unit-before", "the {unit:of} before", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
+    Rule("unit-after", "the {unit:of} after", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
+    Rule("that-unit", "that same? very? {unit:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
+    Rule("same-unit", "the|this same {unit:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
+    Rule("that-field", "that|the same {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
+    Rule("following-field", "the? following {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
+    Rule("previous-field", "the? previous|preceding {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
+    Rule("latest-quarter", "the latest|most recent quarter", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
+    Rule("the-quarter", "the quarter !{of_word|number|ordinals}", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
+)
+TIMES = (
+    Rule("time-part", "{clockf:of} in the {part_name:part}", m.clock_in_part, "clockf"),
+    Rule("time-part-hour", "{hour_number|number:hour} in the {part_name:part}", lambda hour, part: m.clock_in_part(m.clock_hour(hour), part), "clockf"),
+    Rule("time-at-night", "{clockf:of} at night", lambda of: m.clock_in_part(of, "NI"), "clockf"),
+    Rule("time-local", "{clockf:of} local time", lambda of: m.zoned(of, "local"), "clockf"),
+    Rule("day-time-part", "{weekdayf|dayf|day|holidayf|domf|dayd|nthf:day} ,? {part_name:of}", lambda of, day: m.time_on(m.field(Kind.PART)(of), day), "timed"),
+    Rule("step-part", "{stepped:day} {part_name:of}", lambda of, day: m.time_on(m.field(Kind.PART)(of), day), "timed"),
+    Rule("part-of-day", "the? {part_name:of} of|on|, {weekdayf|dayf|day|holidayf|domf|dayd|stepped:day}", lambda of, day: m.time_on(m.field(Kind.PART)(of), day), "timed"),
+    Rule("time-on", "{clockf:of} on|, {weekdayf|dayf|day|holidayf|dayd|stepped:day}", m.time_on, "timed"),
+    Rule("time-day", "{clockf:of} {weekdayf|dayf|day|dayd|stepped:day}", m.time_on, "timed"),
+    Rule("day-time", "{weekdayf|dayf|day|dayd|holidayf|stepped:day} ,|at|from? {clockf:of}", m.time_on, "timed"),
+    Rule("day-time-comma-at", "{weekdayf|dayf|day|dayd|stepped:day} , at {clockf:of}", m.time_on, "timed"),
+    Rule("tonight-time", "{tonight_word:n} ,|at? {clockf:of}", lambda n, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
+)
+MORE_TIMES = (
+    Rule("time-tonight", "{clockf:of} tonight", lambda of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
+    Rule("the-part", "the {partf:of}", m.value, "partd"),
+    Rule("part-signalled", "<{part_before} {partf:of}", m.value, "partd"),
+)
+INSIDE = (
+    Rule("nth-weekday", "the? {ordinal|ordinal_word:n} {weekdayf:of} of|in {DATE:outer}", m.nth, "nthf"),
+    Rule("nth-unit", "the? {ordinal|ordinal_word:n} {unit:of} of|in {DATE:outer}", m.nth, "nthf"),
+    Rule("last-weekday", "the? last {weekdayf:of} of|in {DATE:outer}", lambda of, outer: m.nth(-1, of, outer), "nthf"),
+    Rule("last-unit", "the? last|final {unit:of} of|in {DATE:outer}", lambda of, outer: m.nth(-1, of, outer), "nthf"),
+    Rule("stepped-field-of", "the? {weekdayf:of} of {stepped:outer}", m.within, "nthf"),
+    Rule("field-of-step", "{monthf|dayf|seasonf|quarterf|halff:of} of|in? {stepped:outer}", m.within, "nthf"),
+    Rule("step-s-field", "{stepped:outer} 's {monthf|dayf|seasonf|quarterf|halff:of}", m.within, "nthf"),
+    Rule("month-word-of-step", "{month_word:n} of {stepped:outer}", lambda n, outer: m.within(m.field(Kind.MONTH)(n), outer), "nthf"),
+    Rule("weekday-step", "{weekdayf:of} {stepped:outer}", m.within, "nthf"),
+    Rule("weekend-of", "{weekendf:of} of {day|dayf:outer}", m.within, "nthf"),
+    Rule("early", "the? early -? {DATE:of}", lambda of: m.side(Part.START, of), "sided"),
+    Rule("mid", "the? mid|middle -? {DATE:of}", lambda of: m.side(Part.MID, of), "sided"),
+    Rule("late", "the? late -? {DATE:of}", lambda of: m.side(Part.END, of), "sided"),
+    Rule("beginning-of", "the? very? beginning|start|opening|outset|dawn of {DATE:of}", lambda of: m.side(Part.START, of), "sided"),
+    Rule("middle-of", "the? middle of {DATE:of}", lambda of: m.side(Part.MID, of), "sided"),
+    Rule("end-of", "the? very? end|close of {DATE:of}", lambda of: m.side(Part.END, of), "sided"),
+    Rule("first-half-of", "the? first half of {DATE:of}", lambda of: m.side(Part.FIRST_HALF, of), "sided"),
+    Rule("second-half-of", "the? second|last|latter half of {DATE:of}", lambda of: m.side(Part.SECOND_HALF, of), "sided"),
+    Rule("end-of-unit", "the? end of the {unit:of}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
+    Rule("start-of-unit", "the? beginning|start of the {unit:of}", lambda of: m.side(Part.START, m.step_from(_EITHER)(of, 0)), "sided"),
+    Rule("year-end", "year - end", lambda: m.side(Part.END, m.step((Unit.YEAR, 1), 0)), "sided"),
+    Rule("earlier-step", "earlier {stepped|weekendf|dayd:of}", lambda of: m.side(Part.START, of), "sided"),
+    Rule("later-step", "later {stepped|weekendf|dayd:of}", lambda of: m.side(Part.END, of), "sided"),
+)
+SHIFTS = (
+    Rule("ago", "{amount:of} ago|back", m.shift(Direction.BACK, _PUBLISHED), "shifted"),
+    Rule("from-now", "{amount:of} from now|today", m.shift(Direction.ON, _PUBLISHED), "shifted"),
+    Rule("hence", "{amount:of} hence", m.shift(Direction.ON, _PUBLISHED), "shifted"),
+    Rule("later", "{amount:of} later|afterwards|afterward", m.shift(Direction.ON, _MENTIONED), "shifted"),
+    Rule("earlier", "{amount:of} earlier|before|previously|prior !{DATE|the_word}", m.shift(Direction.BACK, _MENTIONED), "shifted"),
+    Rule("before-date", "{amount:by} before|prior|ahead of|to? {DATE|shifted:origin}", m.shift_from(Direction.BACK), "shifted"),
+    Rule("after-date", "{amount:by} after|from|following {DATE|shifted:origin}", m.shift_from(Direction.ON), "shifted"),
+    Rule("the-day-before", "the day before {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.BACK)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
+    Rule("the-day-after", "the day after {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.ON)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
+    Rule("year-ago", "year - ago|earlier", lambda: m.shift(Direction.BACK, _PUBLISHED)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
+    Rule("in-amount", "in {amount:of} 's|'? time", m.shift(Direction.ON, _PUBLISHED), "shifted"),
+    Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
+    Rule("window-past", "the past|last|previous|preceding|recent {amount:of}", lambda of: m.window(of, -1), "window"),
+    Rule("window-next", "the next|coming|following|upcoming {amount:of}", lambda of: m.window(of, 1), "window"),
+    Rule("window-one", "the past|last {unit:unit}", lambda unit: m.window_one(unit, -1), "window"),
+    Rule("window-units", "the? past|last|recent {units:unit}", lambda unit: m.window(m.amount_some(unit), -1), "window"),
+    Rule("window-next-units", "the? next|coming {units:unit}", lambda unit: m.window(m.amount_some(unit), 1), "window"),
+)
+FUZZY = (
+    Rule("now", "right|just? {present_word:of}", m.fuzzy, "fuzzy"),
+    Rule("at-the-moment", "at the moment", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("at-present", "at present", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("recently", "most|more|very|until? {past_ref:of}", m.fuzzy, "fuzzy"),
+    Rule("recent-past", "the? recent|distant|near past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
+    Rule("the-past", "<{past_before} the past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
+    Rule("soon", "{future_ref:of}", m.fuzzy, "fuzzy"),
+    Rule("as-soon-as-possible", "as soon as possible", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
+    Rule("the-future", "the near|foreseeable|immediate|distant? future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
+    Rule("near-future", "near|foreseeable future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
+    Rule("current", "current", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("recent", "recent", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
+    Rule("so-far", "so|thus far", lambda: m.bound(Bound.UNTIL)(m.day_step(0)), "adverb"),
+    Rule("at-the-time", "at the|that time", lambda: m.step_from(_MENTIONED)(Unit.DAY, 0), "adverb"),
+)
+SETS = (
+    Rule("set-word", "{set_word:of}", m.every, "set"),
+    Rule("every-unit", "every|each|per {unit:of}", m.every, "set"),
+    Rule("every-other", "every other|second {unit:of}", lambda of: m.every(of, 2), "set"),
+    Rule("every-amount", "every {amount:of}", m.every, "set"),
+    Rule("every-field", "every|each {weekdayf|monthf|seasonf|weekendf|partf|holidayf:of}", m.every, "set"),
+    Rule("every-day-part", "every|each {timed:of}", m.every, "set"),
+    Rule("weekdays-plural", "{weekdays_plural:n}", lambda n: m.every(m.field(Kind.WEEKDAY)(n)), "set"),
+    Rule("weekends", "{weekends_word:n}", lambda n: m.every(m.field(Kind.WEEKEND)(0)), "set"),
+    Rule("times-a-unit", "{times_word:n} a|an|each|every|per {unit:unit}", m.times_per, "set"),
+    Rule("n-times-a-unit", "{number|integer:n} times a|an|each|every|per {unit:unit}", m.times_per, "set"),
+)
+RANGES = (
+    Rule("range", "{DATE|shifted|clockf|timed:first} to|-|–|—|through|until|till|thru {DATE|shifted|clockf|timed:last}", m.between, "range"),
+    Rule("range-from", "from {DATE|shifted|clockf|timed:first} to|-|–|—|through|until|till {DATE|shifted|clockf|timed:last}", m.between, "range"),
+    Rule("range-between", "between {DATE|shifted|clockf|timed:first} and {DATE|shifted|clockf|timed:last}", m.between, "range"),
+    Rule("range-years", "{year_digits:first} -|–|—|/ {two_digits|year_digits:last}", m.year_range, "range"),
+    Rule("range-days", "{day_number:first} -|–|—|to {dayf:last}", m.between_days, "range"),
+    Rule("range-days-year", "{day_number:first} -|–|—|to {day:last}", m.between_days, "range"),
+)
+LISTS = (
+    Rule("list-days", "{day_number|day_ordinal:first} and|or|, {dayf|day:last}", m.list_days, "list"),
+    Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|, {month|day|season:last}", m.listed, "list"),
+)
+QUALIFIED = (
+    Rule("about-amount", "about|around|approximately|roughly|some|circa|almost {amount:of}", m.amount_mod("APPROX"), "amount"),
+    Rule("nearly", "nearly|almost {amount:of}", m.amount_mod("LESS_THAN"), "amount"),
+    Rule("less-than", "less|fewer than {amount:of}", m.amount_mod("LESS_THAN"), "amount"),
+    Rule("under", "under {amount:of}", m.amount_mod("LESS_THAN"), "amount"),
+    Rule("more-than", "more than {amount:of}", m.amount_mod("MORE_THAN"), "amount"),
+    Rule("over", "over|exceeding {amount:of}", m.amount_mod("MORE_THAN"), "amount"),
+    Rule("at-least", "at least {amount:of}", m.amount_mod("EQUAL_OR_MORE"), "amount"),
+    Rule("at-most", "at most {amount:of}", m.amount_mod("EQUAL_OR_LESS"), "amount"),
+    Rule("up-to", "up to {amount:of}", m.amount_mod("EQUAL_OR_LESS"), "amount"),
+    Rule("amount-or-so", "{amount:of} or so", m.amount_mod("APPROX"), "amount"),
+)
+ABOUT = (
+    Rule("about-date", "about|around|approximately|circa|roughly {DATE|clockf|timed|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
+)
+_TIMES_ALL = "DATE|timed|clockf|partd|shifted|window|fuzzy|qualified|nthf|adverb"
+SIGNALS = (
+    Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|clockf|partd|shifted|window|fuzzy|qualified|range|amount:of}", m.value, "signalled", signal=True),
+    Rule("back-in", "back in {DATE|range|qualified:of}", m.value, "signalled", signal=True),
+    Rule("since", "ever? since {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.SINCE), "signalled", signal=True),
+    Rule("from", "from|starting|beginning|effective on? {DATE|timed|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
+    Rule("until", "up? until|till|to|through {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
+    Rule("by", "by {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BY), "signalled", signal=True),
+    Rule("no-later", "no later than {DATE|timed|clockf|shifted:of}", m.bound(Bound.BY), "signalled", signal=True),
+    Rule("before", "before|prior to? {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
+    Rule("after", "after|following {DATE|timed|clockf|partd|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
+)
+
+LAYERS = (
+    Layer("numbers", NUMBERS),
+    Layer("big numbers", BIG_NUMBERS),
+    Layer("amounts", AMOUNTS),
+    Layer("compound amounts", MORE_AMOUNTS),
+    Layer("atoms", ATOMS),
+    Layer("dates", DATES),
+    Layer("weekdays of dates", WEEKDAY_DATES),
+    Layer("steps", STEPS),
+    Layer("times", TIMES, repeat=2),
+    Layer("more times", MORE_TIMES),
+    Layer("inside", INSIDE, repeat=3),
+    Layer("qualified amounts", QUALIFIED),
+    Layer("sets", SETS),
+    Layer("shifts", SHIFTS, repeat=3),
+    Layer("fuzzy", FUZZY),
+    Layer("lists", LISTS),
+    Layer("ranges", RANGES),
+    Layer("about", ABOUT),
+    Layer("signals", SIGNALS),
+)
+
+FAMILIES = {
+    "DATE": ("year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf",
+             "halff", "holidayf", "dayd", "stepped", "nthf", "sided"),
+    "the_word": ("=the",),
+    "ordinals": ("ordinal", "ordinal_word"),
+    "era_like": ("unit", "units"),
+    "part_before": ("=at", "=every", "=by"),
+    "past_before": ("=in", "=of"),
+}  # fmt: skip
+
+ENGLISH = Language(
+    "en", tables=TABLES, layers=LAYERS, families=FAMILIES,
+    triggers=("unit", "units", "month_name", "month_word", "month_low", "weekday_name", "weekday_word", "weekdays_plural", "weekend_word", "weekends_word",
+              "season_name", "season_word", "part_name", "noon_name", "day_word", "tonight_word", "decade_word", "holiday_name", "bc", "ad",
+              "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "current", "ago", "overnight",
+              "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen", "seventeen", "new year",
+              "at present", " a.m", " p.m", " am", " pm", "presidents", "valentine", "all saints", "cinco de", "year - end", "fiscal"),
+    emits=("year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf",
+           "halff", "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "clockf", "partd", "shifted", "window", "fuzzy", "qualified",
+           "amount", "set", "range", "list", "signalled", "adverb"),
+    context=("verb_after", "counted", "unit_like"),
+    pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
+)  # fmt: skip
