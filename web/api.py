@@ -1,0 +1,156 @@
+"""The REST interface: timelines made, listed, read and deleted, their entries as CSV and JSON, and their counts.
+
+Knows addresses, arguments and answers; each view declares both. The work is done by web.intake, web.store and web.answers.
+"""
+# mypy: disable-error-code="untyped-decorator"
+# flask-smorest is untyped, and a view is what its decorators make of it.
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from flask import Response, url_for
+from flask.views import MethodView
+
+import timeline
+from timeline import exports
+from timeline.document import row
+from web import intake
+from web.answers import count, document_answer, filter_of, summary_answer, the_settings, the_store, timeline_answer, visible
+from web.problems import Refused
+from web.rest import Blueprint
+from web.schemas import (
+    CountQuery,
+    CountSchema,
+    DocumentTextSchema,
+    EntrySchema,
+    FilterQuery,
+    GivenTimeline,
+    HealthSchema,
+    SummarySchema,
+    TimelineSchema,
+)
+from web.settings import WebSettings
+
+
+def blueprint(settings: WebSettings) -> Blueprint:
+    """The views under /api, with the page sizes of these settings."""
+    api = Blueprint("api", __name__, url_prefix="/api", description="Timelines out of documents.")
+    sizes = {"page_size": settings.page_size, "max_page_size": max(settings.page_size, settings.max_page_size)}
+    _collection(api, sizes)
+    _item(api)
+    _parts(api)
+    return api
+
+
+def health_blueprint() -> Blueprint:
+    """The view that tells whether the server works."""
+    health = Blueprint("health", __name__, description="Whether the server works.")
+
+    @health.route("/health")
+    @health.response(200, HealthSchema)
+    def check() -> dict[str, str]:
+        """Whether the server and its database work."""
+        the_store().count()
+        return {"status": "ok", "version": version()}
+
+    return health
+
+
+def version() -> str:
+    """The version of the installed package."""
+    from importlib.metadata import version as installed
+
+    return installed("timeline")
+
+
+def _collection(api: Blueprint, sizes: dict[str, int]) -> None:
+    @api.route("/timelines")
+    class Timelines(MethodView):
+        @api.arguments(GivenTimeline)
+        @api.response(201, TimelineSchema, headers={"Location": {"description": "The timeline.", "schema": {"type": "string"}}})
+        @api.alt_response(400, "BAD_REQUEST")
+        @api.alt_response(413, "REQUEST_ENTITY_TOO_LARGE")
+        @api.alt_response(415, "UNSUPPORTED_MEDIA_TYPE")
+        def post(self, given: dict[str, Any]) -> Any:
+            """Make a timeline of documents and store it.
+
+            Each document has a text or an HTML page. The timeline's random id is all it takes to read or delete it.
+            """
+            store, settings = the_store(), the_settings()
+            store.prune(settings.keep_days)
+            made = intake.read(given, settings)
+            id = store.add(made.timeline, made.readings)
+            answer = timeline_answer(store.get(id), made.timeline.entries)
+            return answer, {"Location": url_for("api.Timeline", id=id)}
+
+        @api.response(200, SummarySchema(many=True))
+        @api.alt_response(403, "FORBIDDEN")
+        @api.paginate(**sizes)
+        def get(self, pagination_parameters: Any) -> Any:
+            """List timelines, newest first, where the server lists them at all."""
+            if not visible():
+                raise Refused(403, "this server does not list its timelines; TIMELINE_LIST_TIMELINES=on would let it")
+            pagination_parameters.item_count = the_store().count()
+            found = the_store().list(pagination_parameters.first_item, pagination_parameters.page_size)
+            return [summary_answer(s) for s in found]
+
+
+def _item(api: Blueprint) -> None:
+    @api.route("/timelines/<id>")
+    class Timeline(MethodView):
+        @api.etag
+        @api.response(200, TimelineSchema)
+        @api.alt_response(404, "NOT_FOUND")
+        def get(self, id: str) -> Any:
+            """Read a timeline: its documents without their texts, its entries in order of time, counts and problems."""
+            stored = the_store().get(id)
+            api.set_etag([id, stored.created.isoformat(), url_for("api.Timeline", id=id, _external=True), timeline.__file__ and version()])
+            return timeline_answer(stored, the_store().entries(id))
+
+        @api.response(204)
+        @api.alt_response(404, "NOT_FOUND")
+        def delete(self, id: str) -> None:
+            """Delete a timeline with its documents and entries."""
+            the_store().delete(id)
+
+    @api.route("/timelines/<id>/documents/<int:number>")
+    @api.response(200, DocumentTextSchema)
+    @api.alt_response(404, "NOT_FOUND")
+    def document(id: str, number: int) -> Any:
+        """Read a document with its text, into which the offsets of entries point (Unicode code points)."""
+        found = the_store().document(id, number)
+        return document_answer(id, found) | {"text": found.document.text}
+
+
+def _parts(api: Blueprint) -> None:
+    @api.route("/timelines/<id>/entries.csv")
+    @api.arguments(FilterQuery, location="query")
+    @api.response(200, {"type": "string"}, content_type="text/csv", description="RFC 4180, one row an entry, the columns of an entry.")
+    @api.alt_response(404, "NOT_FOUND")
+    def entries_csv(query: dict[str, Any], id: str) -> Response:
+        """Read entries as CSV."""
+        stored = the_store().get(id)
+        out = io.BytesIO()
+        exports.write(stored.timeline(the_store().entries(id, filter_of(query))), "csv", out)
+        disposition = f'attachment; filename="timeline-{stored.id[:8]}.csv"'
+        return Response(out.getvalue(), content_type=exports.EXPORTS["csv"].media_type, headers={"Content-Disposition": disposition})
+
+    @api.route("/timelines/<id>/entries.json")
+    @api.arguments(FilterQuery, location="query")
+    @api.response(200, EntrySchema(many=True))
+    @api.alt_response(404, "NOT_FOUND")
+    def entries_json(query: dict[str, Any], id: str) -> Any:
+        """Read entries as JSON, in order of time."""
+        the_store().get(id)
+        return [row(e) for e in the_store().entries(id, filter_of(query))]
+
+    @api.route("/timelines/<id>/counts")
+    @api.arguments(CountQuery, location="query")
+    @api.response(200, CountSchema(many=True))
+    @api.alt_response(404, "NOT_FOUND")
+    def counts(query: dict[str, Any], id: str) -> Any:
+        """Count entries per period, and per status, document or lane."""
+        the_store().get(id)
+        return count(the_store().entries(id), query.get("by"), query.get("split"))

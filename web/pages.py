@@ -1,0 +1,156 @@
+"""The pages: paste a text and give a date, see the timeline beside its source, take it along, throw it away.
+
+Knows forms and templates; everything works without JavaScript, which only spares a reload. Documents are hostile: templates
+escape, and what is marked in a text is cut by web.source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from marshmallow import ValidationError
+from werkzeug.datastructures import FileStorage
+
+from timeline.document import Entry, Status
+from timeline.errors import BadInput, NotFound
+from timeline.settings import DateOrder
+from timeline.wording import when
+from web import intake
+from web.answers import links, the_settings, the_store, visible
+from web.problems import Refused, paths
+from web.schemas import GivenTimeline
+from web.source import Excerpt, excerpt, window
+from web.store import Filter, Stored
+
+pages = Blueprint("pages", __name__)
+_FIELDS = ("text", "published", "title", "publisher", "url", "date_order")
+
+
+@pages.app_template_filter("when")
+def _when(entry: Entry) -> str:
+    return when(entry)
+
+
+@pages.app_context_processor
+def _always() -> dict[str, Any]:
+    from web.api import version
+
+    return {"version": version()}
+
+
+@pages.get("/")
+def home() -> str:
+    """The form, and the newest timelines where the server lists them."""
+    return _form({})
+
+
+@pages.post("/timelines")
+def make() -> Any:
+    """Make a timeline of the form and go to its page; the form again, with what is wrong, where it cannot be."""
+    form = {name: request.form.get(name, "") for name in _FIELDS} | {"all_events": request.form.get("all_events", "")}
+    settings = the_settings()
+    the_store().prune(settings.keep_days)
+    try:
+        given = GivenTimeline().load(_body(form, [f for f in request.files.getlist("file") if f.filename]))
+        made = intake.read(given, settings)
+    except ValidationError as wrong:
+        return _form(form, dict(paths(wrong.messages))), 422
+    except Refused as wrong:
+        return _form(form, wrong.errors or {"": wrong.description or ""}), 422
+    except BadInput as wrong:
+        return _form(form, {wrong.where: f"given {wrong.given!r}, expected {wrong.allowed}"}), 422
+    id = the_store().add(made.timeline, made.readings)
+    return redirect(url_for("pages.timeline", id=id), 303)
+
+
+def _body(form: Mapping[str, str], files: list[FileStorage]) -> dict[str, Any]:
+    """The form as the request body that the API would take."""
+    known = {name: form[name].strip() for name in ("published", "publisher", "url") if form[name].strip()}
+    texts = [intake.uploaded(f.filename or "", f.read()) | {"id": f.filename} for f in files]
+    if form["text"].strip() or not texts:
+        # A form sends CRLF for every line end, whatever was pasted.
+        pasted = form["text"].replace("\r\n", "\n")
+        texts.insert(0, intake.uploaded("", pasted.encode("utf-8", "surrogatepass")) if pasted.strip() else {"text": pasted})
+    title = {"title": form["title"].strip()} if form["title"].strip() else {}
+    documents = [text | known | (title if len(texts) == 1 else {}) for text in texts]
+    settings = {"date_order": form["date_order"] or None, "all_events": bool(form["all_events"])}
+    return {"documents": documents, "settings": settings} | title
+
+
+def _form(form: Mapping[str, str], wrong: Mapping[str, str] | None = None) -> str:
+    recent = the_store().list(limit=8) if visible() else ()
+    named = {path.rsplit(".", 1)[-1] or "form": message for path, message in (wrong or {}).items()}
+    return render_template(
+        "home.html", form=form, wrong=named, recent=recent, orders=DateOrder, megabytes=the_settings().max_request_bytes // 2**20,
+        keep_days=the_settings().keep_days,
+    )  # fmt: skip
+
+
+@pages.get("/timelines/<id>")
+def timeline(id: str) -> str:
+    """A timeline: its chart, its entries in order of time, and the source of the chosen one."""
+    store, size = the_store(), the_settings().entries_per_page
+    stored = store.get(id)
+    status = request.args.get("status") if request.args.get("status") in {s.value for s in Status} else None
+    only = Filter(status=status)
+    total, all_of_it = store.count_entries(id, only), store.count_entries(id)
+    chosen = _chosen(id, request.args.get("entry"))
+    page = _page(total, size, None if status else chosen and store.position(id, chosen.id))
+    entries = store.entries(id, only, (page - 1) * size, size)
+    chosen = chosen or (entries[0] if entries else None)
+    return render_template(
+        "timeline.html", stored=stored, entries=entries, chosen=chosen, page=page, pages=-(-total // size) or 1, total=total, all=all_of_it,
+        status=status, statuses=_statuses(id), links=links(id), documents={d.document.id: d for d in stored.documents},
+        source=_source(stored, chosen), charted=min(all_of_it, the_settings().chart_entries),
+    )  # fmt: skip
+
+
+@pages.get("/timelines/<id>/source")
+def source(id: str) -> str:
+    """The source of one entry alone, for the script of the page."""
+    stored, chosen = the_store().get(id), _chosen(id, request.args.get("entry"))
+    if chosen is None:
+        raise NotFound(f"the timeline has no entry {request.args.get('entry')!r}")
+    return render_template("_source.html", stored=stored, chosen=chosen, source=_source(stored, chosen))
+
+
+@pages.post("/timelines/<id>/delete")
+def delete(id: str) -> Any:
+    """Delete a timeline and go home."""
+    the_store().delete(id)
+    return redirect(url_for("pages.home"), 303)
+
+
+@pages.get("/favicon.ico")
+def icon() -> Response:
+    """The sign in the browser's tab."""
+    return redirect(url_for("static", filename="icon.svg"), 301)  # type: ignore[return-value]
+
+
+def _chosen(id: str, entry: str | None) -> Entry | None:
+    return next(iter(the_store().entries(id, Filter(id=entry), limit=1)), None) if entry else None
+
+
+def _page(total: int, size: int, position: int | None) -> int:
+    if position is not None:
+        return position // size + 1
+    given = request.args.get("page", "")
+    number = int(given) if given.isascii() and given.isdigit() and len(given) < 9 else 1
+    return max(1, min(number, -(-total // size)))
+
+
+def _statuses(id: str) -> dict[str, int]:
+    counted = {s.value: the_store().count_entries(id, Filter(status=s.value)) for s in Status}
+    return {status: n for status, n in reversed(counted.items()) if n}
+
+
+def _source(stored: Stored, chosen: Entry | None) -> dict[str, Any] | None:
+    """The document of the chosen entry, or the first one, with its text cut into pieces."""
+    number = next((d.number for d in stored.documents if chosen and d.document.id == chosen.document), 1)
+    found = the_store().document(stored.id, number)
+    seen = window(found.document.text, chosen, the_settings().source_characters)
+    others = the_store().entries(stored.id, Filter(document=found.document.id, span=seen))
+    cut: Excerpt = excerpt(found.document.text, chosen, others, seen)
+    return {"number": number, "document": found.document, "excerpt": cut}
