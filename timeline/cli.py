@@ -46,16 +46,18 @@ Output = Annotated[str | None, typer.Option("--output", "-o", metavar="OUT", hel
 Format = Annotated[str | None, typer.Option(metavar="NAME", help="Format; by default as the name of OUT ends.")]
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns its exit status. Errors are told on standard error, without a traceback."""
+def main() -> int:
+    """The command as it stands in a shell; returns its exit status."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no half-written file stays behind
+    return run(sys.argv[1:])
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; returns its exit status. Errors are told on standard error, without a traceback."""
     try:
         app(arguments, prog_name="timeline")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else int(end.code is not None)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains once more when it closes it
-        return 141
     except KeyboardInterrupt:
         return 130
     except TimelineError as wrong:
@@ -267,9 +269,12 @@ def explain(
     published: Published = None,
 ) -> None:
     """Show step by step how a phrase is read and where it is placed."""
+    from timeline import writing
     from timeline.explain import explain
 
-    print(explain(phrase, published=_published(published, settings.date_order), settings=settings).text)
+    found = explain(phrase, published=_published(published, settings.date_order), settings=settings)
+    with writing.output(None) as target:
+        target.write(f"{found.text}\n".encode("utf-8", "replace"))
 
 
 @app.command()

@@ -20,12 +20,12 @@ import orjson
 from timeline.document import Document, Problem
 from timeline.errors import BadDate, BadDocument, BadInput, BadOption, TooLarge
 from timeline.settings import Settings
+from timeline.wording import well_formed
 
 LIMIT = 64_000_000
 """The most bytes that one document may have: a text file, a page, a line of JSON Lines."""
 
 READABLE = "text, Markdown, HTML or JSON Lines, in UTF-8"
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _JSON_LINE = re.compile(rb'\s*\{\s*(?:"|\})')
 _PAGE = re.compile(rb"\s*<(?:!doctype\s+html|!--|\?xml|html|head|body|article|main|section|div|p|h1|meta|title)\b", re.IGNORECASE)
 _WORDS = ("published", "title", "publisher", "url", "language")
@@ -188,7 +188,7 @@ def page(html: str, known: Known = Known(), where: str = "") -> Document:
     except (LxmlError, ValueError, RecursionError):
         found = None
     told: dict[str, Any] = found.as_dict() if found is not None and not isinstance(found, dict) else {}
-    text = _scrubbed(told.get("text") or "")
+    text = well_formed(told.get("text") or "")
     if not text.strip():
         raise BadDocument("a page without text", "HTML with text in it", where)
     return Document(
@@ -215,12 +215,8 @@ _ROOT = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 
 def _mended(html: str) -> str:
     """A page that the parser takes: a piece of one gets a body around it, a character that XML has no place for goes."""
-    html = _scrubbed(html).replace("\0", "\ufffd")
+    html = well_formed(html).replace("\0", "\ufffd")
     return html if _ROOT.search(html) else f"<html><body>{html}</body></html>"
-
-
-def _scrubbed(text: str) -> str:
-    return _SURROGATE.sub("\ufffd", text)
 
 
 # -- JSON Lines -----------------------------------------------------------------------------------------------------------------
@@ -272,7 +268,7 @@ def _lone_surrogates(line: bytes) -> Any:
         found = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    return {_scrubbed(k): _scrubbed(v) if isinstance(v, str) else v for k, v in found.items()} if isinstance(found, dict) else found
+    return {well_formed(k): well_formed(v) if isinstance(v, str) else v for k, v in found.items()} if isinstance(found, dict) else found
 
 
 def _record(record: dict[str, Any], where: str, settings: Settings, known: Known) -> tuple[Document, Settings]:

@@ -5,6 +5,7 @@ Knows files and pipes; knows nothing of what is written.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tempfile
@@ -19,18 +20,20 @@ def output(path: str | Path | None) -> Iterator[BinaryIO]:
     """An open binary file for a `with` statement; None and "-" are standard output.
 
     What is written stands under a temporary name in the same folder and takes its own at the end; where the block raises, nothing
-    stays behind and an older file is untouched. A device or a pipe is written to directly. Errors: OSError.
+    stays behind and an older file is untouched. A device or a pipe is written to directly. Where the reader of standard output has
+    gone, the process ends as others do (status 141, 128 + SIGPIPE). Errors: OSError.
     """
     if path is None or str(path) == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        yield from _standard_output()
         return
     target = Path(path).resolve()  # through a link, so that the link stays one
     if target.exists() and not target.is_file():
         with target.open("wb") as out:
             yield out
         return
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "No such directory", str(target.parent))
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb", buffering=1 << 16) as out:
             yield out
@@ -39,6 +42,15 @@ def output(path: str | Path | None) -> Iterator[BinaryIO]:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _standard_output() -> Iterator[BinaryIO]:
+    try:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains once more when it closes it
+        sys.exit(141)
 
 
 def _umask() -> int:
