@@ -20,9 +20,8 @@ from contextlib import contextmanager
 from dataclasses import fields
 from functools import wraps
 from importlib import import_module
-from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_type_hints
 
 import typer
 
@@ -32,6 +31,8 @@ from timeline.settings import DateOrder, Settings
 
 if TYPE_CHECKING:
     from timeline.extract import Extraction
+
+Made = TypeVar("Made")
 
 app = typer.Typer(
     help="From text to a timeline: what happened when, who says so, and how sure that is.",
@@ -189,13 +190,22 @@ def _progress(files: list[str]) -> Iterable[str]:
 
 
 def _extracted(documents: _Input) -> Iterator[Extraction]:
-    from timeline.extract import extract_each
+    from timeline.extract import extract_document
 
-    for settings, group in groupby(documents, key=lambda item: item[1]):
-        for extraction in extract_each((document for document, _ in group), settings):
-            for problem in extraction.problems:
-                documents.tell(f"{extraction.document.id}: {problem.message}")
-            yield extraction
+    for extraction in _each(documents, extract_document):
+        for problem in extraction.problems:
+            documents.tell(f"{extraction.document.id}: {problem.message}")
+        yield extraction
+
+
+def _each(documents: _Input, read: Callable[[Document, Settings], Made]) -> Iterator[Made]:
+    """What `read` makes of every document; one that it refuses, such as for its language, is told and left out."""
+    for document, settings in documents:
+        try:
+            yield read(document, settings)
+        except BadInput as wrong:
+            documents.documents -= 1
+            documents.tell(f"{document.id}: {wrong}")
 
 
 def _timeline(documents: _Input) -> Timeline:
@@ -242,9 +252,11 @@ def chart(
     """Draw a chronology: a page that needs no network, a picture, or a Vega-Lite specification."""
     from timeline import charts, writing
 
-    charts.suffix_of(output)
+    kind = Path(output).suffix.removeprefix(".")
+    if kind not in charts.KINDS:
+        raise BadOption(output, "a name that ends in ." + ", .".join(charts.KINDS), "--output")
     with writing.output(output) as target, _opened(files, settings, published) as documents:
-        target.write(charts.render(_timeline(documents), Path(output).suffix))
+        target.write(charts.render(_timeline(documents), kind))
 
 
 @app.command()
@@ -257,8 +269,8 @@ def tag(files: Files, settings: Settings, published: Published = None, output: O
     from timeline.extract import tag
 
     with writing.output(output) as target, _opened(files, settings, published) as documents:
-        for document, wanted in documents:
-            target.write(dumps({"id": document.id, "mentions": tag(document, wanted)}) + b"\n")
+        for line in _each(documents, lambda document, wanted: dumps({"id": document.id, "mentions": tag(document, wanted)})):
+            target.write(line + b"\n")
 
 
 @app.command()
