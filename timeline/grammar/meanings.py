@@ -524,9 +524,15 @@ def every(of: Unit | Field | tuple[Unit, float] | Expression, interval: float = 
     return Every(of, interval)
 
 
-def times_per(n: float, unit: tuple[Unit, float]) -> Expression:
+def times_per(n: float, unit: Amount) -> Expression | None:
     """ "twice a year"."""
-    return Every(unit[0], unit[1], freq=f"{int(n)}X")
+    many, of = unit.parts[0]
+    return Every(of, many or 1, freq=f"{int(n)}X") if many == 1 else None
+
+
+def times_each(n: float, unit: Every) -> Expression:
+    """ "twice every year"."""
+    return replace(unit, freq=f"{int(n)}X")
 
 
 def bound(kind: Bound) -> Callable[..., Expression]:

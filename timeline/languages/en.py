@@ -227,7 +227,6 @@ ATOMS = (
     # numeric
     Rule("iso", "{iso:of}", m.iso_date, "day"),
     Rule("eight-digits", "{eight_digits:of}", m.eight_digits, "day"),
-    Rule("slashed", "<!{money} {slashed:of}", m.slashed("mdy"), "day"),
     # weeks, weekdays
     Rule("weekday", "{weekday_name:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
     Rule("weekday-word", "<{weekday_before} {weekday_word|weekday_low:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
@@ -243,7 +242,6 @@ ATOMS = (
     Rule("half-sign", "{half_sign:n} &{year_digits}", m.field(Kind.HALF), "halff"),
     Rule("half-year", "the? {ordinal_word:n} -? half !{of_word}", lambda n: m.field(Kind.HALF)(n) if n <= 2 else None, "halff"),
     # parts of day, clock
-    Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
     Rule("noon", "{noon_name:hour} {zone:zone}?", m.clock_named, "clockf"),
     Rule("clock", "{clock_digits:of} {noon_sign:noon}?", m.clock_time, "clockf"),
     Rule("clock-zone", "{clock_digits:of} {noon_sign:noon}? {zone:zone}", m.clock_time, "clockf"),
@@ -335,8 +333,9 @@ TIMES = (
 )
 MORE_TIMES = (
     Rule("time-tonight", "{clockf:of} tonight", lambda of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
-    Rule("the-part", "the {partf:of}", m.value, "partd"),
-    Rule("part-signalled", "<{part_before} {partf:of}", m.value, "partd"),
+    Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
+    Rule("the-part", "the {part_name:n}", m.field(Kind.PART), "partd"),
+    Rule("part-signalled", "<{part_before} {part_name:n}", m.field(Kind.PART), "partd"),
 )
 INSIDE = (
     Rule("nth-weekday", "the? {ordinal|ordinal_word:n} {weekdayf:of} of|in {DATE:outer}", m.nth, "nthf"),
@@ -383,13 +382,13 @@ SHIFTS = (
     Rule("window-next-units", "the? next|coming {units:unit}", lambda unit: m.window(m.amount_some(unit), 1), "window"),
 )
 FUZZY = (
-    Rule("now", "right|just? {present_word:of}", m.fuzzy, "fuzzy"),
+    Rule("now", "right|just? {present_word:fuzz}", m.fuzzy, "fuzzy"),
     Rule("at-the-moment", "at the moment", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("at-present", "at present", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
-    Rule("recently", "most|more|very|until? {past_ref:of}", m.fuzzy, "fuzzy"),
+    Rule("recently", "most|more|very|until? {past_ref:fuzz}", m.fuzzy, "fuzzy"),
     Rule("recent-past", "the? recent|distant|near past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
     Rule("the-past", "<{past_before} the past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
-    Rule("soon", "{future_ref:of}", m.fuzzy, "fuzzy"),
+    Rule("soon", "{future_ref:fuzz}", m.fuzzy, "fuzzy"),
     Rule("as-soon-as-possible", "as soon as possible", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
     Rule("the-future", "the near|foreseeable|immediate|distant? future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
     Rule("near-future", "near|foreseeable future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
@@ -407,8 +406,9 @@ SETS = (
     Rule("every-day-part", "every|each {timed:of}", m.every, "set"),
     Rule("weekdays-plural", "{weekdays_plural:n}", lambda n: m.every(m.field(Kind.WEEKDAY)(n)), "set"),
     Rule("weekends", "{weekends_word:n}", lambda n: m.every(m.field(Kind.WEEKEND)(0)), "set"),
-    Rule("times-a-unit", "{times_word:n} a|an|each|every|per {unit:unit}", m.times_per, "set"),
-    Rule("n-times-a-unit", "{number|integer:n} times a|an|each|every|per {unit:unit}", m.times_per, "set"),
+    Rule("times-each-unit", "{times_word:n} {set:unit}", m.times_each, "set"),
+    Rule("times-a-unit", "{times_word:n} {amount:unit}", m.times_per, "set"),
+    Rule("n-times-a-unit", "{number|integer:n} times {amount:unit}", m.times_per, "set"),
 )
 RANGES = (
     Rule("range", "{DATE|shifted|clockf|timed:first} to|-|–|—|through|until|till|thru {DATE|shifted|clockf|timed:last}", m.between, "range"),
@@ -482,8 +482,8 @@ FAMILIES = {
     "past_before": ("=in", "=of"),
 }  # fmt: skip
 
-ENGLISH = Language(
-    "en", tables=TABLES, layers=LAYERS, families=FAMILIES,
+_PARTS = dict(
+    tables=TABLES, families=FAMILIES,
     triggers=("unit", "units", "month_name", "month_word", "month_low", "weekday_name", "weekday_word", "weekdays_plural", "weekend_word", "weekends_word",
               "season_name", "season_word", "part_name", "noon_name", "day_word", "tonight_word", "decade_word", "holiday_name", "bc", "ad",
               "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "current", "ago", "overnight",
@@ -495,3 +495,10 @@ ENGLISH = Language(
     context=("verb_after", "counted", "unit_like"),
     pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
 )  # fmt: skip
+
+
+def english(order: str = "mdy") -> Language:
+    """English with 03/04/2023 read in an order: "mdy", "dmy" or "ymd"."""
+    numeric = Rule("slashed", "<!{money} {slashed:of}", m.slashed(order), "day")
+    layers = tuple(Layer(one.name, (*one.rules, numeric), one.repeat) if one.name == "atoms" else one for one in LAYERS)
+    return Language("en", layers=layers, **_PARTS)

@@ -1,0 +1,224 @@
+"""Discourse: reading a text from left to right, and what each of its time phrases is counted from.
+
+Knows the publication date, the date last mentioned, the tense around a phrase and the register of the text; knows no words of time
+(those are read) and no calendar (the algebra places). Conventions, written down once:
+
+- news: relative phrases count from publication; a weekday or date without year lies in the past unless the verb looks ahead; on the
+  day itself the weekday is that day; a month or a day of a month is the nearest one on the side of the tense.
+- narrative: relative phrases and dates without year hang on the date last mentioned.
+- colloquial: as news, but what is not said lies ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.algebra.expressions import (
+    Anchor, Between, Bounded, Direction, Expression, Field, Fixed, Fuzzy, Nth, Qualified, Shift, Side, Step, Window,
+)  # fmt: skip
+from timeline.algebra.fields import Kind
+from timeline.algebra.intervals import Interval
+from timeline.algebra.notation import iso
+from timeline.algebra.placing import Context, Meaning, denote
+from timeline.algebra.units import Unit
+from timeline.document import Document, Mention
+from timeline.settings import Domain, Prefer, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention, what it means where it stands, and the context that says so; `parts` are the placed end points of a range."""
+
+    mention: Mention
+    meaning: Meaning
+    context: Context
+    parts: tuple[Placed, ...] = ()
+
+
+def place(document: Document, mentions: Sequence[Mention], settings: Settings) -> list[Placed]:
+    """Each mention with its meaning, in order of the text."""
+    published = document.published_interval
+    domain = register(document, mentions) if settings.domain is Domain.AUTO else settings.domain
+    narrative = domain is Domain.NARRATIVE
+    context = Context(published=published, narrative=narrative)
+    out = []
+    for mention in mentions:
+        lean = _lean(document.text, mention, context, domain, settings)
+        placed = _placed(mention, replace(context, lean=lean) if lean is not context.lean else context)
+        out.append(placed)
+        mentioned = _told(placed)
+        if mentioned is not None:
+            context = replace(context, mentioned=mentioned)
+    return out
+
+
+def _placed(mention: Mention, context: Context) -> Placed:
+    meaning = denote(mention.expression, context)
+    if not mention.parts:
+        return Placed(mention, meaning, context)
+    first = _placed(mention.parts[0], context)
+    behind = replace(context, mentioned=first.meaning.interval or context.mentioned)
+    last = _placed(mention.parts[1], behind if context.narrative else context)
+    return Placed(mention, meaning, context, (first, last))
+
+
+def register(document: Document, mentions: Sequence[Mention]) -> Domain:
+    """Which register a text is in: narrative where full dates away from publication outnumber days counted from it.
+
+    A text without publication date is narrative: nothing else can be counted from.
+    """
+    published = document.published_interval
+    if published is None or published.start is None:
+        return Domain.NARRATIVE
+    far = near = 0
+    for mention in mentions:
+        core = _core(mention.expression)
+        if isinstance(core, Fixed):
+            distance = abs(core.start - published.start)
+            far += distance > 2 * Unit.YEAR.seconds
+            near += distance <= Unit.YEAR.seconds
+        elif isinstance(core, Step) and core.anchor is Anchor.PUBLISHED and core.of is not Unit.YEAR:
+            near += 1
+        elif isinstance(core, Field) and core.kind in (Kind.WEEKDAY, Kind.PART):
+            near += 1
+    return Domain.NARRATIVE if far >= 8 and far > 3 * near else Domain.NEWS
+
+
+def _core(expression: Expression) -> Expression:
+    """The time itself, without bounds, qualifiers and parts of it."""
+    while True:
+        if isinstance(expression, Bounded | Qualified | Side):
+            expression = expression.of
+        elif isinstance(expression, Nth):
+            expression = expression.within
+        elif isinstance(expression, Between):
+            expression = expression.first
+        elif isinstance(expression, Shift) and not isinstance(expression.origin, Anchor):
+            expression = expression.origin
+        elif isinstance(expression, Field) and expression.within is not None:
+            expression = expression.within
+        else:
+            return expression
+
+
+def _told(placed: Placed) -> Interval | None:
+    """The date that later phrases may hang on, or None where this one gives none (durations, sets, "recently", open sides)."""
+    expression = placed.mention.expression
+    while isinstance(expression, Bounded | Qualified):
+        expression = expression.of
+    meaning = placed.meaning
+    if placed.parts:
+        meaning = placed.parts[-1].meaning
+    elif isinstance(expression, Fuzzy | Window) or meaning.type in ("DURATION", "SET"):
+        return None
+    elif isinstance(placed.mention.expression, Bounded) and meaning.interval is not None:
+        return _whole(meaning)
+    interval = meaning.interval
+    if interval is None or interval.start is None or interval.end is None or interval.end - interval.start > 2 * Unit.YEAR.seconds:
+        return None
+    return interval
+
+
+def _whole(meaning: Meaning) -> Interval | None:
+    """The period that a bounded meaning touches, from the side it keeps."""
+    interval, grain = meaning.interval, meaning.grain
+    if interval is None or grain is None or grain.rank > Unit.YEAR.rank or grain is Unit.QUARTER:
+        return None
+    if interval.start is not None:
+        return Interval(interval.start, grain.add(interval.start, 1))
+    return Interval(grain.add(interval.end, -1), interval.end) if interval.end is not None else None
+
+
+# -- which side an underspecified time lies on -----------------------------------------------------------------------------------
+
+
+_PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
+
+
+def _lean(text: str, mention: Mention, context: Context, domain: Domain, settings: Settings) -> Direction | None:
+    core = _core(mention.expression)
+    if not isinstance(core, Field):
+        return None
+    if settings.prefer is not None:
+        return _PREFERRED[settings.prefer]
+    if context.narrative and context.mentioned is not None:
+        return None
+    if core.kind in (Kind.PART, Kind.CLOCK):
+        return None
+    tense = tense_near(text, mention.phrase_start_char, mention.end_char)
+    if core.kind is Kind.WEEKDAY or core.kind is Kind.WEEKEND:
+        return tense or (Direction.ON if domain is Domain.COLLOQUIAL else Direction.BACK)
+    if core.kind in (Kind.QUARTER, Kind.HALF):
+        return tense or Direction.BACK
+    return tense if core.kind is Kind.MONTH and not _is_day(mention.expression) else None
+
+
+def _is_day(expression: Expression) -> bool:
+    while isinstance(expression, Bounded | Qualified | Side):
+        expression = expression.of
+    return isinstance(expression, Field) and expression.kind is Kind.DAY
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|won't|shall|'ll|would|to be|is to|are to|going to|plans?|planned|scheduled|expected|expects?|due|slated|set for|set to|aims?|hopes?|upcoming|until|by|next|"
+    r"may|might|could|should|must|can|begins?|starts?|ends?|expires?|opens?|let's|see you|intends?|proposed|deadline|faces)\b", re.I)  # fmt: skip
+_BEHIND = re.compile(r"\b(?:was|were|had|did|has|have been|been|said|told|\w{2,}ed|came|went|took|gave|made|saw|fell|rose|began|broke|met|won|lost|killed|found|"
+                     r"left|sent|became|got|held|led|put|set|hit|ran|grew|wrote|spoke|brought|bought|sold|kept|felt|knew|thought|stood|shot|struck|fought|drew|flew|"
+                     r"drove|threw|sank|swept|chose|paid|built|spent|heard|shut|cut)\b", re.I)  # fmt: skip
+_BORDER = re.compile(r"[.!?;]\s+(?=[A-Z\"'“‘(])|\n\s*\n|[“”]")
+
+
+def tense_near(text: str, start: int, end: int) -> Direction | None:
+    """Which way the verbs around a phrase look: the nearest cue before it in its sentence, else the nearest behind it; None without one."""
+    before = text[max(0, start - 120) : start]
+    borders = list(_BORDER.finditer(before))
+    before = before[borders[-1].end() :] if borders else before
+    ahead = _last(_AHEAD, before)
+    behind = _last(_BEHIND, before)
+    if ahead >= 0 or behind >= 0:
+        return Direction.ON if ahead > behind else Direction.BACK
+    after = text[end : end + 100]
+    border = _BORDER.search(after)
+    after = after[: border.start()] if border else after
+    on, back = _AHEAD.search(after), _BEHIND.search(after)
+    if on is None and back is None:
+        return None
+    return Direction.ON if on is not None and (back is None or on.start() < back.start()) else Direction.BACK
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    at = -1
+    for found in pattern.finditer(text):
+        at = found.start()
+    return at
+
+
+# -- publication dates that the text itself gives --------------------------------------------------------------------------------
+
+_LEAD = 600
+_MARK = re.compile(r"(?:published|posted|updated|last modified|first published|date|dated)\s*(?:on|:|at)?\s*$", re.I)
+
+
+def dateline(text: str, mentions: Sequence[Mention]) -> str | None:
+    """The day on which a text says it was published (byline, dateline, "Published 12 April 2023"), ISO 8601; None where it does not.
+
+    Only a full date in the first lines counts: alone on its line, after such a word, or closing a dateline ("LONDON, 12 April 2023 -").
+    """
+    for mention in mentions:
+        if mention.start_char > _LEAD:
+            return None
+        core = mention.expression
+        if not isinstance(core, Fixed) or core.grain.rank > Unit.DAY.rank:
+            continue
+        line_start = text.rfind("\n", 0, mention.phrase_start_char) + 1
+        before, after = text[line_start : mention.phrase_start_char], text[mention.end_char : mention.end_char + 20]
+        alone = not before.strip(" \t*_#|-–—") and not after.split("\n", 1)[0].strip(" \t*_|-–—.,")
+        placed_line = re.fullmatch(r"\s*(?:[A-Z][\w.'-]*[ ,]*){1,5}\(?", before) and re.match(r"\)?\s*(?:\([\w ]+\)\s*)?(?:-|–|—|\n)", after)
+        if alone or _MARK.search(before) or (placed_line and before.isupper()):
+            return iso(Unit.DAY.floor(core.start))
+    return None
+
+
+__all__ = ["Placed", "dateline", "place", "register", "tense_near"]

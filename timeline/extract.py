@@ -1,0 +1,194 @@
+"""The pipeline, written out in one place: read, place, tell.
+
+Knows the order of the steps and which mentions become entries. Reads no file and no clock; one document after another, so memory
+stays flat however many there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from timeline.algebra.expressions import Amount, Bounded, Every, Fuzzy, Qualified, Window
+from timeline.algebra.intervals import Interval
+from timeline.algebra.notation import iso
+from timeline.algebra.placing import Context
+from timeline.discourse import Placed, dateline, place
+from timeline.document import Basis, Document, Entry, Problem, Timeline, digest_of
+from timeline.languages import language
+from timeline.readings import reading
+from timeline.settings import Settings
+
+
+ADVERBS = frozenset(["so-far", "at-the-time"])
+"""Rules for words that date an event but that TIMEX3 does not mark: entries without a tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What one document gave: the document (with its date where the text told it), its entries in text order, its troubles."""
+
+    document: Document
+    entries: tuple[Entry, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def extract(source: str | Document | Iterable[Document], *, published: str | None = None, title: str = "",
+            settings: Settings = Settings()) -> Timeline:  # fmt: skip
+    """A timeline out of a text, a document or many; entries in order of time.
+
+    `published` is ISO 8601 and holds for a text given as a string. Errors: BadDate, BadOption (a language without grammar).
+
+    >>> told = extract("Prices have risen since 2018.", published="2023-04-12")
+    >>> [(entry.phrase, entry.edtf) for entry in told.entries]
+    [('since 2018', '2018/..')]
+    """
+    if isinstance(source, str):
+        source = Document(source, published=published)
+    documents = [source] if isinstance(source, Document) else source
+    return together(extract_each(documents, settings), title=title)
+
+
+def together(extractions: Iterable[Extraction], *, title: str = "") -> Timeline:
+    """One timeline out of what several documents gave, entries in order of time, unplaced ones last."""
+    documents: list[Document] = []
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    for one in extractions:
+        documents.append(one.document)
+        entries.extend(one.entries)
+        problems.extend(one.problems)
+    return Timeline(tuple(documents), tuple(sorted(entries, key=_order)), tuple(problems), title)
+
+
+def _order(entry: Entry) -> tuple[bool, float, float, str, int]:
+    start = entry.start if entry.start is not None else entry.end
+    end = entry.end if entry.end is not None else float("inf")
+    unknown = start is None
+    return unknown, float(start or 0), end, entry.document, entry.event_start_char
+
+
+def extract_each(documents: Iterable[Document], settings: Settings = Settings()) -> Iterator[Extraction]:
+    """Document after document, as they come.
+
+    Errors: BadOption where a document's language has no grammar.
+    """
+    for document in documents:
+        yield extract_document(document, settings)
+
+
+def extract_document(document: Document, settings: Settings = Settings()) -> Extraction:
+    """The entries of one document."""
+    document, placed = _placed(document, settings)
+    context = Context(published=document.published_interval)
+    protected = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
+    entries = tuple(_entry(document, p, context, protected, number) for number, p in enumerate(placed) if _tells(p))
+    if settings.all_events:
+        from timeline.reconstruct import undated
+
+        entries += tuple(undated(document, entries))
+    return Extraction(document, entries, tuple(_problems(document, placed)))
+
+
+def tag(document: Document, settings: Settings = Settings()) -> list[dict[str, Any]]:
+    """The time phrases of a document as TIMEX3, ready for JSON.
+
+    Each: text, start_char, end_char, type, value, mod, start, end (ISO 8601, end exclusive, None where open), grain, edtf; on a
+    range also parts, the places of its two end points in the list. `start`, `end` and `edtf` take the signal in, `value` does not.
+
+    >>> [(m["text"], m["value"]) for m in tag(Document("He left two days ago.", published="2023-04-12"))]
+    [('two days ago', '2023-04-10')]
+    """
+    document, placed = _placed(document, settings)
+    rows: list[dict[str, Any]] = []
+    for one in placed:
+        if one.mention.rules[-1] in ADVERBS:
+            continue
+        made = _row(document.text, one)
+        if one.parts:
+            made["parts"] = [len(rows) + 1, len(rows) + 2]
+        rows.append(made)
+        rows.extend(_row(document.text, part) for part in one.parts)
+    return rows
+
+
+def _row(text: str, placed: Placed) -> dict[str, Any]:
+    mention, meaning = placed.mention, placed.meaning
+    interval = meaning.interval
+    return {
+        "text": text[mention.start_char : mention.end_char],
+        "start_char": mention.start_char,
+        "end_char": mention.end_char,
+        "type": meaning.type,
+        "value": meaning.value,
+        "mod": meaning.mod,
+        "start": iso(interval.start) if interval else None,
+        "end": iso(interval.end) if interval else None,
+        "grain": meaning.grain.value if meaning.grain else None,
+        "edtf": meaning.edtf,
+    }
+
+
+def _placed(document: Document, settings: Settings) -> tuple[Document, list[Placed]]:
+    mentions = language(document.language or settings.language, settings.date_order).read(document.text)
+    if document.published is None and mentions and (day := dateline(document.text, mentions)) is not None:
+        document = replace(document, published=day)
+    return document, place(document, mentions, settings)
+
+
+def _tells(placed: Placed) -> bool:
+    """Whether a mention becomes an entry: dates, times and ranges do, sets, and durations that have a place or a signal of their own."""
+    expression = placed.mention.expression
+    while isinstance(expression, Bounded | Qualified):
+        expression = expression.of
+    if isinstance(expression, Amount):
+        return False
+    if isinstance(expression, Fuzzy):
+        return placed.mention.rules[-1] not in ("current", "recent")
+    return isinstance(expression, Every) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None or isinstance(expression, Window)
+
+
+def _entry(document: Document, placed: Placed, context: Context, protected: list[tuple[int, int]], number: int) -> Entry:
+    from timeline.events import event_of
+
+    mention, meaning = placed.mention, placed.meaning
+    start, end = mention.phrase_start_char, mention.end_char
+    event = event_of(
+        document.text, start, end, signal=mention.signal, after_publication=_after(meaning.interval, context.published),
+        duration=meaning.type == "DURATION", vague=meaning.value.endswith("_REF"), protected=protected,
+    )  # fmt: skip
+    interval = meaning.interval or Interval(None, None)
+    phrase = document.text[start:end]
+    return Entry(
+        id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
+        document=document.id, start=interval.start, end=interval.end, grain=meaning.grain.value if meaning.grain else None,
+        zone=meaning.zone, placed=meaning.interval is not None, extent=event.extent, type=meaning.type, value=meaning.value,
+        mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
+        event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
+        attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
+        cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=reading(phrase, mention.expression, meaning, placed.context),
+        certainty=event.certainty,
+    )  # fmt: skip
+
+
+def _after(interval: Interval | None, published: Interval | None) -> bool | None:
+    """Whether an interval lies after publication; None where either is not known."""
+    if interval is None or published is None or published.end is None or published.start is None:
+        return None
+    if interval.start is not None and interval.start >= published.start:
+        return interval.end is None or interval.end > published.end
+    return False
+
+
+def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
+    for one in placed:
+        mention, meaning = one.mention, one.meaning
+        if meaning.interval is not None or meaning.type in ("DURATION", "SET"):
+            continue
+        phrase = " ".join(document.text[mention.phrase_start_char : mention.end_char].split())
+        why = "the day of publication is not known" if document.published is None else "what it is counted from is not known"
+        yield Problem(document.id, f'"{phrase}" is not placed: {why}', mention.phrase_start_char, mention.end_char)
+
+
+__all__ = ["Extraction", "extract", "extract_document", "extract_each", "tag", "together"]
