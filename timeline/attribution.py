@@ -12,7 +12,8 @@ from timeline.clauses import Clause, Form, Verb
 from timeline.languages import en_events as en
 from timeline.wordclasses import BASES, LETTERS, Words, pattern
 
-_TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past"))
+_TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
+_TOLD_BY = frozenset(form for form, base in BASES.items() if base in en.ATTRIBUTING) | {"according"}
 _SOURCE_BEFORE = pattern(
     "(?P<source>(?:{pronoun}|(?:{determiner}{0,2}(?:{name|noun|base|third|thirds|number|ed|ing|say|mark|and|past|bare}|{preposition}(?={name|noun|base|third|determiner})"
     "|{stop}(?={name|noun}))"
@@ -44,7 +45,7 @@ def source_name(words: Words, report: Report) -> str:
 
 def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """The report that tells clause `number` of a sentence, or None where the text itself does."""
-    if not any(letter in words.classes for letter in "1234") and "according" not in words.words and '"' not in words.text:
+    if _TOLD_BY.isdisjoint(words.words):
         return None
     return _before(words, clauses, number) or _according(words, clauses) or _after(words, clauses, number)
 
@@ -94,6 +95,10 @@ def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> R
         start, end = max(0, verb.start - 8), verb.start - 1
     else:
         end = verb.start
+        if end <= start + 1 and j and "r" in words.classes[clauses[j - 1].start : clauses[j - 1].end]:      # "X, who knew, said"
+            start = clauses[j - 1].start
+            end = words.classes.index("r", start)
+            end -= words.classes[end - 1] in ",i"
     found = _SOURCE_BEFORE.search(words.classes, start, end)
     if found is None:
         return None

@@ -8,12 +8,12 @@ bounded, so time is linear in the length of a sentence.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from timeline.sentences import Span, sentence_at, sentences
-from timeline.wordclasses import Words, pattern, read
+from timeline.wordclasses import Words, letters, pattern, read
 
 __all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
 
@@ -46,8 +46,7 @@ class Form(Enum):
     GERUND = "gerund"
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A verb group: the indices of its words [start, end), of its main verb, and what its form says."""
 
     start: int
@@ -58,8 +57,7 @@ class Verb:
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause by the indices of its words [start, end) and the verb groups inside it."""
 
     start: int
@@ -68,7 +66,7 @@ class Clause:
 
 
 _VERB = pattern(
-    "(?P<will>{WILL}{adv|neg}*{BASE|be}?(?:{adv}*{been|PP|ING})*)"
+    "(?={finite|to|base|bare|say|participle|ING|being|be|been})(?:(?P<will>{WILL}{adv|neg}*{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<would>{WOULD}{adv|neg}*(?:{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<may>{MAY}{adv|neg}*(?P<havedone>{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<goingto>{IS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
@@ -91,8 +89,8 @@ _VERB = pattern(
     "|(?P<s>{thirds|says})"
     "|(?P<gerund>{ING|being})"
     "|(?P<third>(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
-    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and}){bare|say}|(?<={third|thirds|noun}){base}(?={to|determiner|that}))"
-    "|(?P<be>{be|been}{PP}?)"
+    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
+    "|(?P<be>{be|been}{PP}?))"
 )
 _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "will": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
@@ -147,7 +145,7 @@ def verbs(classes: str) -> tuple[Verb, ...]:
             continue
         elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
             tense = Tense.PAST
-        out.append(Verb(start, end, _main(classes, start, end), tense, aspect, form))
+        out.append(Verb(start, end, _main(classes, start, end) if end > start + 1 else start, tense, aspect, form))
     return tuple(out)
 
 
@@ -165,26 +163,33 @@ def _main(classes: str, start: int, end: int) -> int:
     return at
 
 
+_COMPLEMENT = "(?=(?:{pronoun|name|determiner|number|third|noun|base})(?:{nominal|preposition|adv}){0,8}?{told})"
 _CUTS = tuple(
-    pattern(p)
-    for p in (
-        "{comma|close}{closequote|mark}?(?P<cut>)",
-        "{semicolon}(?P<cut>)",
-        "{closequote|mark}(?P<cut>)(?=(?:{pronoun|name|determiner|noun}){0,5}{said|says})",
-        "(?P<cut>){open}",
-        "(?P<cut>){dash}",
-        "(?P<cut>){preposition}?{who}",
-        "(?P<cut>)(?:{preposition}|{degree})?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))",
-        "(?P<cut>){degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})",
-        "(?P<cut>){degree}?(?:{after}|{when})(?={ING})",
-        "(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds})(?P<cut>){that}(?={nominal|preposition|adv|told|open})",
-        "(?P<cut>){where}(?={adv}*(?:{nominal}){0,6}?{told})",
-        "{said|says|saying}{time}*(?P<cut>)(?=(?:{pronoun|name|determiner|number|third|noun|base})(?:{nominal|preposition|adv}){0,8}?{told})",
-        "(?<={nominal|preposition})(?P<cut>){pronoun}{adv}*{finite}",
-        "(?P<cut>)(?:{and|or|but})(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))",
-        "(?P<cut>)(?:{and|or|but})(?={adv}*(?:{nominal|preposition}){1,8}?{sure})",
+    (frozenset(letters(names)), pattern(cut))
+    for names, cut in (
+        ("comma|close", "{comma|close}{closequote|mark}?(?P<cut>)"),
+        ("semicolon", "{semicolon}(?P<cut>)"),
+        ("closequote|mark", "{closequote|mark}(?P<cut>)(?=(?:{pronoun|name|determiner|noun}){0,5}{said|says})"),
+        ("open", "(?P<cut>){open}"),
+        ("dash", "(?P<cut>){dash}"),
+        ("who", "(?P<cut>){preposition}?{who}"),
+        ("when", "(?P<cut>)(?:{preposition}|{degree})?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))"),
+        ("after", "(?P<cut>){degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})"),
+        ("after|when", "(?P<cut>){degree}?(?:{after}|{when})(?={ING})"),
+        (
+            "that",
+            "(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds})(?P<cut>){that}"
+            "(?={nominal|preposition|adv|told|open})",
+        ),
+        ("where", "(?P<cut>){where}(?={adv}*(?:{nominal}){0,6}?{told})"),
+        ("said|says|saying", "{said|says|saying}{time}*(?P<cut>)" + _COMPLEMENT),
+        ("say", "(?<={third|thirds|noun|pronoun|name}){say}{time}*(?P<cut>)" + _COMPLEMENT),
+        ("pronoun", "(?<={nominal|preposition})(?P<cut>){pronoun}{adv}*{finite}"),
+        ("conj", "(?P<cut>){conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"),
+        ("conj", "(?P<cut>){conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure})"),
     )
 )
+"""Where a sentence is cut: the classes without which a pattern need not be tried, and the pattern; its group says where."""
 
 
 @lru_cache(maxsize=512)
@@ -195,7 +200,8 @@ def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple
     """
     words = read(sentence, protected)
     classes = words.classes
-    found = {m.start("cut") for p in _CUTS for m in p.finditer(classes)}
+    present = set(classes)
+    found = {m.start("cut") for needs, p in _CUTS if not needs.isdisjoint(present) for m in p.finditer(classes)}
     borders = sorted(c for c in found if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T"))
     groups = verbs(classes)
     pieces = []
@@ -245,7 +251,7 @@ def clauses(text: str, start: int, end: int, protected: Iterable[Span] = ()) -> 
 
     >>> text = "In 2018, Musk left OpenAI, which had moved to Texas, and sold his shares."
     >>> [text[a:b] for a, b in clauses(text, 0, len(text))]
-    ['In 2018, Musk left OpenAI', 'which had moved to Texas', 'and sold his shares.']
+    ['In 2018, Musk left OpenAI', 'which had moved to Texas', 'sold his shares.']
     """
     inside = tuple([(max(a, start) - start, min(b, end) - start) for a, b in protected if a < end and start < b])
     words, found = parse(text[start:end], inside)
@@ -255,9 +261,9 @@ def clauses(text: str, start: int, end: int, protected: Iterable[Span] = ()) -> 
 def offsets(words: Words, clause: Clause, base: int) -> Span:
     """A clause as offsets into the text, its bare edges of punctuation taken off."""
     first, last = clause.start, clause.end
-    while first < last - 1 and words.classes[first] in ",;_)":
+    while first < last - 1 and words.classes[first] in ",;_)>&|~":
         first += 1
-    while last > first + 1 and words.classes[last - 1] in ",;_(":
+    while last > first + 1 and words.classes[last - 1] in ",;_(<":
         last -= 1
     return base + words.starts[first], base + words.ends[last - 1]
 

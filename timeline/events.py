@@ -13,10 +13,11 @@ from timeline.attribution import Report, is_report, report_over, source_name
 from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
 from timeline.document import Extent, Status
 from timeline.extents import extent_of
+from timeline.languages.en_events import NEGATING
 from timeline.sentences import Span, sentence_at
-from timeline.statuses import certainty_of, status_of
+from timeline.statuses import Cue, certainty_of, status_of
 from timeline.titles import likely_name, title_of
-from timeline.wordclasses import Words
+from timeline.wordclasses import BASES, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,40 @@ def event_of(
         None if cue.start is None or cue.end is None else text[low + words.starts[cue.start] : low + words.ends[cue.end - 1]],
         None if cue.start is None else low + words.starts[cue.start],
         None if cue.end is None else low + words.ends[cue.end - 1],
-        extent_of(words, span, verb, signal, duration, cue.status is Status.NEGATED, index),
+        extent_of(words, span, verb, signal, duration, _is_state(words, cue), index),
         certainty_of(cue.status, words, vague),
         verb.tense if verb else None,
         verb.aspect if verb else None,
     )
+
+
+def event_in(text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause) -> Event:
+    """The event of a piece of clause `number` that no phrase dates; `low` is the offset of its sentence in the text."""
+    report = report_over(words, clauses, number)
+    verb = piece.verbs[0] if piece.verbs else None
+    hangs_on = report.verb if report and report.clause < number else None
+    own = (*clauses[:number], piece, *clauses[number + 1 :])
+    cue = status_of(words, own, number, verb, hangs_on, report is not None, None)
+    begin, finish = offsets(words, piece, low)
+    return Event(
+        begin,
+        finish,
+        _title(text, low, words, clauses, number, piece, (finish, finish), report),
+        _with_name(source_name(words, report), text, low) if report else None,
+        cue.status,
+        None if cue.start is None or cue.end is None else text[low + words.starts[cue.start] : low + words.ends[cue.end - 1]],
+        None if cue.start is None else low + words.starts[cue.start],
+        None if cue.end is None else low + words.ends[cue.end - 1],
+        extent_of(words, piece, verb, None, False, _is_state(words, cue), piece.end),
+        certainty_of(cue.status, words, False),
+        verb.tense if verb else None,
+        verb.aspect if verb else None,
+    )
+
+
+def _is_state(words: Words, cue: Cue) -> bool:
+    """Whether a negation makes a state: "did not win", but not "refused", which is an event of its own."""
+    return cue.status is Status.NEGATED and cue.start is not None and BASES.get(words.words[cue.start]) not in NEGATING
 
 
 def event_span(text: str, start: int, end: int, protected: Sequence[Span] = ()) -> Span:

@@ -19,6 +19,7 @@ from timeline.document import Extent
 from timeline.languages import en_events as en
 from timeline.wordclasses import ASPECTS, BASES, LETTERS, Words
 
+_STRETCHES = ("in", "during", "between", "throughout", "over", "back in")
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 
 
@@ -34,6 +35,8 @@ def aspect_class(words: Words, clause: Clause, verb: Verb | None, negated: bool)
     if words.classes[verb.main] in _BE or words.classes[verb.main] in "hk":
         return "state"
     base = BASES.get(main, main)
+    if main in en.STATIVE and verb.end > verb.start + 1 and "by" not in words.words[verb.end : clause.end]:
+        return "state"
     if base in en.SCHEDULING and words.classes[verb.end : verb.end + 1] == LETTERS["to"]:
         return "achievement"                                   # a wish or a plan is an event of its own
     return ASPECTS.get(base, "achievement")
@@ -54,6 +57,10 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | Non
     if _lasts(words, clause, verb, index) and (duration or signal in ("during", "over")):
         return Extent.THROUGHOUT
     if kind == "state" and (verb is None or verb.tense is not Tense.FUTURE or negated or not duration):
+        return Extent.THROUGHOUT
+    if kind == "activity" and verb and verb.tense is Tense.FUTURE and signal != "during":
+        return Extent.WITHIN
+    if kind == "activity" and signal in _STRETCHES and verb and BASES.get(words.words[verb.main]) in en.OCCUPATIONS:
         return Extent.THROUGHOUT
     if kind in ("activity", "progressive") and (duration or signal in ("during", "over", "throughout", "within")):
         return Extent.THROUGHOUT

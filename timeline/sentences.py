@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.languages.en_events import ABBREVIATIONS, OPENERS, TITLES
 
@@ -16,7 +17,7 @@ REACH = 1000
 WRAPPED = range(45, 101)
 """Lengths of a line that was broken by a mail program or a wire: such a break is no end."""
 
-_CANDIDATE = re.compile(r"[.!?…][.!?…]*[\"'”’»)\]]*(?=\s|$)|\n|[。！？]")
+_CANDIDATE = re.compile(r"[.!?…\n。！？](?:(?<=\n)|(?<=[。！？])|[.!?…]*[\"'”’»)\]]*(?=\s|$))")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S?)([^\s,;:]*)")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–—·▪o]|\(?\d{1,2}[.)])[ \t]+\S|[ \t]*#{1,6} |\t| {2,}\S|[ \t]*_{3,}|[ \t]*-{3,}")
 _BLANK = re.compile(r"\s*")
@@ -25,6 +26,7 @@ Span = tuple[int, int]
 """Offsets of a piece of text, in code points: start, end (exclusive)."""
 
 
+@lru_cache(maxsize=128)
 def sentence_at(text: str, offset: int, end: int | None = None) -> Span:
     """The sentence around `offset` (and around `end`, where a phrase that must stay whole is given), without blanks around it.
 
@@ -63,11 +65,10 @@ def sentences(text: str) -> Iterator[Span]:
 
 def _last(text: str, low: int, offset: int) -> int:
     """The end of the last sentence that ends between `low` and `offset`, or -1."""
-    border = -1
-    for found in _CANDIDATE.finditer(text, low, offset):
+    for found in reversed(list(_CANDIDATE.finditer(text, low, offset))):
         if ends_sentence(text, found):
-            border = found.end()
-    return border
+            return found.end()
+    return -1
 
 
 def _first(text: str, offset: int, high: int) -> int:
@@ -89,6 +90,10 @@ def _trim(text: str, start: int, end: int) -> Span:
 def ends_sentence(text: str, found: re.Match[str]) -> bool:
     """Whether a candidate (a stop or a line break) ends a sentence."""
     at, end = found.span()
+    if text[at] == "." and text[end + 1 : end + 2].isupper() and text[end : end + 1] == " ":
+        before = text[text.rfind(" ", max(0, at - 14), at) + 1 : at]
+        if before.islower() and before.isalpha() and before not in ABBREVIATIONS and before not in TITLES:
+            return True                                                     # the rule: a word, a stop, a capital
     if text[at] == "\n":
         return _line_ends(text, at)
     follows = _NEXT.match(text, end)

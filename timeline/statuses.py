@@ -6,7 +6,7 @@ that applies is taken: negated, conditional, speculated, planned, reported, asse
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from timeline.clauses import Clause, Form, Tense, Verb
 from timeline.document import Status
@@ -32,8 +32,7 @@ _MODAL = frozenset((LETTERS["may"], LETTERS["could"]))
 _CERTAIN_MODALS = frozenset(("should", "must", "ought", "can"))
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A status and the words that decide it: indices [start, end); both None where no word does."""
 
     status: Status
@@ -52,12 +51,14 @@ def status_of(
 ) -> Cue:
     """The status of a clause: `verb` is the one its phrase goes with, `report` the verb of telling it hangs on, `told` whether
     somebody else says so."""
+    if _CUES.isdisjoint(words.words) and report is None:
+        return Cue(Status.PLANNED if after_publication else Status.REPORTED if told else Status.ASSERTED)
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
     return (
         _negated(words, clause, verb, govern, report)
         or _conditional(words, clauses, number, verb)
-        or _speculated(words, clause, verb, report)
+        or _speculated(words, clause, verb, report, after_publication)
         or _planned(words, clause, verb, govern, after_publication)
         or _hearsay(words, clause, told)
     )
@@ -119,11 +120,16 @@ def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: V
         i = other.start
         while i < other.end - 1 and words.classes[i] in ",&|~<>L":
             i += 1
-        if other is not clause and words.words[i] in ("if", "unless") and not _asks(words, i):
+        if other is not clause and _conditions(words, i) and not _asks(words, i):
             return Cue(Status.CONDITIONAL, i, i + 1)
     if words.words[verb.start] in ("would", "wouldn't") and words.classes[verb.start + 1 : verb.start + 2] == "h":
         return Cue(Status.CONDITIONAL, verb.start, verb.start + 2)
     return None
+
+
+def _conditions(words: Words, at: int) -> bool:
+    """Whether a clause that begins at a word is a condition."""
+    return words.words[at] in ("if", "unless") or words.words[at] in ("provided", "assuming") and words.words[at + 1 : at + 2] == ("that",)
 
 
 def _asks(words: Words, at: int) -> bool:
@@ -131,10 +137,11 @@ def _asks(words: Words, at: int) -> bool:
     return at > 0 and BASES.get(words.words[at - 1], "") in ("ask", "wonder", "know", "see", "decide", "say", "tell")
 
 
-def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | None) -> Cue | None:
+def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | None, after_publication: bool | None) -> Cue | None:
     if verb is None:
         return None
-    if words.classes[verb.start] in _MODAL and words.words[verb.start] not in _CERTAIN_MODALS:
+    able = words.words[verb.start] == "could" and after_publication is False and words.classes[verb.start + 1 : verb.start + 2] != LETTERS["has"]
+    if words.classes[verb.start] in _MODAL and not able and words.words[verb.start] not in _CERTAIN_MODALS:
         return Cue(Status.SPECULATED, verb.start, verb.start + 1)
     for i in range(clause.start, min(clause.end, verb.end + 1)):
         if words.words[i] in en.SPECULATIVE and words.classes[i] != LETTERS["time"] and _doubts(words, i, verb):
@@ -184,3 +191,12 @@ def certainty_of(status: Status, words: Words, vague: bool) -> float:
     if not en.HEDGES.isdisjoint(words.words):
         sure *= HEDGED
     return round(sure * VAGUE if vague else sure, 2)
+
+
+_CUES = (
+    en.NEGATORS | en.CONDITIONALS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | {"no", "may", "might", "could", "would", "assuming", "none"}
+    | {form for form, base in BASES.items() if base in en.SCHEDULING or base in en.NEGATING or base in ("suspect", "speculate", "guess", "wonder")}
+    | {word for name in ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt") for word in en.CLASSES[name].split()}
+    | frozenset(en.CLASSES["would"].split()) | frozenset(en.CLASSES["will"].split())
+)  # fmt: skip
+"""A sentence without any of these words is told as it is."""

@@ -13,13 +13,13 @@ from timeline.sentences import REACH
 
 LONGEST = 90
 """A title has at most this many characters."""
-_BLANKS = re.compile(r"\s+")
 _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
+_TAIL = _EDGE + ".!?"
 _PRONOUN = re.compile(r"(?P<pronoun>He|She|They|It|he|she|they|it)\b(?!['’])")
 _NAME = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]*\.?)(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
 _LEFT_OVER = re.compile(r"(?:^|\s)(?:on|in|at|by|during|since|for|until|from|of|to|the|a|an)\s*$")
 _EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
-_SPACE_BEFORE = re.compile(r"\s+([,.;:!?)])")
+_SPACE_BEFORE = re.compile(r",? (?=[,.;:!?)])")
 
 
 def title_of(text: str, pieces: list[tuple[int, int]], context: str = "") -> str:
@@ -29,8 +29,12 @@ def title_of(text: str, pieces: list[tuple[int, int]], context: str = "") -> str
     'He [Musk] left OpenAI'
     """
     words = " ".join(text[a:b].strip() for a, b in pieces if a < b)
-    words = _SPACE_BEFORE.sub(r"\1", _EMPTY.sub(" ", _BLANKS.sub(" ", words))).strip(_EDGE).rstrip(".!?… ")
-    words = _without_conjunction(words).replace(",,", ",").strip(_EDGE)
+    words = " ".join(words.split())
+    if "(" in words or "[" in words:
+        words = _EMPTY.sub(" ", words)
+    if " ," in words or " ." in words or " )" in words or " ;" in words:
+        words = _SPACE_BEFORE.sub("", words)
+    words = _without_conjunction(words.strip(_TAIL)).strip(_TAIL)
     words = _named(words, context)
     return _cut(words[:1].upper() + words[1:])
 

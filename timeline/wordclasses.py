@@ -8,9 +8,12 @@ noun and a verb here, and the patterns of timeline.clauses tell them apart. Patt
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import accumulate
+from operator import add
 from types import MappingProxyType
+from typing import NamedTuple
 
 from timeline.languages import en_events as en
 
@@ -29,6 +32,7 @@ LETTERS: dict[str, str] = {
 -s form of such; past: only a past tense (took); participle: only a participle (taken); ed: both (called); say, says, said, saying:
 forms of verbs of telling."""
 
+_TIME = LETTERS["time"]
 _GROUPS: dict[str, str] = {
     "conj": "&|~", "sub": "qQ", "subject": "pNwgd0vsE4123T", "nominal": "mpNw0vsSgdE1234T.", "adv": "lnLT", "neg": "n",
     "HAS": "hH", "HAD": "kK", "IS": "zZ", "WAS": "xX", "WILL": "fF", "WOULD": "uW", "MAY": "yYG+", "DO": "oO", "DID": "cC",
@@ -43,14 +47,15 @@ def pattern(source: str) -> re.Pattern[str]:
     >>> bool(pattern("{HAS}{adv}*{PP}").search("Nhle"))
     True
     """
-    def letters(found: re.Match[str]) -> str:
-        names = found[1].split("|")
-        return "[" + re.escape("".join(LETTERS.get(n) or _GROUPS[n] for n in names)) + "]"
-    return re.compile(re.sub(r"\{([a-zA-Z|]+)\}", letters, source))
+    return re.compile(re.sub(r"\{([a-zA-Z|]+)\}", lambda found: "[" + re.escape(letters(found[1])) + "]", source))
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+def letters(names: str) -> str:
+    """The letters of classes and groups whose names are parted by "|"."""
+    return "".join(LETTERS.get(name) or _GROUPS[name] for name in names.split("|"))
+
+
+class Words(NamedTuple):
     """A sentence read word by word: offsets into the sentence, lower-case words, and a letter for the class of each."""
 
     text: str
@@ -61,17 +66,10 @@ class Words:
 
     def at(self, offset: int) -> int:
         """The index of the first word that ends after `offset`; the number of words where none does."""
-        low, high = 0, len(self.ends)
-        while low < high:
-            middle = (low + high) // 2
-            if self.ends[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.ends, offset)
 
 
-_TOKEN = re.compile(r"\w+(?:[.,:'’&/-]\w+)*|--+|``|''|\S")
+_TOKEN = re.compile(r"(?:\w+(?:[.,:'’&/-]\w+)*|--+|``|''|\S)\s*")
 
 
 @lru_cache(maxsize=512)
@@ -81,20 +79,18 @@ def read(sentence: str, protected: tuple[tuple[int, int], ...] = ()) -> Words:
     >>> read("Musk recently called for it.").classes
     'NlEip.'
     """
-    found = list(_TOKEN.finditer(sentence))
-    words = [m.group() for m in found]
-    classes = "".join(map(_CLASS.__getitem__, words))
+    pieces = _TOKEN.findall(sentence)          # each with the blanks after it, so that lengths add up to offsets
+    classes = "".join(map(_CLASS.__getitem__, pieces))
+    lower = tuple(map(_LOWER.__getitem__, pieces))
+    starts = tuple(accumulate(map(len, pieces[:-1]), initial=0)) if pieces else ()
+    ends = tuple(map(add, starts, map(len, lower)))
     if '"' in sentence:
-        classes = "".join([_straight(sentence, m.start()) if m.group() == '"' else c for m, c in zip(found, classes, strict=True)])
-    starts = tuple([m.start() for m in found])
-    ends = tuple([m.end() for m in found])
-    if protected:
-        letters = list(classes)
-        for i, (a, b) in enumerate(zip(starts, ends, strict=True)):
-            if any(a < high and low < b for low, high in protected) and not _ADJECTIVE.fullmatch(words[i]):
-                letters[i] = LETTERS["time"]
-        classes = "".join(letters)
-    return Words(sentence, starts, ends, tuple([w.lower() for w in words]), classes)
+        classes = "".join([_straight(sentence, a) if w == '"' else c for a, w, c in zip(starts, lower, classes, strict=True)])
+    for low, high in protected:
+        for i in range(bisect_right(ends, low), bisect_left(starts, high)):
+            if "-" not in lower[i] or not _ADJECTIVE.fullmatch(lower[i]):
+                classes = f"{classes[:i]}{_TIME}{classes[i + 1:]}"
+    return Words(sentence, starts, ends, lower, classes)
 
 
 _ADJECTIVE = re.compile(r"[^\W\d]+-[^\W\d]{4,}")
@@ -117,8 +113,20 @@ class _Classes(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) > self.LIMIT:
             self.clear()
-        letter = self[word] = _class_of(word)
+        letter = self[word] = _class_of(word.rstrip())
         return letter
+
+
+class _Lower(dict[str, str]):
+    """Words as they stand in a text, with the blanks after them, to the same in lower case without: of the same length, always."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _Classes.LIMIT:
+            self.clear()
+        bare = word.rstrip()
+        lower = bare.lower()
+        self[word] = lower if len(lower) == len(bare) else bare
+        return self[word]
 
 
 def _class_of(word: str) -> str:
@@ -225,3 +233,4 @@ ASPECTS = MappingProxyType({verb: name for name, group in reversed(en.VERBS.item
 _OPEN_CAPITAL = "".join(LETTERS[n] for n in LETTERS if n in en.CLASSES and n not in ("noun", "may", "will")) + LETTERS["ing"] + LETTERS["saying"]
 _FORMS_CAPITAL = {"Will": LETTERS["name"], "May": LETTERS["name"]}
 _CLASS = _Classes()
+_LOWER = _Lower()

@@ -9,7 +9,7 @@ from __future__ import annotations
 VERBS: dict[str, str] = {
     "state": """be have own know believe think want need like love hate prefer hope fear doubt depend belong contain consist cost weigh
         exist equal involve include lack matter mean owe possess remain represent resemble seem suppose understand deserve disagree
-        concern lie live reside stay stand suffer trust expect wish intend feel hear see appear look sound
+        concern lie live reside stay stand suffer trust expect wish intend feel hear see sound
         oppose support favor favour regard respect value admire dislike envy tend constitute comprise relate pertain reflect
         differ deserve face hold keep border surround span serve star feature last continue persist survive wait sleep loom rank total average""",
     "activity": """work run walk talk play study travel drive swim sing dance write read teach train manage operate lead rule govern
@@ -129,7 +129,7 @@ AMBIGUOUS = """plan report call talk deal attack strike trade rise fall drop gai
 
 CLASSES: dict[str, str] = {
     "pronoun": "i he she it they we you there who's one anyone everyone someone nobody everybody somebody something nothing",
-    "object": "him her them us me himself herself itself themselves",
+    "object": "him them us me himself herself itself themselves",
     "determiner": """a an the this these those his their its my our your some any no each every all both another such many much few
         several most more less half other what whatever""",
     "preposition": """of in on at by with from for into onto over under between among against through throughout during without within
@@ -222,6 +222,11 @@ SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slat
     intends intend hopes hoping vowed pledged promised set poised""".split())
 HEDGES = frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split())
 
+OCCUPATIONS = frozenset("work run teach manage operate lead rule govern reign serve preside study train play campaign rule edit host".split())
+"""Activities that fill a year or a term as a state does: "in the 1990s she ran a bank"."""
+STATIVE = frozenset("frozen closed known located married based situated owned occupied covered armed surrounded engaged involved interested worried".split())
+"""Participles that tell a state rather than a passive event, where no "by" follows."""
+
 LASTING = frozenset("""moratorium ban embargo ceasefire cease-fire truce war campaign strike freeze boycott occupation siege recession drought
     curfew blockade lockdown partnership alliance marriage reign presidency term tenure crisis boom career era exile imprisonment suspension
     sanctions sentence pause contract lease stay holiday vacation famine epidemic pandemic shutdown outage emergency""".split())
@@ -237,3 +242,15 @@ SINCE_SIGNALS = frozenset(("since", "ever since", "from", "starting", "beginning
 
 LEADING = frozenset("and but or so yet that because although though while when as since if whereas which who after before then also".split())
 """Words that a title does without at its head."""
+
+EVENTS = frozenset("""attack invasion war election crash death killing murder bombing blast explosion strike raid coup visit meeting talks summit
+    speech trial arrest capture release launch fire flood earthquake storm accident battle ceasefire truce vote ruling verdict sale purchase
+    takeover merger deal move decision announcement proposal offer assassination abduction kidnapping shooting hijacking siege riot
+    protest march rally defeat victory loss win gain rise fall drop decline increase collapse crisis embargo wedding funeral birth
+    revolution uprising massacre genocide famine drought epidemic outbreak tour trip flight mission match game tournament debate hearing
+    inquiry probe investigation report study survey test interview discovery theft robbery fraud scandal resignation departure arrival
+    return escape disappearance appeal demand request call response reply withdrawal retreat surrender treaty agreement pact
+    leak cutback layoff closure opening debut premiere acquisition bid""".split())
+"""Nouns that name events."""
+EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements")
+"""Endings of nouns that mostly name events."""
