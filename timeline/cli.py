@@ -16,7 +16,6 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import fields
 from functools import wraps
 from importlib import import_module
@@ -167,17 +166,14 @@ class _Input:
             raise BadDocument("no document", "at least one that can be read", ", ".join(self.files[:3]))
 
 
-@contextmanager
-def _opened(files: list[str], settings: Settings, published: str | None) -> Iterator[_Input]:
-    """The documents of files that are all there; at the end at least one must have been read. Errors: OSError, BadInput."""
+def _opened(files: list[str], settings: Settings, published: str | None) -> _Input:
+    """The documents of files that are all there. Errors: OSError, BadInput."""
     for file in files:
         if file != "-":
             os.close(os.open(file, os.O_RDONLY | os.O_NONBLOCK))
             if Path(file).is_dir():
                 raise BadDocument("a directory", "a file", file)
-    documents = _Input(files, settings, _published(published, settings.date_order))
-    yield documents
-    documents.close()
+    return _Input(files, settings, _published(published, settings.date_order))
 
 
 def _progress(files: list[str]) -> Iterable[str]:
@@ -199,13 +195,17 @@ def _extracted(documents: _Input) -> Iterator[Extraction]:
 
 
 def _each(documents: _Input, read: Callable[[Document, Settings], Made]) -> Iterator[Made]:
-    """What `read` makes of every document; one that it refuses, such as for its language, is told and left out."""
+    """What `read` makes of every document; one that it refuses, such as for its language, is told and left out.
+
+    Errors: BadDocument at the end, where nothing was read.
+    """
     for document, settings in documents:
         try:
             yield read(document, settings)
         except BadInput as wrong:
             documents.documents -= 1
             documents.tell(f"{document.id}: {wrong}")
+    documents.close()
 
 
 def _timeline(documents: _Input) -> Timeline:
@@ -237,7 +237,8 @@ def export(files: Files, settings: Settings, published: Published = None, format
 def _write(files: list[str], settings: Settings, published: str | None, format: str, out: str | None) -> None:
     from timeline import exports, writing
 
-    with writing.output(out) as target, _opened(files, settings, published) as documents:
+    documents = _opened(files, settings, published)
+    with writing.output(out) as target:
         exports.write(_extracted(documents) if format == "jsonl" else _timeline(documents), format, target)
 
 
@@ -255,7 +256,8 @@ def chart(
     kind = Path(output).suffix.removeprefix(".")
     if kind not in charts.KINDS:
         raise BadOption(output, "a name that ends in ." + ", .".join(charts.KINDS), "--output")
-    with writing.output(output) as target, _opened(files, settings, published) as documents:
+    documents = _opened(files, settings, published)
+    with writing.output(output) as target:
         target.write(charts.render(_timeline(documents), kind))
 
 
@@ -268,7 +270,8 @@ def tag(files: Files, settings: Settings, published: Published = None, output: O
     from timeline import writing
     from timeline.extract import tag
 
-    with writing.output(output) as target, _opened(files, settings, published) as documents:
+    documents = _opened(files, settings, published)
+    with writing.output(output) as target:
         for line in _each(documents, lambda document, wanted: dumps({"id": document.id, "mentions": tag(document, wanted)})):
             target.write(line + b"\n")
 
