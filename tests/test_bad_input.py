@@ -86,7 +86,7 @@ def test_a_publication_date_that_is_no_date_is_refused(command: Command, sample:
         ("-0043-03-15", "-0043-03-14", "-0043-03-15"),
         ("9999-12-31", "9999-12-30", "9999-12-31"),
         ("+10000-01-01", "9999-12-31", "+10000-01-01"),
-        ("+300000-01-01", "+299999-12-31", "+300000-01-01"),
+        ("+100000-01-01", "+99999-12-31", "+100000-01-01"),
     ],
 )
 def test_years_outside_the_usual_are_counted_right(command: Command, tmp_path: Path, published: str, start: str, end: str) -> None:
@@ -94,6 +94,13 @@ def test_years_outside_the_usual_are_counted_right(command: Command, tmp_path: P
     [row] = tagged(command("tag", tmp_path / "a.txt", f"--published={published}"))
     [mention] = row["mentions"]  # type: ignore[misc]
     assert (mention["start"], mention["end"]) == (start, end)
+
+
+def test_a_publication_beyond_what_can_be_placed_leaves_relative_phrases_unplaced_and_says_so(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("He left yesterday.")
+    done = command("extract", tmp_path / "a.txt", "--published=+300000-01-01", "--format", "jsonl")
+    assert [row["placed"] for row in tagged(done)] == [False]
+    assert b'"yesterday" is not placed' in done.stderr
 
 
 @pytest.mark.parametrize("year", ["year 0", "10000", "300000", "the year 10000", "300000 BC", "9999", "1 January 0"])
