@@ -12,11 +12,11 @@ Knows the publication date, the date last mentioned, the tense around a phrase a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.algebra.expressions import (
-    Anchor, Between, Bounded, Direction, Expression, Field, Fixed, Fuzzy, Nth, Qualified, Shift, Side, Step, Window,
+    Amount, Anchor, Between, Bounded, Direction, Expression, Field, Fixed, Fuzzy, Nth, Qualified, Shift, Side, Step, Window,
 )  # fmt: skip
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
@@ -25,6 +25,9 @@ from timeline.algebra.placing import Context, Meaning, denote
 from timeline.algebra.units import Unit
 from timeline.document import Document, Mention
 from timeline.settings import Domain, Prefer, Settings
+
+
+NO_REGISTERS: Mapping[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +40,52 @@ class Placed:
     parts: tuple[Placed, ...] = ()
 
 
-def place(document: Document, mentions: Sequence[Mention], settings: Settings) -> list[Placed]:
-    """Each mention with its meaning, in order of the text."""
+def place(document: Document, mentions: Sequence[Mention], settings: Settings,
+          registers: Mapping[str, tuple[str, ...]] = NO_REGISTERS) -> list[Placed]:  # fmt: skip
+    """Each mention with its meaning, in order of the text.
+
+    `registers` names rules whose mentions are time phrases in some registers only; elsewhere they are left out.
+    """
     published = document.published_interval
     domain = register(document, mentions) if settings.domain is Domain.AUTO else settings.domain
     narrative = domain is Domain.NARRATIVE
     context = Context(published=published, narrative=narrative)
     out = []
+    quarter: Interval | None = None
     for mention in mentions:
+        if (only := registers.get(mention.rules[-1])) is not None and domain.value not in only:
+            continue
         lean = _lean(document.text, mention, context, domain, settings)
-        placed = _placed(mention, replace(context, lean=lean) if lean is not context.lean else context)
+        here = replace(context, lean=lean) if lean is not context.lean else context
+        if not narrative:
+            mention, here = _in_business(mention, here, quarter)
+        placed = _placed(mention, here)
         out.append(placed)
+        if placed.meaning.grain is Unit.QUARTER and placed.meaning.value[5:6] == "Q":
+            quarter = quarter or placed.meaning.interval
         mentioned = _told(placed)
         if mentioned is not None:
             context = replace(context, mentioned=mentioned)
     return out
+
+
+_YEAR_BACK = Amount(((1, Unit.YEAR),))
+
+
+def _in_business(mention: Mention, context: Context, quarter: Interval | None) -> tuple[Mention, Context]:
+    """In news of results "a year earlier" is the same quarter a year before, "the quarter" the one that is reported on."""
+    bounded = mention.expression if isinstance(mention.expression, Bounded) else None
+    core = bounded.of if bounded else mention.expression
+    if isinstance(core, Shift) and core.direction is Direction.BACK and isinstance(core.origin, Anchor) and core.amount.parts == _YEAR_BACK.parts:
+        if quarter is None:
+            told: Expression = replace(core, origin=Anchor.PUBLISHED)
+        else:
+            told, context = Step(Unit.QUARTER, -4, Anchor.MENTIONED), replace(context, mentioned=quarter)
+    elif quarter is not None and isinstance(core, Step) and core.of is Unit.QUARTER and core.n == -1 and mention.rules[-1] not in ("step",):
+        told, context = Step(Unit.QUARTER, 0, Anchor.MENTIONED), replace(context, mentioned=quarter)
+    else:
+        return mention, context
+    return replace(mention, expression=replace(bounded, of=told) if bounded else told), context
 
 
 def _placed(mention: Mention, context: Context) -> Placed:
@@ -64,12 +98,17 @@ def _placed(mention: Mention, context: Context) -> Placed:
     return Placed(mention, meaning, context, (first, last))
 
 
+_CASUAL = re.compile(r"[@#]\w|https?://|[:;=]-?[)(DPp]|!!|\.\.\.|…|\b(?:u|ur|lol|haha\w*|omg|btw|pls|plz|thx|gonna|wanna|nite|tmr\w*|tdy|2nite|im|rt)\b", re.I)
+
+
 def register(document: Document, mentions: Sequence[Mention]) -> Domain:
     """Which register a text is in: narrative where full dates away from publication outnumber days counted from it.
 
     A text without publication date is narrative: nothing else can be counted from.
     """
     published = document.published_interval
+    if len(document.text) < 400 and _CASUAL.search(document.text):
+        return Domain.COLLOQUIAL
     if published is None or published.start is None:
         return Domain.NARRATIVE
     far = near = 0
@@ -150,15 +189,7 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
     tense = tense_near(text, mention.phrase_start_char, mention.end_char)
     if core.kind is Kind.WEEKDAY or core.kind is Kind.WEEKEND:
         return tense or (Direction.ON if domain is Domain.COLLOQUIAL else Direction.BACK)
-    if core.kind in (Kind.QUARTER, Kind.HALF):
-        return tense or Direction.BACK
-    return tense if core.kind is Kind.MONTH and not _is_day(mention.expression) else None
-
-
-def _is_day(expression: Expression) -> bool:
-    while isinstance(expression, Bounded | Qualified | Side):
-        expression = expression.of
-    return isinstance(expression, Field) and expression.kind is Kind.DAY
+    return None if core.kind in (Kind.QUARTER, Kind.HALF) else tense
 
 
 _AHEAD = re.compile(
@@ -178,14 +209,14 @@ def tense_near(text: str, start: int, end: int) -> Direction | None:
     ahead = _last(_AHEAD, before)
     behind = _last(_BEHIND, before)
     if ahead >= 0 or behind >= 0:
-        return Direction.ON if ahead > behind else Direction.BACK
+        return Direction.ON if ahead >= behind else Direction.BACK
     after = text[end : end + 100]
     border = _BORDER.search(after)
     after = after[: border.start()] if border else after
     on, back = _AHEAD.search(after), _BEHIND.search(after)
     if on is None and back is None:
         return None
-    return Direction.ON if on is not None and (back is None or on.start() < back.start()) else Direction.BACK
+    return Direction.ON if on is not None and (back is None or on.start() <= back.start()) else Direction.BACK
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

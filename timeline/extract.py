@@ -8,20 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline.algebra.expressions import Amount, Bounded, Every, Fuzzy, Qualified, Window
+from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
-from timeline.algebra.notation import iso
-from timeline.algebra.placing import Context
+from timeline.algebra.notation import edtf_bound, iso
+from timeline.algebra.placing import Context, Meaning
+from timeline.algebra.units import Unit
 from timeline.discourse import Placed, dateline, place
 from timeline.document import Basis, Document, Entry, Problem, Timeline, digest_of
 from timeline.languages import language
 from timeline.readings import reading
 from timeline.settings import Settings
 
+if TYPE_CHECKING:
+    from timeline.undated import Side
 
-ADVERBS = frozenset(["so-far", "at-the-time"])
+
+ADVERBS = frozenset(["so-far", "at-the-time", "soon"])
 """Rules for words that date an event but that TIMEX3 does not mark: entries without a tag."""
 
 
@@ -85,9 +90,7 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     protected = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
     entries = tuple(_entry(document, p, context, protected, number) for number, p in enumerate(placed) if _tells(p))
     if settings.all_events:
-        from timeline.reconstruct import undated
-
-        entries += tuple(undated(document, entries))
+        entries = tuple(sorted((*entries, *_undated(document, context, entries)), key=lambda e: (e.event_start_char, e.event_end_char)))
     return Extraction(document, entries, tuple(_problems(document, placed)))
 
 
@@ -131,10 +134,11 @@ def _row(text: str, placed: Placed) -> dict[str, Any]:
 
 
 def _placed(document: Document, settings: Settings) -> tuple[Document, list[Placed]]:
-    mentions = language(document.language or settings.language, settings.date_order).read(document.text)
+    reader = language(document.language or settings.language, settings.date_order)
+    mentions = reader.read(document.text)
     if document.published is None and mentions and (day := dateline(document.text, mentions)) is not None:
         document = replace(document, published=day)
-    return document, place(document, mentions, settings)
+    return document, place(document, mentions, settings, reader.registers)
 
 
 def _tells(placed: Placed) -> bool:
@@ -170,6 +174,50 @@ def _entry(document: Document, placed: Placed, context: Context, protected: list
         cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=reading(phrase, mention.expression, meaning, placed.context),
         certainty=event.certainty,
     )  # fmt: skip
+
+
+def _undated(document: Document, context: Context, entries: tuple[Entry, ...]) -> Iterator[Entry]:
+    """The clauses without a phrase, each on its side of the day of publication."""
+    from timeline.undated import Side, Told, all_events
+
+    told = [
+        Told(e.phrase_start_char, e.phrase_end_char, e.event_start_char, e.event_end_char, _side(e, context.published))
+        for e in entries
+        if e.phrase_start_char is not None and e.phrase_end_char is not None
+    ]
+    published = context.published
+    day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
+    for one in all_events(document.text, told):
+        event = one.event
+        if day is None:
+            meaning = Meaning(None, None, "", "")
+        else:
+            bounds = {Side.BEFORE: Interval(None, day), Side.ON: Interval(day, day + DAY), Side.AFTER: Interval(day, None)}
+            shown = {Side.BEFORE: f"[..{edtf_bound(day, last=True)}]", Side.ON: iso(day), Side.AFTER: f"[{iso(day)}..]"}
+            meaning = Meaning(bounds[one.side], None, "", "", edtf=shown[one.side])
+        interval = meaning.interval or Interval(None, None)
+        yield Entry(
+            id=digest_of(document.id, "", "", event.start_char, event.end_char, ""), document=document.id, start=interval.start,
+            end=interval.end, grain=None, placed=day is not None, extent=event.extent, type=None, value=None, mod=None, edtf=meaning.edtf,
+            phrase=None, phrase_start_char=None, phrase_end_char=None, title=event.title,
+            event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
+            attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
+            cue_end_char=event.cue_end_char, basis=Basis.PUBLICATION, reading=one.why, certainty=event.certainty,
+        )  # fmt: skip
+
+
+def _side(entry: Entry, published: Interval | None) -> Side | None:
+    """On which side of the day of publication an entry was placed; None where it reaches over it."""
+    from timeline.undated import Side
+
+    if published is None or published.start is None or published.end is None or not entry.placed:
+        return None
+    day = Unit.DAY.floor(published.start)
+    if entry.end is not None and entry.end <= day:
+        return Side.BEFORE
+    if entry.start is not None and entry.start >= day + DAY:
+        return Side.AFTER
+    return Side.ON if entry.start is not None and entry.start >= day and entry.end is not None and entry.end <= day + DAY else None
 
 
 def _after(interval: Interval | None, published: Interval | None) -> bool | None:

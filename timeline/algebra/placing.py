@@ -214,11 +214,14 @@ def _choose(found: list[Period], t: Instant, lean: Direction | None, kind: Kind)
         return min(found, key=lambda p: abs(p.start // DAY - t // DAY))
     back = [p for p in found if p.start <= t]
     on = [p for p in found if p.end > t]
-    if lean is Direction.BACK and back:
-        return back[-1]
-    if lean is Direction.ON and on:
-        return on[0]
-    return min(found, key=lambda p: max(p.start - t, t - p.end, 0))
+    nearest = min(found, key=lambda p: max(p.start - t, t - p.end, 0))
+    leaning = back[-1] if lean is Direction.BACK and back else on[0] if lean is Direction.ON and on else nearest
+    far = max(leaning.start - t, t - leaning.end)
+    return nearest if kind is Kind.MONTH and far > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR else leaning
+
+
+_FAR, _NEAR = 240 * DAY, 120 * DAY
+"""A month or a day of a month more than _FAR off on the side that is looked at gives way to one less than _NEAR off on the other."""
 
 
 def _type(field: Field) -> str:

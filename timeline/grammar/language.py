@@ -46,14 +46,15 @@ class Language:
     """Tables and rules of one language, ready to read.
 
     `tables` maps classes to words and what they mean; `context` lists tables whose words only matter beside an island; `triggers`
-    the tables (and words) that make a place worth reading; `emits` the classes of nodes that are time phrases.
+    the tables (and words) that make a place worth reading; `emits` the classes of nodes that are time phrases; `registers` the rules whose mentions count in some registers only.
     """
 
     def __init__(self, code: str, *, tables: Mapping[str, Mapping[str, Any]], layers: tuple[Layer, ...], families: dict[str, tuple[str, ...]],
-                 triggers: Iterable[str], emits: Iterable[str], context: Iterable[str] = (), pointed: Iterable[str] = ()) -> None:  # fmt: skip
+                 triggers: Iterable[str], emits: Iterable[str], context: Iterable[str] = (), pointed: Iterable[str] = (),
+                 registers: Mapping[str, tuple[str, ...]] | None = None) -> None:  # fmt: skip
         self.code, self.tables, self.layers, self._families = code, tables, layers, families
         self._triggers, self.emits, self._context = tuple(triggers), frozenset(emits), frozenset(context)
-        self.pointed = tuple(pointed)
+        self.pointed, self.registers = tuple(pointed), dict(registers or {})
         self._memory: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
 
     @cached_property
@@ -84,13 +85,13 @@ class Language:
     @cached_property
     def _right(self) -> re.Pattern[str]:
         digits = r"\d[\d:.,/]*(?:st|nd|rd|th|s)?"
-        return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,.\-–—−/'’‘()~]{{0,3}}(?:(?:{trie(self._glue)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b))){{0,24}}[.)]?")
+        return re.compile(rf"(?:(?!\s*\n\s*\n)(?:['’]s\b)?[\s,.\-–—−/'’‘()~]{{0,3}}(?:(?:{trie(self._glue)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b))){{0,24}}[.)]?")
 
     @cached_property
     def _left(self) -> re.Pattern[str]:
         digits = r"(?:ts|dn|dr|ht|s)?[\d:.,/]*\d"
         words = trie(w[::-1] for w in self._glue)
-        return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,.\-–—−/'’‘()~]{{0,3}}(?:{words}|{digits})(?!\w)){{0,24}}[$£€¥#'’‘]?")
+        return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,.\-–—−/'’‘()~]{{0,3}}(?:s['’])?(?:{words}|{digits})(?!\w)){{0,24}}[$£€¥#'’‘]?")
 
     @cached_property
     def _tokens(self) -> re.Pattern[str]:

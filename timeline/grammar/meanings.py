@@ -59,6 +59,26 @@ def amount_one(unit: tuple[Unit, float]) -> Amount:
     return amount(1, unit)
 
 
+def amount_single(n: float, unit: tuple[Unit, float]) -> Amount | None:
+    """ "a five year low", "two-week": a unit in the singular behind a number; "the 1988 second" is no length of time."""
+    return amount(n, unit) if n < 1000 else None
+
+
+def amount_bare(unit: tuple[Unit, float]) -> Amount:
+    """ "day" alone, as casual texts use it."""
+    return amount(1, unit)
+
+
+def amount_over(of: Amount) -> Amount | None:
+    """ "over a week" is more than a week; "over three weeks" mostly is during them."""
+    return replace(of, mod="MORE_THAN") if of.parts[0][0] == 1 else None
+
+
+def amount_a(unit: tuple[Unit, float]) -> Amount | None:
+    """ "a week"; "a quarter" and "a second" are mostly no lengths of time."""
+    return None if unit[0] in (Unit.QUARTER, Unit.SECOND) else amount(1, unit)
+
+
 def amount_some(unit: tuple[Unit, float]) -> Amount:
     """ "several weeks", "weeks"."""
     return Amount(((None, unit[0]),))
@@ -105,6 +125,12 @@ def year(n: float) -> Fixed | None:
     """ "2018", "the year two thousand"."""
     n = int(n)
     return Fixed(instant(n), instant(n + 1), Unit.YEAR) if 1 <= n <= 9999 else None
+
+
+def year_part(part: Part, n: int) -> Expression | None:
+    """ "mid-1996"."""
+    of = year(n)
+    return Side(part, of) if of else None
 
 
 def year_bc(n: float) -> Fixed | None:

@@ -53,6 +53,7 @@ SHAPES = r"""
   | \d{1,4}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{1,4}(?![\w/])
   | \d{1,2}[:.h]\d\d(?::\d\d)?(?!\d|[.:]\d)
   | \d{1,3}(?:,\d{3})+(?!\d)
+  | [1-3]/[2-4](?![\w/])
   | \d{1,2}(?:st|nd|rd|th)(?!\w)
   | [’'‘`]?\d0['’]?s(?!\w) | \d{3}0['’]?s(?!\w)
   | [’'‘`]\d\d(?!\w)
@@ -124,6 +125,7 @@ _READERS: list[tuple[re.Pattern[str], Callable[..., dict[str, Any]]]] = [
     (re.compile(r"(\d{1,4})([/.\-])(\d{1,2})[/.\-](\d{1,4})"), _slashed),
     (re.compile(r"(\d{1,2})([:.h])(\d\d)(?::(\d\d))?"), _clock),
     (re.compile(r"(\d+)\.(\d+)"), lambda a, b: {"decimal": float(f"{a[:15]}.{b[:15]}")}),
+    (re.compile(r"([1-3])/([2-4])"), lambda a, b: {"fraction": int(a) / int(b)} if a < b else {}),
     (re.compile(r"(\d{1,3}(?:,\d{3})+)"), lambda n: {"integer": int(n.replace(",", "")[:15])}),
     (re.compile(r"(\d{1,2})(?:st|nd|rd|th)"), _ordinal),
     (re.compile(r"[’'‘`]?(\d0)['’]?s"), lambda n: {"decade_short": int(n)}),
