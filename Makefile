@@ -16,7 +16,7 @@ run: $(READY)
 	$(BIN)/timeline serve --host $(HOST) --port $(PORT) --sample $(SAMPLE) --published $(PUBLISHED)
 
 test: $(READY)
-	bash .ci/debian chromium=chromium,fonts-liberation chromedriver=chromium-driver
+	bash .ci/debian chromium=chromium,fonts-liberation chromedriver=chromium-driver curl=curl
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest

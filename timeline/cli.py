@@ -16,7 +16,7 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
@@ -210,8 +210,10 @@ def _each(documents: _Input, read: Callable[[Document, Settings], Made]) -> Iter
 
 def _timeline(documents: _Input) -> Timeline:
     from timeline.extract import together
+    from timeline.readers import heading
 
-    return together(_extracted(documents))
+    told = together(_extracted(documents))
+    return replace(told, title=heading(told.documents[0]) if len(told.documents) == 1 else "")
 
 
 # -- commands -------------------------------------------------------------------------------------------------------------------

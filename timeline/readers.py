@@ -168,6 +168,16 @@ def _guessed(data: bytes, where: str) -> tuple[str, str]:
     return str(best), best.encoding
 
 
+def heading(document: Document) -> str:
+    """What a document is called: its title, else its first line, at most 90 characters.
+
+    >>> heading(Document("The bridge\\n\\nIt opened in 2018."))
+    'The bridge'
+    """
+    line = document.title or next((line.strip() for line in document.text.splitlines() if line.strip()), "")
+    return line if len(line) <= 90 else line[:89].rsplit(" ", 1)[0] + "…"
+
+
 # -- pages ----------------------------------------------------------------------------------------------------------------------
 
 
