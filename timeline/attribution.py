@@ -8,19 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.clauses import Clause, Form, Verb
+from timeline.clauses import Clause, Form, Tense, Verb
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES, LETTERS, Words, pattern
+from timeline.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 _TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
 _TOLD_BY = frozenset(form for form, base in BASES.items() if base in en.ATTRIBUTING) | {"according"}
+_NOUN = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 _SOURCE_BEFORE = pattern(
-    "(?P<source>(?:{pronoun}|(?:{determiner}{0,2}(?:{name|noun|base|third|thirds|number|ed|ing|say|mark|and|past|bare}|{preposition}(?={name|noun|base|third|determiner})"
-    "|{stop}(?={name|noun}))"
-    "{1,12}?)))(?P<apposition>{comma}(?:{nominal|preposition|and|who|determiner}){1,16}{comma})?{adv}*$"
+    "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and}|{preposition}(?={name|noun|base|third|determiner})"
+    "|{stop}(?={name|noun})){1,12}?))(?P<apposition>{comma}(?:{nominal|preposition|and|who|determiner}){1,16}{comma})?{adv}*$"
 )
-_SOURCE_AFTER = pattern("{adv}*(?P<source>{pronoun}|{determiner}{0,2}(?:{name|noun|base|third|number|say|says|mark}|{stop}(?={name})|(?:{preposition|and})(?={name|determiner})){1,10})(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})")
-_HEARERS = pattern("(?:{name|noun|base|third|number|object|determiner|and|preposition|time|adv|openquote|semicolon|comma|mark|stop|say|ing|saying}){0,14}$")
+_SOURCE_AFTER = pattern(
+    "{adv}*(?P<source>{pronoun}|{determiner}{0,2}(?:{" + _NOUN + "}|{stop}(?={name})|{preposition|and}(?={name|determiner})){1,10})"
+    "(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})"
+)
+_HEARERS = pattern("{" + _NOUN + "|object|determiner|and|preposition|time|adv|openquote|semicolon|comma|stop|ing|saying}{0,14}$")
 _ARTICLES = ("a ", "an ", "the ", "one ", "its ")
 
 
@@ -37,7 +40,7 @@ class Report:
 def source_name(words: Words, report: Report) -> str:
     """The source as it stands in the text, its article left out."""
     name = words.text[words.starts[report.start] : words.ends[report.end - 1]].strip(" ,\"'“”")
-    for article in _ARTICLES:
+    for article in ("and ", "but ", *_ARTICLES):
         if name.lower().startswith(article):
             name = name[len(article) :]
     return " ".join(name.split())[:80]
@@ -47,7 +50,18 @@ def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Repor
     """The report that tells clause `number` of a sentence, or None where the text itself does."""
     if _TOLD_BY.isdisjoint(words.words):
         return None
-    return _before(words, clauses, number) or _according(words, clauses) or _after(words, clauses, number)
+    report = _before(words, clauses, number) or _according(words, clauses) or _after(words, clauses, number)
+    return report if report and _is_source(words, report) else None
+
+
+def _is_source(words: Words, report: Report) -> bool:
+    """Whether the words that name a source do: not "I", and things that show only where they are reports."""
+    last = words.words[report.end - 1]
+    if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who"):
+        return False
+    if report.verb is None or BASES.get(words.words[report.verb.main]) not in en.SHOWING:
+        return True
+    return words.classes[report.end - 1] == LETTERS["name"] or last.removesuffix("s") in en.SOURCES or last in en.SOURCES
 
 
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
@@ -85,8 +99,12 @@ def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: in
     if words.classes[first.start] in "qQ" and words.words[first.start] not in ("if", "whether", "although", "while", "once"):
         return words.classes[first.start - 1] != "," or number == j + 1
     clause = clauses[number]
-    head = words.classes[clause.start : clause.start + 3]
-    return head[:1] == "&" and bool(clause.verbs) and clause.verbs[0].start <= clause.start + 2 and words.classes[clause.verbs[0].start] in "PE3"
+    if words.classes[clause.start] != LETTERS["and"] or not clause.verbs:
+        return False
+    first_verb = clause.verbs[0].start
+    if words.classes[clause.start - 1] == LETTERS["comma"] and clause.verbs[0].tense is Tense.PRESENT:
+        return True                                                              # "X said no, and it now appears"
+    return first_verb <= clause.start + 2 and words.classes[first_verb] in letters("PAST")
 
 
 def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
@@ -113,7 +131,9 @@ def _according(words: Words, clauses: tuple[Clause, ...]) -> Report | None:
     if words.words[at + 1 : at + 2] != ("to",):
         return None
     end = start = at + 2
-    while end < len(words.classes) and end - start < 12 and (words.classes[end] not in ",;_()<>.r" or words.classes[end] == "." and words.classes[end + 1 : end + 2] == "N"):
+    while end < len(words.classes) and end - start < 12 and words.classes[end] not in ",;_()<>r":
+        if words.classes[end] == "." and words.classes[end + 1 : end + 2] != "N":
+            break
         end += 1
     return Report(-1, None, start, end) if end > start else None
 

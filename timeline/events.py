@@ -6,10 +6,12 @@ table of certainty is in timeline.statuses, that of extents in timeline.extents.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from timeline.attribution import Report, is_report, report_over, source_name
+from timeline.attribution import Report, report_over, source_name
 from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
 from timeline.document import Extent, Status
 from timeline.extents import extent_of
@@ -38,6 +40,17 @@ class Event:
     aspect: Aspect | None
 
 
+class Phrase(NamedTuple):
+    """A phrase as the step before placed it: its offsets in the text and what is known of it."""
+
+    start: int
+    end: int
+    signal: str | None = None
+    after_publication: bool | None = None
+    duration: bool = False
+    vague: bool = False
+
+
 def event_of(
     text: str,
     start: int,
@@ -53,7 +66,7 @@ def event_of(
 
     `signal`: the language's word before the time ("since", "back in"), or None; `after_publication`: whether the placed interval
     lies after publication (None: unknown); `duration`: the phrase names a stretch ("next six months"); `vague`: it names no date
-    ("recently"); `protected`: the other phrases, which are never cut.
+    ("recently"); `protected`: the phrases of the text, in order, which are never cut.
 
     >>> text = "According to a Semafor report, back in 2018, Musk wanted to lead OpenAI."
     >>> event = event_of(text, 31, 43, signal="back in", after_publication=False)
@@ -61,56 +74,54 @@ def event_of(
     ('Musk wanted to lead OpenAI', 'Semafor report', 'reported', 'within')
     """
     low, high = sentence_at(text, start, end)
-    phrases = _inside(protected, low, high, (start - low, end - low))
+    own = (start - low, end - low)
+    phrases = _inside(protected, low, high, own)
     words, clauses = parse(text[low:high], phrases)
     index = words.at(start - low)
     number = clause_of(clauses, index)
     report = report_over(words, clauses, number)
-    span = _span(words, clauses, number, index, (start - low, end - low), phrases, report)
-    verb = _verb_of(words, span, index)
-    told_by = source_name(words, report) if report else None
-    hangs_on = report.verb if report and report.clause < number else None
-    if span.start > clauses[number].start:
-        own = (*clauses[: number + 1], span, *clauses[number + 1 :])
-    else:
-        own = (*clauses[:number], span, *clauses[number + 1 :])
-    cue = status_of(words, own, own.index(span), verb, hangs_on, report is not None, after_publication)
-    begin, finish = offsets(words, span, low)
-    return Event(
-        begin,
-        finish,
-        _title(text, low, words, clauses, number, span, (start, end), report),
-        _with_name(told_by, text, low),
-        cue.status,
-        None if cue.start is None or cue.end is None else text[low + words.starts[cue.start] : low + words.ends[cue.end - 1]],
-        None if cue.start is None else low + words.starts[cue.start],
-        None if cue.end is None else low + words.ends[cue.end - 1],
-        extent_of(words, span, verb, signal, duration, _is_state(words, cue), index),
-        certainty_of(cue.status, words, vague),
-        verb.tense if verb else None,
-        verb.aspect if verb else None,
-    )
+    span = _span(words, clauses, number, own, phrases, report)
+    phrase = Phrase(start, end, signal, after_publication, duration, vague)
+    return _event(text, low, words, clauses, number, span, verb_near(span, index), report, phrase)
 
 
 def event_in(text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause) -> Event:
     """The event of a piece of clause `number` that no phrase dates; `low` is the offset of its sentence in the text."""
-    report = report_over(words, clauses, number)
+    at = low + words.ends[piece.end - 1]
     verb = piece.verbs[0] if piece.verbs else None
+    return _event(text, low, words, clauses, number, piece, verb, report_over(words, clauses, number), Phrase(at, at))
+
+
+def _event(
+    text: str,
+    low: int,
+    words: Words,
+    clauses: tuple[Clause, ...],
+    number: int,
+    span: Clause,
+    verb: Verb | None,
+    report: Report | None,
+    phrase: Phrase,
+) -> Event:
+    """The event of the part `span` of clause `number`, whose verb is `verb`, told by `report`."""
+    parted = span.start > clauses[number].start
+    own = (*clauses[: number + parted], span, *clauses[number + 1 :])
     hangs_on = report.verb if report and report.clause < number else None
-    own = (*clauses[:number], piece, *clauses[number + 1 :])
-    cue = status_of(words, own, number, verb, hangs_on, report is not None, None)
-    begin, finish = offsets(words, piece, low)
+    cue = status_of(words, own, number + parted, verb, hangs_on, report is not None, phrase.after_publication)
+    first = None if cue.start is None else low + words.starts[cue.start]
+    last = None if cue.end is None else low + words.ends[cue.end - 1]
+    begin, finish = offsets(words, span, low)
     return Event(
         begin,
         finish,
-        _title(text, low, words, clauses, number, piece, (finish, finish), report),
+        title_of(text, low, words, clauses, number, span, (phrase.start, phrase.end), report),
         _with_name(source_name(words, report), text, low) if report else None,
         cue.status,
-        None if cue.start is None or cue.end is None else text[low + words.starts[cue.start] : low + words.ends[cue.end - 1]],
-        None if cue.start is None else low + words.starts[cue.start],
-        None if cue.end is None else low + words.ends[cue.end - 1],
-        extent_of(words, piece, verb, None, False, _is_state(words, cue), piece.end),
-        certainty_of(cue.status, words, False),
+        text[first:last] if first is not None else None,
+        first,
+        last,
+        extent_of(words, span, verb, phrase.signal, phrase.duration, _is_state(words, cue), words.at(phrase.start - low)),
+        certainty_of(cue.status, words, phrase.vague),
         verb.tense if verb else None,
         verb.aspect if verb else None,
     )
@@ -121,34 +132,30 @@ def _is_state(words: Words, cue: Cue) -> bool:
     return cue.status is Status.NEGATED and cue.start is not None and BASES.get(words.words[cue.start]) not in NEGATING
 
 
-def event_span(text: str, start: int, end: int, protected: Sequence[Span] = ()) -> Span:
-    """The offsets of the event of the phrase text[start:end] alone."""
-    low, high = sentence_at(text, start, end)
-    phrases = _inside(protected, low, high, (start - low, end - low))
-    words, clauses = parse(text[low:high], phrases)
-    index = words.at(start - low)
-    number = clause_of(clauses, index)
-    report = report_over(words, clauses, number)
-    return offsets(words, _span(words, clauses, number, index, (start - low, end - low), phrases, report), low)
-
-
 def _inside(protected: Sequence[Span], low: int, high: int, own: Span) -> tuple[Span, ...]:
     """The phrases of a sentence as offsets into it, in order, each once."""
-    found = {(max(a, low) - low, min(b, high) - low) for a, b in protected if a < high and low < b}
+    found = set()
+    for i in range(max(0, bisect_left(protected, (low, 0)) - 2), len(protected)):
+        a, b = protected[i]
+        if a >= high:
+            break
+        if b > low:
+            found.add((max(a, low) - low, min(b, high) - low))
     if not any(a < own[1] and own[0] < b for a, b in found):
         found.add(own)
     return tuple(sorted(found))
 
 
 def _span(
-    words: Words, clauses: tuple[Clause, ...], number: int, index: int, own: Span, phrases: tuple[Span, ...], report: Report | None
+    words: Words, clauses: tuple[Clause, ...], number: int, own: Span, phrases: tuple[Span, ...], report: Report | None
 ) -> Clause:
     """The clause of a phrase: parted from another phrase in it, and joined with what follows at the same time."""
     clause = _parted(words, clauses[number], own, phrases)
     if clause.end < clauses[number].end:
         return clause
     last = number
-    while last + 1 < len(clauses) and _joins(words, clauses[last], clauses[last + 1], phrases) and not (report and report.clause == last + 1):
+    stop = report.clause if report and report.clause > number else len(clauses)
+    while last + 1 < stop and _joins(words, clauses[last], clauses[last + 1], phrases):
         last += 1
     return Clause(clause.start, clauses[last].end, clause.verbs)
 
@@ -209,90 +216,9 @@ def _with_object(words: Words, cut: int, left: int) -> int:
     return cut
 
 
-def _verb_of(words: Words, span: Clause, index: int) -> Verb | None:
-    return verb_near(span, index)
-
-
 def _with_name(source: str | None, text: str, low: int) -> str | None:
     """A pronoun as source gets its likely name in brackets."""
     if source and source.lower() in ("he", "she"):
         name = likely_name(text[max(0, low - 400) : low])
         return f"{source} [{name}]" if name else source
     return source
-
-
-def _title(
-    text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, span: Clause, phrase: Span, report: Report | None
-) -> str:
-    """The title: the clause without its phrase and its report; a report keeps what it tells."""
-    begin, finish = offsets(words, span, low)
-    following = clauses[number + 1 : number + 2]
-    if span.start == clauses[number].start and following and (is_report(words, clauses, number) or words.classes[following[0].start] == "a"):
-        finish = offsets(words, Clause(span.start, clauses[-1].end, ()), low)[1]
-    pieces = [(begin, min(phrase[0], finish)), (max(phrase[1], begin), finish)]
-    pieces = _with_subject(words, clauses, number, span, low, pieces)
-    if report:
-        pieces = [piece for p in pieces for piece in _without(p, _report_span(words, clauses, report, low))]
-    return title_of(text, pieces, text[max(0, low - 400) : begin] if low or begin else "")
-
-
-def _report_span(words: Words, clauses: tuple[Clause, ...], report: Report, low: int) -> Span:
-    """The words of a report as offsets into the text."""
-    if report.verb is None:
-        return low + words.starts[max(0, report.start - 2)], low + words.ends[report.end - 1]
-    clause = clauses[report.clause]
-    return low + words.starts[clause.start], low + words.ends[clause.end - 1]
-
-
-def _without(piece: Span, hole: Span) -> list[Span]:
-    """A piece of text with a hole cut out of it."""
-    if hole[1] <= piece[0] or piece[1] <= hole[0]:
-        return [piece]
-    return [p for p in ((piece[0], hole[0]), (hole[1], piece[1])) if p[0] < p[1]]
-
-
-def _with_subject(words: Words, clauses: tuple[Clause, ...], number: int, span: Clause, low: int, pieces: list[Span]) -> list[Span]:
-    """The pieces of a title, headed by the subject that the clause leaves out: "and sold it", "which has failed"."""
-    first = span.start
-    while first < span.end - 1 and words.classes[first] in "&~|,_":
-        first += 1
-    head = words.classes[first : first + 1]
-    if not span.verbs or span.start != clauses[number].start or any(c not in "lLnTr" for c in words.classes[first : span.verbs[0].start]):
-        return pieces
-    subject = _antecedent(words, first) if head == "r" else _elided(words, clauses, number) if span.verbs[0].form is Form.FINITE else None
-    if subject is None:
-        return pieces
-    skip = low + words.starts[first + (head == "r")]
-    kept = [(max(a, skip), b) for a, b in pieces if b > skip]
-    return [(low + words.starts[subject[0]], low + words.ends[subject[1] - 1]), *kept]
-
-
-def _antecedent(words: Words, at: int) -> Span | None:
-    """The word indices of the noun that a relative clause speaks of."""
-    end = at
-    while end and words.classes[end - 1] in ",i":
-        end -= 1
-    start = end
-    while start and words.classes[start - 1] in "Nw0vs" and end - start < 6:
-        start -= 1
-    if start and words.classes[start - 1] == "d":
-        start -= 1
-    return (start, end) if end > start else None
-
-
-def _elided(words: Words, clauses: tuple[Clause, ...], number: int) -> Span | None:
-    """The word indices of the subject that a clause shares with the one before it."""
-    for clause in reversed(clauses[:number]):
-        if not clause.verbs or clause.verbs[0].form in (Form.INFINITIVE, Form.GERUND):
-            continue
-        end = clause.verbs[0].start
-        while end > clause.start and words.classes[end - 1] in "lLn":
-            end -= 1
-        start = end
-        while start > clause.start and words.classes[start - 1] in "Nw0vsSdipm.&" and end - start < 9:
-            start -= 1
-        while start < end and words.classes[start] in "&i.":
-            start += 1
-        if start < end:
-            return start, end
-    return None

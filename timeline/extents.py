@@ -71,7 +71,7 @@ def _since(words: Words, verb: Verb | None, kind: str) -> Extent:
     if kind in ("state", "progressive", "activity"):
         return Extent.THROUGHOUT
     base = BASES.get(words.words[verb.main], "") if verb else ""
-    return Extent.THROUGHOUT if base in en.RESULTS or kind == "accomplishment" and verb and verb.aspect is Aspect.PROGRESSIVE else Extent.WITHIN
+    return Extent.THROUGHOUT if base in en.RESULTS else Extent.WITHIN
 
 
 def _lasts(words: Words, clause: Clause, verb: Verb | None, index: int) -> bool:

@@ -97,9 +97,8 @@ def ends_sentence(text: str, found: re.Match[str]) -> bool:
     if text[at] == "\n":
         return _line_ends(text, at)
     follows = _NEXT.match(text, end)
-    assert follows is not None
-    first, word = follows[1], follows[1] + follows[2]
-    if "\n" in text[end:follows.start(1)] and (not first or _line_ends(text, text.index("\n", end))):
+    first, word = (follows[1], follows[1] + follows[2]) if follows else ("", "")
+    if follows and "\n" in text[end : follows.start(1)] and (not first or _line_ends(text, text.index("\n", end))):
         return True
     if first.islower():
         return False
@@ -120,9 +119,7 @@ def _stop_ends(text: str, at: int, end: int, first: str, word: str) -> bool:
     initial = len(before) == 1 and before.isupper() or len(before) > 1 and before[-2:-1] == "." and before[-1:].isupper()
     if short in ABBREVIATIONS and (before[0].isupper() or "." in before or short in ("etc", "am", "pm", "hrs", "yrs")) or initial:
         return word.lower() in OPENERS and not (initial and word in ("I", "A"))
-    if before in ("No", "no") and first.isdigit():
-        return False
-    return True
+    return not (before in ("No", "no") and first.isdigit())
 
 
 def _line_ends(text: str, at: int) -> bool:

@@ -27,7 +27,8 @@ HEDGED = 0.7
 VAGUE = 0.9
 """Factor where the time is vague ("recently", "in the coming years")."""
 
-_NEGATED_LETTERS = frozenset(LETTERS[n] for n in ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt"))
+_NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
+_NEGATED_LETTERS = frozenset(LETTERS[name] for name in _NEGATED)
 _MODAL = frozenset((LETTERS["may"], LETTERS["could"]))
 _CERTAIN_MODALS = frozenset(("should", "must", "ought", "can"))
 
@@ -52,7 +53,8 @@ def status_of(
     """The status of a clause: `verb` is the one its phrase goes with, `report` the verb of telling it hangs on, `told` whether
     somebody else says so."""
     if _CUES.isdisjoint(words.words) and report is None:
-        return Cue(Status.PLANNED if after_publication else Status.REPORTED if told else Status.ASSERTED)
+        past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
+        return Cue(Status.PLANNED if after_publication and not past else Status.REPORTED if told else Status.ASSERTED)
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
     return (
@@ -112,7 +114,7 @@ def _negation(words: Words, start: int, end: int) -> int | None:
 def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
     clause = clauses[number]
     for i in range(clause.start, min(clause.start + 4, clause.end)):
-        if words.words[i] in ("if", "unless", "provided", "assuming") and words.words[i - 1 : i] != ("as",) and words.words[i - 1 : i] != ("even",):
+        if words.words[i] in ("if", "unless", "provided", "assuming") and words.words[i - 1 : i] not in (("as",), ("even",)):
             return None if _asks(words, i) else Cue(Status.CONDITIONAL, i, i + 1)
     if verb is None or words.classes[verb.start] not in "uWfFyYG+":
         return None
@@ -140,7 +142,8 @@ def _asks(words: Words, at: int) -> bool:
 def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | None, after_publication: bool | None) -> Cue | None:
     if verb is None:
         return None
-    able = words.words[verb.start] == "could" and after_publication is False and words.classes[verb.start + 1 : verb.start + 2] != LETTERS["has"]
+    able = words.words[verb.start] == "could" and after_publication is False
+    able = able and words.classes[verb.start + 1 : verb.start + 2] != LETTERS["has"]      # "could leave in 2012": was able to
     if words.classes[verb.start] in _MODAL and not able and words.words[verb.start] not in _CERTAIN_MODALS:
         return Cue(Status.SPECULATED, verb.start, verb.start + 1)
     for i in range(clause.start, min(clause.end, verb.end + 1)):
@@ -159,23 +162,26 @@ def _doubts(words: Words, at: int, verb: Verb) -> bool:
     if word.startswith(("appear", "seem")):
         return words.words[at + 1 : at + 2] in (("to",), ("that",), ("likely",)) or words.words[at - 1 : at] == ("it",)
     if word in ("thought", "believed", "suspected"):
-        return verb.start < at and words.words[at - 1] in ("is", "are", "was", "were", "be", "been") or words.words[at + 1 : at + 2] == ("to",)
+        passive = verb.start < at and words.words[at - 1] in ("is", "are", "was", "were", "be", "been")
+        return passive or words.words[at + 1 : at + 2] == ("to",)
     return word != "speculation" or at < verb.start
 
 
 def _planned(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None, after_publication: bool | None) -> Cue | None:
     if after_publication is False:
         return None
-    for i in range(clause.start, clause.end if verb is None else min(clause.end, max(verb.end, verb.main + 1))):
-        if words.words[i] in en.SCHEDULED and words.classes[i] not in "TN" and (after_publication or verb is not None and verb.tense is Tense.FUTURE):
-            return Cue(Status.PLANNED, i, i + 1)
+    if after_publication or verb is not None and verb.tense is Tense.FUTURE:
+        for i in range(clause.start, clause.end if verb is None else min(clause.end, verb.end)):
+            if words.words[i] in en.SCHEDULED and words.classes[i] not in "TN":
+                return Cue(Status.PLANNED, i, i + 1)
     for group in (govern, verb):
         if group is not None and BASES.get(words.words[group.main]) in en.SCHEDULING and (after_publication or group is govern):
             if after_publication is None and (verb is None or verb.tense is not Tense.FUTURE or group.tense is Tense.PAST):
                 continue
             end = group.main + 1
             return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == ("for",)))
-    return Cue(Status.PLANNED) if after_publication else None
+    past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
+    return Cue(Status.PLANNED) if after_publication and not past else None
 
 
 def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
@@ -193,10 +199,11 @@ def certainty_of(status: Status, words: Words, vague: bool) -> float:
     return round(sure * VAGUE if vague else sure, 2)
 
 
+_GOVERNING = en.SCHEDULING | en.NEGATING | {"suspect", "speculate", "guess", "wonder"}
 _CUES = (
-    en.NEGATORS | en.CONDITIONALS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | {"no", "may", "might", "could", "would", "assuming", "none"}
-    | {form for form, base in BASES.items() if base in en.SCHEDULING or base in en.NEGATING or base in ("suspect", "speculate", "guess", "wonder")}
-    | {word for name in ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt") for word in en.CLASSES[name].split()}
-    | frozenset(en.CLASSES["would"].split()) | frozenset(en.CLASSES["will"].split())
+    en.NEGATORS | en.CONDITIONALS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED
+    | {"no", "may", "might", "could", "assuming", "none"}
+    | {form for form, base in BASES.items() if base in _GOVERNING}
+    | {word for name in (*_NEGATED, "would", "will") for word in en.CLASSES[name].split()}
 )  # fmt: skip
 """A sentence without any of these words is told as it is."""

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.attribution import Report, is_report
+from timeline.clauses import Clause, Form, offsets
 from timeline.languages import en_events as en
-from timeline.sentences import REACH
+from timeline.sentences import REACH, Span
+from timeline.wordclasses import LETTERS, Words
 
 LONGEST = 90
 """A title has at most this many characters."""
@@ -22,20 +25,54 @@ _EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
 _SPACE_BEFORE = re.compile(r",? (?=[,.;:!?)])")
 
 
-def title_of(text: str, pieces: list[tuple[int, int]], context: str = "") -> str:
-    """A title out of the pieces of a clause that remain; `context` is the text just before, for a pronoun's name.
+def title_of(
+    text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, span: Clause, phrase: Span, report: Report | None
+) -> str:
+    """The title of the part `span` of clause `number`: without its phrase and its report; a report keeps what it tells.
 
-    >>> title_of("and he left OpenAI in 2018.", [(4, 19)], "Musk was loud.")
+    `low` is the offset of the sentence in the text, `phrase` the offsets of the phrase (empty where there is none).
+    """
+    begin, finish = offsets(words, span, low)
+    whole = span.start == clauses[number].start and number + 1 < len(clauses)
+    if whole and (words.classes[clauses[number + 1].start] == LETTERS["that"] or is_report(words, clauses, number)):
+        finish = offsets(words, Clause(span.start, clauses[-1].end, ()), low)[1]
+    pieces = [(begin, finish)]
+    if phrase[0] < phrase[1] and not _belongs(text, low, words, phrase):
+        pieces = [(begin, min(phrase[0], finish)), (max(phrase[1], begin), finish)]
+    pieces = _with_subject(words, clauses, number, span, low, pieces)
+    if report:
+        pieces = [piece for p in pieces for piece in _without(p, _report_span(words, clauses, report, low))]
+    title = " ".join([text[a:b].strip() for a, b in pieces if a < b])
+    return shortened(title, text, begin)
+
+
+def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
+    """Whether a phrase is part of a noun, and the title would fall apart without it: "last week's elections", "measures of 1990"."""
+    if text[phrase[1] : phrase[1] + 3].lstrip()[:2] in ("'s", "’s", "' ", "’ "):
+        return True
+    at = words.at(phrase[0] - low)
+    after = words.at(phrase[1] - low)
+    noun = words.classes[after : after + 1] in ("w", "v", "s", "g")
+    if at and words.classes[at - 1] in "id":
+        return words.classes[at - 1] == "i" or noun
+    return noun and words.words[at : at + 2] in (("in", "the"), ("at", "the"), ("during", "the"), ("after", "the"), ("before", "the"))
+
+
+def shortened(words: str, text: str = "", begin: int = 0) -> str:
+    """Words made a title; a pronoun at their head gets its name from the text before `begin`.
+
+    >>> shortened("and he left OpenAI", "Musk was loud. He left.", 15)
     'He [Musk] left OpenAI'
     """
-    words = " ".join(text[a:b].strip() for a, b in pieces if a < b)
     words = " ".join(words.split())
     if "(" in words or "[" in words:
         words = _EMPTY.sub(" ", words)
     if " ," in words or " ." in words or " )" in words or " ;" in words:
         words = _SPACE_BEFORE.sub("", words)
+    if words.count('"') % 2:
+        words = words.replace('"', "")
     words = _without_conjunction(words.strip(_TAIL)).strip(_TAIL)
-    words = _named(words, context)
+    words = _named(words, text, begin)
     return _cut(words[:1].upper() + words[1:])
 
 
@@ -49,12 +86,12 @@ def _without_conjunction(words: str) -> str:
     return words
 
 
-def _named(words: str, context: str) -> str:
-    """A pronoun at the head followed by the name it likely stands for: the subject of the sentence before, else the last name."""
+def _named(words: str, text: str, begin: int) -> str:
+    """A pronoun at the head followed by the name it likely stands for."""
     found = _PRONOUN.match(words)
-    if not found or not context:
+    if not found or not begin:
         return words
-    name = likely_name(context, plural=found["pronoun"].lower() == "they", person=found["pronoun"].lower() in ("he", "she"))
+    name = likely_name(text[max(0, begin - REACH // 2) : begin], plural=found["pronoun"].lower() == "they", person=found["pronoun"].lower() in ("he", "she"))
     return f"{found[0]} [{name}]{words[found.end():]}" if name else words
 
 
@@ -63,7 +100,7 @@ def likely_name(context: str, *, plural: bool = False, person: bool = True) -> s
     if plural or not person:
         return None
     names = [n for n in _NAME.findall(context[-REACH // 2 :]) if n.split()[0].lower().rstrip(".") not in _NO_NAME and not n.isupper()]
-    people = [n for n in names if not _PLACE.search(n)]
+    people = [n for n in names if not _NO_PERSON.search(n)]
     if not people:
         return None
     counts: dict[str, int] = {}
@@ -79,7 +116,9 @@ _NO_NAME = frozenset(en.OPENERS) | en.TITLES | {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december", "interestingly", "president", "since", "i",
 }  # fmt: skip
-_PLACE = re.compile(r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d")
+_NO_PERSON = re.compile(
+    r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d"
+)
 
 
 def _cut(words: str) -> str:
@@ -92,3 +131,65 @@ def _cut(words: str) -> str:
     while (found := _LEFT_OVER.search(short)) and len(short) > LONGEST // 2:
         short = short[: found.start()].rstrip(_EDGE)
     return short + "…"
+
+
+def _report_span(words: Words, clauses: tuple[Clause, ...], report: Report, low: int) -> Span:
+    """The words of a report as offsets into the text."""
+    if report.verb is None:
+        return low + words.starts[max(0, report.start - 2)], low + words.ends[report.end - 1]
+    clause = clauses[report.clause]
+    return low + words.starts[clause.start], low + words.ends[clause.end - 1]
+
+
+def _without(piece: Span, hole: Span) -> list[Span]:
+    """A piece of text with a hole cut out of it."""
+    if hole[1] <= piece[0] or piece[1] <= hole[0]:
+        return [piece]
+    return [p for p in ((piece[0], hole[0]), (hole[1], piece[1])) if p[0] < p[1]]
+
+
+def _with_subject(words: Words, clauses: tuple[Clause, ...], number: int, span: Clause, low: int, pieces: list[Span]) -> list[Span]:
+    """The pieces of a title, headed by the subject that the clause leaves out: "and sold it", "which has failed"."""
+    first = span.start
+    while first < span.end - 1 and words.classes[first] in "&~|,_":
+        first += 1
+    head = words.classes[first : first + 1]
+    if not span.verbs or span.start != clauses[number].start or any(c not in "lLnTr" for c in words.classes[first : span.verbs[0].start]):
+        return pieces
+    subject = _antecedent(words, first) if head == "r" else _elided(words, clauses, number) if span.verbs[0].form is Form.FINITE else None
+    if subject is None:
+        return pieces
+    skip = low + words.starts[first + (head == "r")]
+    kept = [(max(a, skip), b) for a, b in pieces if b > skip]
+    return [(low + words.starts[subject[0]], low + words.ends[subject[1] - 1]), *kept]
+
+
+def _antecedent(words: Words, at: int) -> Span | None:
+    """The word indices of the noun that a relative clause speaks of."""
+    end = at
+    while end and words.classes[end - 1] in ",i":
+        end -= 1
+    start = end
+    while start and words.classes[start - 1] in "Nw0vs" and end - start < 6:
+        start -= 1
+    if start and words.classes[start - 1] == "d":
+        start -= 1
+    return (start, end) if end > start else None
+
+
+def _elided(words: Words, clauses: tuple[Clause, ...], number: int) -> Span | None:
+    """The word indices of the subject that a clause shares with the one before it."""
+    for clause in reversed(clauses[:number]):
+        if not clause.verbs or clause.verbs[0].form in (Form.INFINITIVE, Form.GERUND):
+            continue
+        end = clause.verbs[0].start
+        while end > clause.start and words.classes[end - 1] in "lLn":
+            end -= 1
+        start = end
+        while start > clause.start and words.classes[start - 1] in "Nw0vsSdipm.&" and end - start < 9:
+            start -= 1
+        while start < end and words.classes[start] in "&i.":
+            start += 1
+        if start < end:
+            return start, end
+    return None

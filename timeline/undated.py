@@ -10,10 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from timeline.algebra.instants import Instant
+from timeline.algebra.notation import iso_date
 from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb, offsets, parse
+from timeline.document import Basis, Document, Entry, digest_of
 from timeline.events import Event, event_in
 from timeline.languages import en_events as en
-from timeline.sentences import Span, sentences
+from timeline.sentences import sentences
 from timeline.wordclasses import BASES, LETTERS, Words
 
 
@@ -78,6 +81,51 @@ def all_events(text: str, told: Sequence[Told] = ()) -> Iterator[Undated]:
                 story, age = t.side, 0
 
 
+def undated(document: Document, entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries of the clauses that no phrase dates; `entries` are those of the document's phrases. Empty without a date of publication.
+
+    `start` and `end` say the side alone: open .. publication, the time of publication, publication .. open.
+    """
+    published = document.published_interval
+    if published is None or published.start is None or published.end is None:
+        return
+    bounds = {Side.BEFORE: (None, published.start), Side.ON: (published.start, published.end), Side.AFTER: (published.end, None)}
+    told = [
+        Told(e.phrase_start_char, e.phrase_end_char, e.event_start_char, e.event_end_char, _side_of(e, published.start, published.end))
+        for e in entries
+        if e.phrase_start_char is not None and e.phrase_end_char is not None
+    ]
+    for found in all_events(document.text, told):
+        yield _entry(document, found, bounds[found.side])
+
+
+def _side_of(entry: Entry, start: Instant, end: Instant) -> Side | None:
+    """The side of an entry against the time of publication [start, end)."""
+    if entry.end is not None and entry.end <= start:
+        return Side.BEFORE
+    if entry.start is not None and entry.start >= end:
+        return Side.AFTER
+    if entry.start is not None and entry.end is not None and start <= entry.start and entry.end <= end:
+        return Side.ON
+    return None
+
+
+def _entry(document: Document, found: Undated, bounds: tuple[Instant | None, Instant | None]) -> Entry:
+    event = found.event
+    start, end = bounds
+    edtf = f"[..{iso_date(end - 1)}]" if start is None and end else f"[{iso_date(start or 0)}..]" if end is None else iso_date(start or 0)
+    side = {Side.BEFORE: "before publication", Side.ON: "on the day of publication", Side.AFTER: "after publication"}[found.side]
+    return Entry(
+        id=digest_of(document.id, "", "", event.start_char, event.end_char, found.side.value),
+        document=document.id, start=start, end=end, grain=None, placed=True, extent=event.extent, type=None, value=None, mod=None,
+        edtf=edtf, phrase=None, phrase_start_char=None, phrase_end_char=None, title=event.title,
+        event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
+        attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
+        cue_end_char=event.cue_end_char, basis=Basis.CONTEXT if "story" in found.why else Basis.PUBLICATION,
+        reading=f"{side}: {found.why}", certainty=round(event.certainty * 0.8, 2),
+    )  # fmt: skip
+
+
 def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
     """The clauses of a sentence, parted before each infinitive and before a known event, each with the number of its clause."""
     for number, clause in enumerate(clauses):
@@ -136,10 +184,10 @@ def _side(
 def _bare(words: Words, clause: Clause, piece: Clause, story: Side | None) -> tuple[Side, str]:
     """A piece without a verb: an infinitive cut off its governor, a known event, a headline."""
     if words.classes[piece.start] == LETTERS["to"]:
-        return Side.AFTER, "infinitive"
+        return Side.AFTER, "infinitive: ahead of what it hangs on"
     if clause.verbs and piece.start > clause.start:
-        return Side.BEFORE, "known event"
-    return story or Side.ON, "no verb"
+        return Side.BEFORE, "an event that is taken as known"
+    return (story, "where the story is") if story else (Side.ON, "no verb")
 
 
 def _infinitive(
@@ -149,10 +197,10 @@ def _infinitive(
     before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start]
     govern = before[-1] if before else None
     if govern is None or govern.form in _WEAK:
-        return Side.AFTER, "infinitive"
+        return Side.AFTER, "infinitive: ahead of what it hangs on"
     if BASES.get(words.words[govern.main]) in en.IMPLICATIVE:
         return _finite(words, clauses, number, piece, govern, story)
-    return Side.AFTER, "infinitive"
+    return Side.AFTER, "infinitive: ahead of what it hangs on"
 
 
 def _finite(
@@ -162,21 +210,21 @@ def _finite(
     telling = words.classes[verb.main] in "123" and BASES.get(words.words[verb.main]) in _SPEECH
     if verb.tense is Tense.FUTURE:
         if (at := _ahead(words, verb)) is not None and at >= piece.end:
-            return Side.ON, "expected now"
-        return Side.AFTER, f"future {verb.form.value}"
+            return Side.ON, "what is expected is expected now"
+        return Side.AFTER, "future tense or modal verb"
     if verb.tense is Tense.PRESENT:
         if words.classes[clause.start] in "qQ" and words.words[clause.start] in _AHEAD:
-            return Side.AFTER, "present, in a condition"
-        return Side.ON, f"present {story and story.value} {verb.form.value}"
+            return Side.AFTER, "present tense, in a condition"
+        return Side.ON, "present tense"
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
-        return Side.BEFORE, "perfect"
+        return Side.BEFORE, "perfect tense"
     if telling:
-        return Side.ON, f"told on the day {story and story.value}"
+        return Side.ON, "told on the day"
     head = words.classes[clause.start]
     complement = head in "arqQj" or (number and _told_before(words, clauses[number - 1]))
     if complement:
-        return Side.BEFORE, "past, in a clause that hangs on another"
-    return Side.BEFORE if story is Side.BEFORE else Side.ON, f"past, main {story and story.value} {words.classes[verb.main] in (chr(120),chr(122))}"
+        return Side.BEFORE, "past tense, in a clause that hangs on another"
+    return (Side.BEFORE, "past tense, and the story is there") if story is Side.BEFORE else (Side.ON, "past tense, in the news of the day")
 
 
 _SPEECH = frozenset(en.SPEECH.split())

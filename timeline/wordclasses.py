@@ -20,8 +20,9 @@ from timeline.languages import en_events as en
 LETTERS: dict[str, str] = {
     "pronoun": "p", "object": "m", "determiner": "d", "preposition": "i", "to": "t", "and": "&", "or": "|", "but": "~",
     "when": "q", "after": "Q", "that": "a", "who": "r", "where": "j", "not": "n",
-    "has": "h", "hasnt": "H", "had": "k", "hadnt": "K", "is": "z", "isnt": "Z", "was": "x", "wasnt": "X", "be": "b", "been": "B", "being": "U",
-    "will": "f", "wont": "F", "would": "u", "wouldnt": "W", "may": "y", "cant": "Y", "could": "G", "couldnt": "+", "do": "o", "dont": "O", "did": "c", "didnt": "C",
+    "has": "h", "hasnt": "H", "had": "k", "hadnt": "K", "is": "z", "isnt": "Z", "was": "x", "wasnt": "X", "be": "b", "been": "B",
+    "being": "U", "will": "f", "wont": "F", "would": "u", "wouldnt": "W", "may": "y", "cant": "Y", "could": "G", "couldnt": "+",
+    "do": "o", "dont": "O", "did": "c", "didnt": "C",
     "due": "D", "going": "J", "adverb": "l", "noun": "w",
     "base": "v", "bare": "V", "third": "s", "thirds": "S", "past": "P", "participle": "e", "ed": "E", "ing": "g",
     "say": "1", "says": "2", "said": "3", "saying": "4",
@@ -85,7 +86,8 @@ def read(sentence: str, protected: tuple[tuple[int, int], ...] = ()) -> Words:
     starts = tuple(accumulate(map(len, pieces[:-1]), initial=0)) if pieces else ()
     ends = tuple(map(add, starts, map(len, lower)))
     if '"' in sentence:
-        classes = "".join([_straight(sentence, a) if w == '"' else c for a, w, c in zip(starts, lower, classes, strict=True)])
+        marked = zip(starts, lower, classes, strict=True)
+        classes = "".join([_straight(sentence, a) if w == '"' else c for a, w, c in marked])
     for low, high in protected:
         for i in range(bisect_right(ends, low), bisect_left(starts, high)):
             if "-" not in lower[i] or not _ADJECTIVE.fullmatch(lower[i]):
@@ -217,7 +219,7 @@ def _forms() -> tuple[dict[str, str], dict[str, str]]:
                 name = "ed"
             bases[form] = verb
             forms[form] = LETTERS[name]
-    for form in ("read", "cut", "put", "set", "hit", "let", "cost", "hurt", "quit", "shut", "split", "spread", "burst", "cast", "bet", "bid"):
+    for form in en.SAME_FORMS.split():
         forms[form] = LETTERS["ed"]
     for name, words in en.CLASSES.items():
         for word in words.split():
@@ -230,7 +232,6 @@ BASES = MappingProxyType(_bases)
 """Verb forms to their base: "took" to "take"."""
 ASPECTS = MappingProxyType({verb: name for name, group in reversed(en.VERBS.items()) for verb in group.split()})
 """Verbs to their aspect class; a verb of several classes has the first one of the table."""
-_OPEN_CAPITAL = "".join(LETTERS[n] for n in LETTERS if n in en.CLASSES and n not in ("noun", "may", "will")) + LETTERS["ing"] + LETTERS["saying"]
-_FORMS_CAPITAL = {"Will": LETTERS["name"], "May": LETTERS["name"]}
+_OPEN_CAPITAL = letters("ing|saying|" + "|".join(n for n in LETTERS if n in en.CLASSES and n not in ("noun", "may", "will")))
 _CLASS = _Classes()
 _LOWER = _Lower()

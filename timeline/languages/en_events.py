@@ -11,7 +11,7 @@ VERBS: dict[str, str] = {
         exist equal involve include lack matter mean owe possess remain represent resemble seem suppose understand deserve disagree
         concern lie live reside stay stand suffer trust expect wish intend feel hear see sound
         oppose support favor favour regard respect value admire dislike envy tend constitute comprise relate pertain reflect
-        differ deserve face hold keep border surround span serve star feature last continue persist survive wait sleep loom rank total average""",
+        differ deserve face hold keep border surround span serve star feature last continue persist wait sleep loom rank total average""",
     "activity": """work run walk talk play study travel drive swim sing dance write read teach train manage operate lead rule govern
         reign fight campaign protest negotiate trade rise fall grow decline drop climb gain increase decrease shrink expand improve
         worsen slow rain snow snowed flow move search investigate research develop plan prepare practice practise perform act tour
@@ -63,6 +63,7 @@ SPEECH = """say tell announce report state claim admit confirm declare disclose 
 
 AGAIN_NOUNS = """report study survey poll statement source filing document spokesman spokeswoman spokesperson official analyst agency
     newspaper magazine journal article story network website blog memo letter insider researcher expert witness police authority
+    data figures records results research evidence analysis tests test document documents letter videotape tape footage estimate
     reporter lawyer court government ministry company executive leader president minister chairman general post times"""
 
 IRREGULAR = """arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|
@@ -203,6 +204,9 @@ ATTRIBUTING = frozenset(SPEECH.split()) | frozenset("find show believe think tel
 SOURCES = frozenset(AGAIN_NOUNS.split())
 """Nouns that name a source."""
 
+SHOWING = frozenset("show suggest indicate reveal find".split())
+"""Verbs that things do too: "the wounds show"; a source where the subject is one."""
+
 SCHEDULING = frozenset("""plan schedule expect slate propose call urge ask demand seek want intend aim hope vow pledge promise agree threaten
     prepare recommend require order commit set project forecast anticipate tell request decide need try offer""".split())
 """Verbs that put what they govern into the future of their own time."""
@@ -254,3 +258,6 @@ EVENTS = frozenset("""attack invasion war election crash death killing murder bo
 """Nouns that name events."""
 EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements")
 """Endings of nouns that mostly name events."""
+
+SAME_FORMS = "read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
+"""Verbs whose base, past tense and participle are one: read as the past."""
