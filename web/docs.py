@@ -39,7 +39,7 @@ def operations(spec: dict[str, Any]) -> list[dict[str, Any]]:
                 {
                     "method": method.upper(), "path": path, "summary": op.get("summary", ""), "description": op.get("description", ""),
                     "parameters": [p | {"kind": kind(p.get("schema", {}))} for p in parameters], "body": body and kind(body),
-                    "answers": [_answer(code, _resolved(r, spec)) for code, r in op["responses"].items()],
+                    "answers": [_answer(code, _resolved(r, spec)) for code, r in sorted(op["responses"].items())],
                 }
             )  # fmt: skip
     return found
@@ -81,8 +81,10 @@ def _values(schema: dict[str, Any]) -> list[str]:
 
 def _answer(code: str, response: dict[str, Any]) -> dict[str, str]:
     content = response.get("content", {})
-    media, shape = next(iter(content.items()), ("", {}))
-    return {"code": code, "doc": response.get("description", ""), "media": media, "kind": kind(shape["schema"]) if "schema" in shape else ""}
+    found: tuple[str, dict[str, Any]] = next(iter(content.items()), ("", {}))
+    media, shape = found
+    of = kind(shape["schema"]) if "schema" in shape else ""
+    return {"code": code, "doc": response.get("description", ""), "media": media, "kind": of}
 
 
 def _resolved(node: dict[str, Any], spec: dict[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ embed = Blueprint("embed", __name__)
 @embed.get("/embed/<id>")
 def chart(id: str) -> Response:
     """The chart of a timeline as self-contained HTML."""
-    return Response(render(id, "html"), content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY})
+    return Response(render(id, "html", embedded=True), content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY})
 
 
 @embed.get("/timelines/<id>/chart.<any(html, svg):kind>")
@@ -32,10 +32,13 @@ def download(id: str, kind: str) -> Response:
     return Response(render(id, kind), content_type=media, headers={"Content-Security-Policy": POLICY, "Content-Disposition": disposition})
 
 
-def render(id: str, kind: str) -> bytes:
-    """The chart of a timeline's first entries, up to the limit, in a format of timeline.charts. Errors: NotFound."""
+def render(id: str, kind: str, embedded: bool = False) -> bytes:
+    """The chart of a timeline's first entries, up to the limit, in a format of timeline.charts; `embedded` leaves out its heading.
+
+    Errors: NotFound.
+    """
     from timeline import charts  # brings altair, which only a chart needs
 
     stored = the_store().get(id)
     entries = the_store().entries(id, limit=the_settings().chart_entries)
-    return charts.render(stored.timeline(entries), kind)
+    return charts.render(stored.timeline(entries), kind, embed=embedded)

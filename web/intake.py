@@ -121,7 +121,7 @@ def _documents(bodies: Sequence[Mapping[str, Any]], settings: Settings) -> tuple
 def _document(body: Mapping[str, Any], settings: Settings, taken: set[str]) -> tuple[Document, str | None]:
     from timeline.readers import Known, page
 
-    known = {name: well_formed(body.get(name)) or None for name in ("title", "publisher", "url", "language")}
+    known: dict[str, Any] = {name: well_formed(body.get(name)) or None for name in ("title", "publisher", "url", "language")}
     reading = None
     if (said := (body.get("published") or "").strip()):
         known["published"], reading = typed(well_formed(said), settings.date_order)

@@ -68,7 +68,7 @@ def make() -> Any:
 def _body(form: Mapping[str, str], files: list[FileStorage]) -> dict[str, Any]:
     """The form as the request body that the API would take."""
     known = {name: form[name].strip() for name in ("published", "publisher", "url") if form[name].strip()}
-    texts = [intake.uploaded(f.filename or "", f.read()) | {"id": f.filename} for f in files]
+    texts: list[dict[str, Any]] = [intake.uploaded(f.filename or "", f.read()) | {"id": f.filename} for f in files]
     if form["text"].strip() or not texts:
         # A form sends CRLF for every line end, whatever was pasted.
         pasted = form["text"].replace("\r\n", "\n")
@@ -84,7 +84,7 @@ def _form(form: Mapping[str, str], wrong: Mapping[str, str] | None = None) -> st
     named = {path.rsplit(".", 1)[-1] or "form": message for path, message in (wrong or {}).items()}
     return render_template(
         "home.html", form=form, wrong=named, recent=recent, orders=DateOrder, megabytes=the_settings().max_request_bytes // 2**20,
-        keep_days=the_settings().keep_days,
+        keep_days=the_settings().keep_days, local=the_settings().list_timelines == "auto",
     )  # fmt: skip
 
 
@@ -97,13 +97,14 @@ def timeline(id: str) -> str:
     only = Filter(status=status)
     total, all_of_it = store.count_entries(id, only), store.count_entries(id)
     chosen = _chosen(id, request.args.get("entry"))
-    page = _page(total, size, None if status else chosen and store.position(id, chosen.id))
+    page = _page(total, size, store.position(id, chosen.id) if chosen and not status else None)
     entries = store.entries(id, only, (page - 1) * size, size)
     chosen = chosen or (entries[0] if entries else None)
     return render_template(
         "timeline.html", stored=stored, entries=entries, chosen=chosen, page=page, pages=-(-total // size) or 1, total=total, all=all_of_it,
         status=status, statuses=_statuses(id), links=links(id), documents={d.document.id: d for d in stored.documents},
         source=_source(stored, chosen), charted=min(all_of_it, the_settings().chart_entries),
+        height=min(760, max(380, 270 + 38 * all_of_it)),
     )  # fmt: skip
 
 

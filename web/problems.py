@@ -82,8 +82,8 @@ def _of_package(error: TimelineError) -> Response:
     status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
     if status == 500:
         return _of_surprise(error)
-    where = error.where if isinstance(error, BadInput) else ""
-    return problem(status, str(error), [(where, f"given {error.given!r}, expected {error.allowed}")] if isinstance(error, BadInput) and where else None)
+    fields = [(error.where, f"given {error.given!r}, expected {error.allowed}")] if isinstance(error, BadInput) and error.where else []
+    return problem(status, str(error), fields)
 
 
 def _of_http(error: HTTPException) -> Response:

@@ -49,7 +49,8 @@ class StrictParser(FlaskParser):
         except UnicodeDecodeError as wrong:
             raise Refused(400, f"given bytes that are no UTF-8 (byte {wrong.start}), expected JSON in UTF-8") from None
         except json.JSONDecodeError as wrong:
-            raise Refused(400, f"given a body that is no JSON ({wrong.msg}, line {wrong.lineno} column {wrong.colno}), expected JSON") from None
+            place = f"{wrong.msg}, line {wrong.lineno} column {wrong.colno}"
+            raise Refused(400, f"given a body that is no JSON ({place}), expected JSON") from None
         except (ValueError, RecursionError):  # a number of thousands of digits, brackets nested by the thousand
             raise Refused(400, "given JSON with a number too long or nested too deep, expected a plain request") from None
 

@@ -5,6 +5,7 @@ Knows marshmallow. Does not look into a document: what is in a text or a date is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields as fields_of
 from enum import Enum
 from typing import Any
@@ -44,10 +45,15 @@ def said(doc: str, *checks: Any, **options: Any) -> Any:
 
 def one_of(choices: type[Enum], doc: str) -> Any:
     """A string field with the values of an enumeration."""
-    return said(doc, validate.OneOf([c.value for c in choices], error="given {input!r}, expected one of {choices}"), allow_none=True)
+    return said(doc, _among([c.value for c in choices]), allow_none=True)
+
+
+def _among(values: Sequence[str]) -> Any:
+    return validate.OneOf(values, error="given {input!r}, expected one of {choices}")
 
 
 _short = validate.Length(max=WORDS, error="given more than {max} characters")
+_some = validate.Length(min=1, error="given no document, expected at least one")
 _language = validate.Regexp(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\Z", error="given {input!r}, expected a BCP 47 code such as en or pt-BR")
 
 
@@ -82,7 +88,7 @@ class GivenTimeline(Schema):
     """Documents to make a timeline of."""
 
     title = said("The timeline's title; default: the first document's.", _short, allow_none=True)
-    documents = List(Nested(GivenDocument), required=True, validate=validate.Length(min=1, error="given no document, expected at least one"))
+    documents = List(Nested(GivenDocument), required=True, validate=_some)
     settings = Nested(GivenSettings, metadata={"description": "How the documents are read."})
 
 
@@ -96,7 +102,9 @@ def _evidence_field(name: str) -> Field[Any]:
 
 
 EvidenceSchema = Schema.from_dict({f.name: _evidence_field(f.name) for f in fields_of(Evidence)}, name="Evidence")
-_KINDS: dict[str, type[Field[Any]]] = {"text": String, "choice": String, "integer": Integer, "number": Float, "boolean": Boolean, "instant": String}
+_KINDS: dict[str, type[Field[Any]]] = {
+    "text": String, "choice": String, "integer": Integer, "number": Float, "boolean": Boolean, "instant": String,
+}  # fmt: skip
 
 
 def _column_field(column: Column) -> Field[Any]:
@@ -129,7 +137,7 @@ class DocumentSchema(Schema):
     id = String(required=True, metadata={"description": "Its name in entries."})
     title = String(required=True, allow_none=True)
     published = String(required=True, allow_none=True, metadata={"description": "ISO 8601."})
-    published_reading = String(required=True, allow_none=True, metadata={"description": "How `published` was read, where it was no ISO 8601."})
+    published_reading = String(required=True, allow_none=True, metadata={"description": "How it was read, where it was given in words."})
     publisher = String(required=True, allow_none=True)
     url = String(required=True, allow_none=True)
     language = String(required=True, allow_none=True)
@@ -146,7 +154,7 @@ class DocumentTextSchema(DocumentSchema):
 class CountSchema(Schema):
     """How many entries begin in a period (or end, where their start is open), or have no place in time."""
 
-    start = String(required=True, allow_none=True, metadata={"description": "Start of the period, ISO 8601; null for entries without a place."})
+    start = String(required=True, allow_none=True, metadata={"description": "Start of the period, ISO 8601; null where there is no place."})
     end = String(required=True, allow_none=True, metadata={"description": "First instant after it."})
     label = String(required=True, metadata={"description": "The period in words."})
     status = String(allow_none=True, metadata={"description": "Where split by status."})
@@ -191,12 +199,12 @@ class FilterQuery(Schema):
 
     since = said("Only entries that may lie at or after the start of this date, ISO 8601.", _short, data_key="from")
     until = said("Only entries that may lie before the start of this date, ISO 8601.", _short, data_key="to")
-    status = said("Only entries of this status.", validate.OneOf([s.value for s in Status], error="given {input!r}, expected one of {choices}"))
+    status = said("Only entries of this status.", _among([s.value for s in Status]))
     document = said("Only entries of the document with this id.", _short)
 
 
 class CountQuery(Schema):
     """How to count."""
 
-    by = said("The unit of the periods; without it one that suits the timeline.", validate.OneOf(UNITS, error="given {input!r}, expected one of {choices}"))
-    split = said("Count each value apart.", validate.OneOf(SPLITS, error="given {input!r}, expected one of {choices}"))
+    by = said("The unit of the periods; without it one that suits the timeline.", _among(UNITS))
+    split = said("Count each value apart.", _among(SPLITS))

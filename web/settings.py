@@ -18,8 +18,8 @@ PREFIX = "TIMELINE_"
 
 def default_database() -> str:
     """The address of the embedded database: a SQLite file in the user's data directory (XDG), else in ./var."""
-    base = os.environ.get("XDG_DATA_HOME") or (os.path.expanduser("~") + "/.local/share")
-    home = Path(base) if Path(base).is_absolute() and _can_write(Path(base)) else Path("var").absolute()
+    base = Path(os.environ.get("XDG_DATA_HOME") or os.environ.get("HOME", "") + "/.local/share")
+    home = base if base.is_absolute() and _can_write(base) else Path("var").absolute()
     return f"sqlite:///{home / 'timeline' / 'timeline.sqlite'}"
 
 
@@ -37,14 +37,14 @@ def _setting(default: Any, doc: str, allowed: str, **bounds: Any) -> Any:
 class WebSettings:
     """How the server runs. Each field is read from the variable TIMELINE_<FIELD>; see `documented`."""
 
-    database: str = _setting(default_database, "Address of the database; its directory is made.", "an SQLAlchemy URL, such as sqlite:////a/file")
+    database: str = _setting(default_database, "Where the database is; a directory is made.", "an SQLAlchemy URL")
     max_request_bytes: int = _setting(64 * 2**20, "A larger request is answered 413.", "a number of bytes", least=1024)
-    max_characters: int = _setting(25_000_000, "Characters of all documents of one timeline together; more is answered 413.", "a number", least=1)
+    max_characters: int = _setting(25_000_000, "Characters of a timeline together; more is answered 413.", "a number", least=1)
     max_documents: int = _setting(1000, "Documents of one timeline; more is answered 413.", "a number", least=1)
     page_size: int = _setting(20, "Timelines on a page of a list.", "a number", least=1)
     max_page_size: int = _setting(100, "The most that a request may ask for as page_size.", "a number", least=1)
     entries_per_page: int = _setting(100, "Entries that the page of a timeline lists at once.", "a number", least=1)
-    chart_entries: int = _setting(5000, "Entries that a chart draws; a longer timeline is charted in part and says so.", "a number", least=1)
+    chart_entries: int = _setting(5000, "Entries that a chart draws; of more, the first.", "a number", least=1)
     source_characters: int = _setting(40_000, "Characters of a document that the page shows around an entry.", "a number", least=200)
     keep_days: int = _setting(0, "A timeline older than this is deleted; 0 keeps it for ever.", "a number of days", least=0)
     list_timelines: str = _setting(
@@ -54,7 +54,7 @@ class WebSettings:
         "auto, on or off",
         choices=("auto", "on", "off"),
     )
-    cors_origins: tuple[str, ...] = _setting((), "Origins whose pages may use /api; * for any. None by default.", "origins with commas between")
+    cors_origins: tuple[str, ...] = _setting((), "Origins whose pages may use /api, or *.", "origins, with commas between")
     proxies: int = _setting(0, "Reverse proxies in front whose X-Forwarded headers are believed.", "a number", least=0)
 
     @classmethod
@@ -85,7 +85,5 @@ def _read(name: str, text: str, setting: Any) -> Any:
 def documented() -> tuple[tuple[str, str, str, str], ...]:
     """Every setting as (variable, default, what is allowed, what it does), in order: what the documentation prints."""
     shown = WebSettings(database="sqlite file in the user's data directory, else in ./var")
-    return tuple(
-        (PREFIX + f.name.upper(), ",".join(v) if isinstance(v := getattr(shown, f.name), tuple) else str(v), f.metadata["allowed"], f.metadata["doc"])
-        for f in fields(WebSettings)
-    )
+    values = {f.name: ",".join(v) if isinstance(v := getattr(shown, f.name), tuple) else str(v) for f in fields(WebSettings)}
+    return tuple((PREFIX + f.name.upper(), values[f.name], f.metadata["allowed"], f.metadata["doc"]) for f in fields(WebSettings))

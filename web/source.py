@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.document import Entry
 
@@ -39,7 +40,9 @@ def excerpt(text: str, chosen: Entry | None, others: Iterable[Entry], window: tu
     [('It opened in May.', [])]
     """
     first, last = window
-    spans = [("other", e.phrase_start_char, e.phrase_end_char, e.id) for e in others if chosen is None or e.id != chosen.id]
+    spans: list[tuple[str, int | None, int | None, str | None]] = [
+        ("other", e.phrase_start_char, e.phrase_end_char, e.id) for e in others if chosen is None or e.id != chosen.id
+    ]
     if chosen is not None:
         spans += [
             ("event", chosen.event_start_char, chosen.event_end_char, None),
@@ -59,7 +62,7 @@ def _pieces(text: str, spans: list[tuple[str, int, int, str | None]], first: int
     cuts = sorted({first, last, *opening, *closing})
     active: set[int] = set()
     seen = False
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in pairwise(cuts):
         active.difference_update(closing.get(a, ()))
         active.update(opening.get(a, ()))
         marks = frozenset(spans[n][0] for n in active)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -104,7 +104,8 @@ class Store:
             session.add(TimelineRow(id=id, title=timeline.title, created=_now(), key=key, problems=problems))
             session.flush()
             for number, d in enumerate(timeline.documents, 1):
-                session.add(DocumentRow(timeline=id, number=number, characters=len(d.text), reading=(readings or {}).get(d.id), **asdict(d)))
+                reading = (readings or {}).get(d.id)
+                session.add(DocumentRow(timeline=id, number=number, characters=len(d.text), reading=reading, **asdict(d)))
             rows = [{"timeline": id, "position": n} | stored(entry) for n, entry in enumerate(timeline.entries)]
             if rows:
                 session.execute(insert(ENTRIES), rows)
@@ -135,7 +136,7 @@ class Store:
         entries = select(func.count()).where(ENTRIES.c.timeline == TimelineRow.id).scalar_subquery()
         query = select(TimelineRow.id, TimelineRow.title, TimelineRow.created, documents, entries)
         with self.engine.connect() as connection:
-            newest = query.order_by(TimelineRow.created.desc(), TimelineRow.id).offset(offset).limit(limit)
+            newest = query.order_by(TimelineRow.created.desc(), TimelineRow.id).offset(min(offset, 2**31)).limit(limit)
             return tuple(Summary(*row) for row in connection.execute(newest))
 
     def get(self, id: str, texts: bool = False) -> Stored:
@@ -152,7 +153,7 @@ class Store:
     def document(self, id: str, number: int) -> StoredDocument:
         """One document of a timeline with its text. Errors: NotFound."""
         with Session(self.engine) as session:
-            row = session.get(DocumentRow, (id, number))
+            row = session.get(DocumentRow, (id, number)) if number < 2**31 else None
             if row is None:
                 raise NotFound(f"no timeline {id!r} with a document {number}")
             return _document(row, row.text)
@@ -166,13 +167,15 @@ class Store:
     def count_entries(self, id: str, only: Filter = Filter()) -> int:
         """The number of entries of a timeline."""
         with self.engine.connect() as connection:
-            return connection.execute(_filtered(select(func.count()).select_from(ENTRIES), id, only)).scalar_one()
+            found: int = connection.execute(_filtered(select(func.count()).select_from(ENTRIES), id, only)).scalar_one()
+            return found
 
     def position(self, id: str, entry: str) -> int | None:
         """Where an entry stands in its timeline, from 0, or None where it is not in it."""
         query = select(ENTRIES.c.position).where(ENTRIES.c.timeline == id, ENTRIES.c.id == entry).limit(1)
         with self.engine.connect() as connection:
-            return connection.execute(query).scalar()
+            found: int | None = connection.execute(query).scalar()
+            return found
 
 
 def _document(row: DocumentRow, text: str) -> StoredDocument:
