@@ -3,6 +3,8 @@
 Knows Debian's packages `chromium` and `chromium-driver`; where one is missing a test that asks for it fails and says so. A test
 module takes it with `pytest_plugins = ("tests.browser",)` and a parameter `browser`. Only 127.0.0.1 and files can be reached:
 every other name fails to resolve, so a page that wants the network shows it.
+
+PYTEST_DONT_REWRITE: a test module that also imports functions from here has loaded it before pytest could.
 """
 
 from __future__ import annotations

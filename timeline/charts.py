@@ -79,7 +79,7 @@ _YEAR = (
 )
 _DAY = f"(utcdate(datum.value) + ' ' + utcFormat(datum.value, '%b') + ' ' + {_YEAR})"
 _TICK = (
-    f"utcseconds(datum.value) ? [utcFormat(datum.value, '%H:%M:%S'), {_DAY}]"
+    f"utcmilliseconds(datum.value) ? '' : utcseconds(datum.value) ? [utcFormat(datum.value, '%H:%M:%S'), {_DAY}]"
     f" : utchours(datum.value) || utcminutes(datum.value) ? [utcFormat(datum.value, '%H:%M'), {_DAY}]"
     f" : utcdate(datum.value) != 1 ? {_DAY} : utcmonth(datum.value) ? utcFormat(datum.value, '%b') + ' ' + {_YEAR} : {_YEAR}"
 )
@@ -105,7 +105,8 @@ def _marks(values: alt.NamedData, used: set[str]) -> list[Any]:
         description=said, fill=alt.ExprRef(_fading("(datum.lasts ? 'd0' : '1c')")), stroke=alt.ExprRef(_fading("'ff'")),
         strokeDash=alt.ExprRef("datum.dash"),
     )  # fmt: skip
-    arrow: dict[str, Any] = {"clip": True, "y": middle, "size": 70, "filled": True, "fill": alt.ExprRef("datum.colour"), "tooltip": tip, "aria": False}
+    colour = alt.ExprRef("datum.colour")
+    arrow: dict[str, Any] = {"clip": True, "y": middle, "size": 70, "filled": True, "fill": colour, "tooltip": tip, "aria": False}
     left = alt.MarkDef(
         "point", shape="triangle-left", x=alt.ExprRef(f"max(5, {_LEFT})"), **arrow,
         opacity=alt.ExprRef(f"{_E} > 8 ? 0.85 : 0"),
@@ -183,7 +184,7 @@ def _subtitle(told: Timeline, drawn: Drawing) -> list[str]:
     if apart:
         named = ", ".join(f"“{one_line(e.phrase or e.title)[:40]}”" for e in drawn.unplaced[:3])
         lines.append(f"{apart:,} without a place in time: {named}" + (", …" if apart > 3 else ""))
-    return [*lines, "Solid: throughout · hollow: sometime within · fading with an arrow: open end"]
+    return [*lines, *(["Solid: throughout · hollow: sometime within · fading with an arrow: open end"] if drawn.values else [])]
 
 
 @chart("chronology")

@@ -8,7 +8,7 @@ const dark = {
   text: { color: "#e3e7ed" }, style: { "group-title": { fill: "#a3adba" } }, legend: { labelColor: "#c3cad4", labelFontSize: 12 },
 };
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-let view = null, span = null, seen = null;
+let view = null, span = null, seen = null, aim = null;  // aim: where a move that is still being drawn goes
 
 // Vega keeps the brush to itself; this signal lets the page move it.
 function open(vega) {
@@ -23,7 +23,7 @@ function open(vega) {
 }
 
 const width = () => Math.max(220, place.clientWidth - 50);
-const range = () => view.scale("detail_x").domain().map(Number);
+const range = () => aim || view.scale("detail_x").domain().map(Number);
 
 function words(t) {
   const d = new Date(t), y = d.getUTCFullYear();
@@ -43,7 +43,11 @@ function show(from, to) {
   const whole = span[1] - span[0];
   const length = Math.min(whole, Math.max(to - from, Math.min(whole, 10000)));
   from = Math.max(span[0], Math.min(from, span[1] - length));
-  view.signal("page_view", length >= whole * 0.9999 ? null : [from, from + length]).runAsync().then(told);
+  const goal = (aim = [from, from + length]);
+  view.signal("page_view", length >= whole * 0.9999 ? null : goal).runAsync().then(() => {
+    if (aim === goal) aim = null;
+    told();
+  });
 }
 
 function zoom(factor, at) {
@@ -116,6 +120,7 @@ async function draw() {
   const before = seen;
   view = made.view;
   if (!spec.vconcat) return;
+  await view.signal("page_view", false).runAsync();  // Vega skips what a signal sets off for the first time
   span = range();
   nav.hidden = false;
   place.classList.add("grab");
