@@ -17,7 +17,7 @@ REACH = 1000
 WRAPPED = range(45, 101)
 """Lengths of a line that was broken by a mail program or a wire: such a break is no end."""
 
-_CANDIDATE = re.compile(r"[.!?…\n。！？](?:(?<=\n)|(?<=[。！？])|[.!?…]*[\"'”’»)\]]*(?=\s|$))")
+_CANDIDATE = re.compile(r"[.!?…\n。！？](?:(?<=\n)|(?<=[。！？])|[.!?…]{0,8}[\"'”’»)\]]{0,4}(?=\s|$))")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S?)([^\s,;:]*)")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–—·▪o]|\(?\d{1,2}[.)])[ \t]+\S|[ \t]*#{1,6} |\t| {2,}\S|[ \t]*_{3,}|[ \t]*-{3,}")
 _BLANK = re.compile(r"\s*")
@@ -53,14 +53,22 @@ def sentences(text: str) -> Iterator[Span]:
     """
     start = 0
     for found in _CANDIDATE.finditer(text):
-        if ends_sentence(text, found) or found.end() - start > 2 * REACH:
-            span = _trim(text, start, found.end())
+        if ends_sentence(text, found):
+            yield from _whole(text, start, found.end())
             start = found.end()
-            if span[0] < span[1]:
-                yield span
-    span = _trim(text, start, len(text))
-    if span[0] < span[1]:
-        yield span
+    yield from _whole(text, start, len(text))
+
+
+def _whole(text: str, start: int, end: int) -> Iterator[Span]:
+    """A sentence, or where it has no end for 2 x REACH characters its parts, cut between words."""
+    while start < end:
+        stop = end
+        if end - start > 2 * REACH:
+            stop = text.rfind(" ", start + REACH, start + 2 * REACH) + 1 or start + 2 * REACH
+        span = _trim(text, start, stop)
+        start = stop
+        if span[0] < span[1]:
+            yield span
 
 
 def _last(text: str, low: int, offset: int) -> int:

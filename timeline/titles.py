@@ -18,7 +18,7 @@ LONGEST = 90
 """A title has at most this many characters."""
 _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
 _TAIL = _EDGE + ".!?"
-_PRONOUN = re.compile(r"(?P<pronoun>He|She|They|It|he|she|they|it)\b(?!['’])")
+_PRONOUN = re.compile(r"(?:He|She|he|she)\b(?!['’])")
 _NAME = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]*\.?)(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
 _LEFT_OVER = re.compile(r"(?:^|\s)(?:on|in|at|by|during|since|for|until|from|of|to|the|a|an)\s*$")
 _EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
@@ -89,17 +89,17 @@ def _without_conjunction(words: str) -> str:
 def _named(words: str, text: str, begin: int) -> str:
     """A pronoun at the head followed by the name it likely stands for."""
     found = _PRONOUN.match(words)
-    if not found or not begin:
-        return words
-    name = likely_name(text[max(0, begin - REACH // 2) : begin], plural=found["pronoun"].lower() == "they", person=found["pronoun"].lower() in ("he", "she"))
-    return f"{found[0]} [{name}]{words[found.end():]}" if name else words
+    name = likely_name(text[max(0, begin - REACH // 2) : begin]) if found and begin else None
+    return f"{words[: found.end()]} [{name}]{words[found.end() :]}" if found and name else words
 
 
-def likely_name(context: str, *, plural: bool = False, person: bool = True) -> str | None:
-    """The name that a pronoun after `context` likely stands for, or None where none is clear."""
-    if plural or not person:
-        return None
-    names = [n for n in _NAME.findall(context[-REACH // 2 :]) if n.split()[0].lower().rstrip(".") not in _NO_NAME and not n.isupper()]
+def likely_name(context: str) -> str | None:
+    """The last name of the person that "he" or "she" after `context` likely stands for, or None where none is clear.
+
+    >>> likely_name("Anna Weber met the board in Bonn. Weber was ill.")
+    'Weber'
+    """
+    names = [n for n in _NAME.findall(context) if n.split()[0].lower().rstrip(".") not in en.NO_NAMES and not n.isupper()]
     people = [n for n in names if not _NO_PERSON.search(n)]
     if not people:
         return None
@@ -112,13 +112,7 @@ def likely_name(context: str, *, plural: bool = False, person: bool = True) -> s
     return likely[-1] if len(likely) == 1 or best == 1 and len(likely) <= 2 else None
 
 
-_NO_NAME = frozenset(en.OPENERS) | en.TITLES | {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december", "interestingly", "president", "since", "i",
-}  # fmt: skip
-_NO_PERSON = re.compile(
-    r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d"
-)
+_NO_PERSON = re.compile(r"\b(?:" + "|".join(en.ORGANISATIONS.split()) + r")\b|\d")
 
 
 def _cut(words: str) -> str:

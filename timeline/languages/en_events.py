@@ -244,7 +244,7 @@ SPAN_SIGNALS = frozenset(("for", "throughout", "all", "all through", "until", "t
 SINCE_SIGNALS = frozenset(("since", "ever since", "from", "starting", "beginning", "as of", "as from", "effective"))
 """Signals by what they ask of the event: a point, the whole stretch, or a stretch that begins there."""
 
-LEADING = frozenset("and but or so yet that because although though while when as since if whereas which who after before then also".split())
+LEADING = frozenset("and but or so yet that because although though while when which who then also".split())
 """Words that a title does without at its head."""
 
 EVENTS = frozenset("""attack invasion war election crash death killing murder bombing blast explosion strike raid coup visit meeting talks summit
@@ -261,3 +261,9 @@ EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "k
 
 SAME_FORMS = "read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
 """Verbs whose base, past tense and participle are one: read as the past."""
+
+NO_NAMES = OPENERS | TITLES | frozenset("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december interestingly president since i""".split())
+"""Capitalised words, in lower case, with which no name of a person begins."""
+ORGANISATIONS = "University Inc Corp Co Street City County House Court Committee Department Ministry Party Company Bank AI"
+"""Words in a name that is no person's."""
