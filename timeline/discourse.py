@@ -64,7 +64,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings,
         if placed.meaning.grain is Unit.QUARTER and placed.meaning.value[5:6] == "Q":
             quarter = quarter or placed.meaning.interval
         mentioned = _told(placed)
-        if mentioned is not None:
+        if mentioned is not None and not (narrative and placed.meaning.anchor is Anchor.PUBLISHED):
             context = replace(context, mentioned=mentioned)
     return out
 
@@ -118,7 +118,7 @@ def register(document: Document, mentions: Sequence[Mention]) -> Domain:
             distance = abs(core.start - published.start)
             far += distance > 2 * Unit.YEAR.seconds
             near += distance <= Unit.YEAR.seconds
-        elif isinstance(core, Step) and core.anchor is Anchor.PUBLISHED and core.of is not Unit.YEAR:
+        elif isinstance(core, Step) and core.anchor is not Anchor.MENTIONED and core.of is not Unit.YEAR:
             near += 1
         elif isinstance(core, Field) and core.kind in (Kind.WEEKDAY, Kind.PART):
             near += 1
@@ -178,6 +178,8 @@ _PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.N
 
 def _lean(text: str, mention: Mention, context: Context, domain: Domain, settings: Settings) -> Direction | None:
     core = _core(mention.expression)
+    if isinstance(core, Step) and isinstance(core.of, Field) and core.n == 0 or isinstance(core, Amount) and isinstance(mention.expression, Bounded):
+        return tense_near(text, mention.phrase_start_char, mention.end_char)
     if not isinstance(core, Field):
         return None
     if settings.prefer is not None:

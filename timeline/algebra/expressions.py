@@ -39,6 +39,8 @@ class Bound(Enum):
     BY = "by"
     BEFORE = "before"
     AFTER = "after"
+    IN = "in"
+    WITHIN = "within"
 
 
 class Part(Enum):

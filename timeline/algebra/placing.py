@@ -109,6 +109,8 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             return _every(expression, context)
         case Fuzzy(fuzz, anchor):
             return _fuzzy(fuzz, anchor, context)
+        case Bounded(Bound.IN | Bound.WITHIN as bound, Amount() as amount):
+            return _ahead(bound, amount, context)
         case Bounded(bound, of):
             return bounded(bound, _denote(of, context))
         case Qualified(mod, of):
@@ -181,7 +183,7 @@ def _open(field: Field, context: Context) -> Meaning:
         found = said
     if not found:
         return Meaning(None, None, _type(field), _unspecified(field))
-    best = _choose(found, t, context.lean, root.kind)
+    best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, t, context.lean, root.kind)
     return replace(period(*best, field=field, zone=field.zone), anchor=origin[1], lean=Direction.BACK if best.start <= t else Direction.ON)
 
 
@@ -219,6 +221,18 @@ def _choose(found: list[Period], t: Instant, lean: Direction | None, kind: Kind)
     far = max(leaning.start - t, t - leaning.end)
     return nearest if kind is Kind.MONTH and far > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR else leaning
 
+
+def _follow(found: list[Period], mentioned: Interval) -> Period:
+    """The one that a story means that has reached `mentioned`: in that period itself, else the nearest, ahead rather than back."""
+    inside = [p for p in found if mentioned.start is not None and mentioned.end is not None and mentioned.start <= p.start < mentioned.end]
+    if inside:
+        return inside[0]
+    t = mentioned.start or 0
+    return min(found, key=lambda p: p.start - t if p.start >= t else (t - p.start) * _LOOKING_BACK)
+
+
+_LOOKING_BACK = 1.5
+"""A story goes on: a date behind the one last mentioned has to be so many times nearer than one ahead."""
 
 _FAR, _NEAR = 240 * DAY, 120 * DAY
 """A month or a day of a month more than _FAR off on the side that is looked at gives way to one less than _NEAR off on the other."""
@@ -279,6 +293,8 @@ def _step(step: Step, context: Context) -> Meaning:
         start = step.of.add(step.of.floor(t), step.n)
         return replace(period(start, step.of.add(start, 1), step.of), anchor=origin[1])
     found = _step_field(step.of, step.n, t)
+    if step.n == 0 and step.of.kind is Kind.WEEKDAY and found.end <= Unit.DAY.floor(t) and context.lean is not Direction.BACK:
+        found = nth_occurrence(step.of.kind, step.of.value, t, 1)
     return replace(period(*found, field=step.of, zone=step.of.zone), anchor=origin[1])
 
 
@@ -286,9 +302,12 @@ _BLANK = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", 
 
 
 def _step_field(field: Field, n: int, t: Instant) -> Period:
-    """The n-th occurrence from `t`: 0 the one in the parent period of `t`, -1 the last one over, 1 the first that has not begun."""
-    if n == 0:
-        return nth_occurrence(field.kind, field.value, t, 0)
+    """The n-th occurrence from `t`: 0 the one in the parent period of `t`, -1 the last one over, 1 the first that has not begun.
+
+    "Next Friday" is the Friday of next week (as "this Friday" is this week's).
+    """
+    if n == 0 or (n > 0 and field.kind in (Kind.WEEKDAY, Kind.WEEKEND)):
+        return nth_occurrence(field.kind, field.value, t, n)
     near = [nth_occurrence(field.kind, field.value, t, k) for k in (-1, 0, 1)]
     if n < 0:
         index = max(i for i, p in enumerate(near) if p.end <= t or i == 0)
@@ -334,6 +353,24 @@ def moved(t: Instant, amount: Amount, direction: Direction) -> Instant:
     return t
 
 
+def _ahead(bound: Bound, amount: Amount, context: Context) -> Meaning:
+    """ "in two weeks", "within a month": a DURATION whose end, or whose whole, has a place; not in the past ("in two weeks he wrote")."""
+    plain = _denote(amount, context)
+    if context.lean is Direction.BACK or any(n is None for n, _ in amount.parts):
+        return plain
+    found = _shift(Shift(amount, Direction.ON, Anchor.EITHER), context)
+    origin = context.origin(Anchor.EITHER)
+    if found.interval is None or origin is None or origin[0].start is None or found.interval.end is None:
+        return plain
+    interval = found.interval if bound is Bound.IN else Interval(_touched(origin[0].start, amount), moved(_touched(origin[0].start, amount), amount, Direction.ON))
+    return replace(plain, interval=interval, edtf=_edtf(interval), anchor=origin[1], grain=found.grain)
+
+
+def _touched(t: Instant, amount: Amount) -> Instant:
+    """Where a stretch begins that is counted in days or longer: days are civil, whatever the hour of publication."""
+    return t if any(unit.rank < Unit.DAY.rank for _, unit in amount.parts) else Unit.DAY.floor(t)
+
+
 def _vague_shift(shift: Shift, base: Instant, anchor: Anchor | None) -> Meaning:
     """ "several years ago": at least one unit away, how far is not known."""
     unit = shift.amount.parts[0][1]
@@ -351,7 +388,7 @@ def _window(window: Window, context: Context) -> Meaning:
     unit = min((u for _, u in amount.parts), default=None)
     if origin is None:
         return Meaning(None, unit, "DURATION", value, amount.mod)
-    t = origin[0].start or 0
+    t = _touched(origin[0].start or 0, amount)
     if any(n is None for n, _ in amount.parts):
         interval = Interval(None, t) if window.direction is Direction.BACK else Interval(t, None)
         return Meaning(interval, unit, "DURATION", value, amount.mod, _open_edtf(interval), anchor=origin[1])
@@ -495,6 +532,8 @@ def bounded(bound: Bound, inner: Meaning) -> Meaning:
         return inner
     start, end = inner.interval.start, inner.interval.end
     match bound:
+        case Bound.IN | Bound.WITHIN:
+            return inner
         case Bound.SINCE:
             if start is None:
                 return inner

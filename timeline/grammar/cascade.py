@@ -7,7 +7,7 @@ equally long ones the rule that is written first. What a rule makes stands for i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from timeline.grammar.rules import Layer, Rule, compiled
@@ -116,10 +116,21 @@ class Cascade:
             of = captured["of"]
             core, parts, signal = _core(of), of.parts, (start, _core(of)[0])
         elif "first" in captured and "last" in captured:
-            parts = tuple(captured[name] for name in captured)
-            core = (_core(parts[0])[0] if rule.name.startswith("list") else start, end)
+            parts = _ends(captured)
+        elif (of_range := captured.get("of")) is not None and of_range.parts and rule.gives in ("range", "list"):
+            last = of_range.parts[-1]
+            parts = (*of_range.parts[:-1], replace(last, core=(last.core[0], end), gives=last.gives or "end"))
         return Node(self._made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
 
 
 def _core(node: Node) -> tuple[int, int]:
     return node.core if node.gives else (node.start, node.end)
+
+
+def _ends(captured: dict[str, Node]) -> tuple[Node, Node]:
+    """The two ends of a range, each with what stands on its outer side: the month in "April 13-15", the year in "9-11 April 2023"."""
+    first, last = captured["first"], captured["last"]
+    start = min(_core(node)[0] for node in captured.values())
+    end = max(_core(node)[1] for node in captured.values())
+    inner = _core(first)[1], _core(last)[0]
+    return replace(first, core=(start, inner[0]), gives=first.gives or "end"), replace(last, core=(inner[1], end), gives=last.gives or "end")

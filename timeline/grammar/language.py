@@ -84,12 +84,12 @@ class Language:
 
     @cached_property
     def _right(self) -> re.Pattern[str]:
-        digits = r"\d[\d:.,/]*(?:st|nd|rd|th|s)?"
+        digits = r"(?:\d[\d:.,/]*(?:st|nd|rd|th|s)?|[qh][1-4]|[1-4]q)"
         return re.compile(rf"(?:(?!\s*\n\s*\n)(?:['’]s\b)?[\s,.\-–—−/'’‘()~]{{0,3}}(?:(?:{trie(self._glue)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b))){{0,24}}[.)]?")
 
     @cached_property
     def _left(self) -> re.Pattern[str]:
-        digits = r"(?:ts|dn|dr|ht|s)?[\d:.,/]*\d"
+        digits = r"(?:(?:ts|dn|dr|ht|s)?[\d:.,/]*\d|[1-4][qh])"
         words = trie(w[::-1] for w in self._glue)
         return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,.\-–—−/'’‘()~]{{0,3}}(?:s['’])?(?:{words}|{digits})(?!\w)){{0,24}}[$£€¥#'’‘]?")
 
@@ -166,8 +166,8 @@ class Language:
         return [Node((token := lexicon[m[0]]).symbol, m.start(), m.end(), token.values) for m in self._tokens.finditer(text) if not m[0].isspace() or "\n" in m[0]]
 
     def _mentions(self, node: Node, text: str) -> Iterator[Mention]:
-        if node.gives == "list":
-            for part, one in zip(node.parts, node.values["list"], strict=True):
+        if node.gives in ("list", "listf"):
+            for part, one in zip(node.parts, node.values[node.gives], strict=True):
                 yield Mention(*(part.core if part.gives else (part.start, part.end)), one, rules=node.rules)
             return
         if node.gives not in self.emits:

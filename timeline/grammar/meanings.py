@@ -308,6 +308,26 @@ def month_of_slashed(month: int, year: int) -> Fixed:
     return Fixed(start, Unit.MONTH.add(start, 1), Unit.MONTH)
 
 
+def year_month(year: int, month: int) -> Fixed | None:
+    """ "2016-11"; "2011-12" may as well be two years and is one of them."""
+    return month_of_slashed(month, year) if month < year % 100 or year % 100 < month - 1 else None
+
+
+def month_two_digits(month: int, year: int) -> Fixed | None:
+    """ "Aug 96"; up to 31 it is a day."""
+    return month_of_slashed(month, _century(str(year))) if year > 31 else None
+
+
+def day_two_digits(day: int, month: int, y: int) -> Expression | None:
+    """ "Aug 9, 96"."""
+    return _civil_date(_century(f"{y:02d}"), month, day)
+
+
+def week_of(outer: Expression) -> Expression | None:
+    """ "the week of May 8"."""
+    return Nth(1, Unit.WEEK, outer)
+
+
 # -- times of day --------------------------------------------------------------------------------------------------------------
 
 
@@ -326,6 +346,12 @@ def clock_time(of: tuple[int, int | None, int | None], noon: str | None = None, 
 def clock_hour(hour: float, noon: str | None = None, zone: str | None = None) -> Field | None:
     """ "7 p.m.", "seven o'clock"."""
     return clock_time((int(hour), None, None), noon, zone) if 0 <= hour <= 24 else None
+
+
+def clock_compact(of: int | tuple[int, int, None], noon: str) -> Field | None:
+    """ "430pm", "1130 pm"."""
+    hour, minute = divmod(of, 100) if isinstance(of, int) else of[:2]
+    return clock_time((hour, minute, None), noon) if minute < 60 and hour <= 12 else None
 
 
 def clock_past(minute: float, hour: float, side: int, noon: str | None = None) -> Field | None:
@@ -383,9 +409,9 @@ def step(of: Unit | Field | tuple[Unit, float], n: int) -> Expression | None:
     if isinstance(of, tuple):
         unit, many = of
         if many != 1:
-            return Window(Amount(((many, unit),)), Direction.ON if n > 0 else Direction.BACK) if n else None
+            return Window(Amount(((many, unit),)), Direction.ON if n > 0 else Direction.BACK, Anchor.EITHER) if n else None
         of = unit
-    return Step(of, n)
+    return Step(of, n, Anchor.EITHER)
 
 
 def step_from(anchor: Anchor) -> Callable[..., Expression | None]:
@@ -410,7 +436,7 @@ def part_step(part: str, n: int) -> Field:
 
 def window(of: Amount, n: int) -> Window:
     """ "the past six months" (-1), "the next two years" (1)."""
-    return Window(of, Direction.ON if n > 0 else Direction.BACK)
+    return Window(of, Direction.ON if n > 0 else Direction.BACK, Anchor.EITHER)
 
 
 def window_one(unit: tuple[Unit, float], n: int) -> Window:
@@ -512,26 +538,28 @@ def year_range_bc(first: int, last: int) -> Between | None:
     return Between(one, two) if one and two and first > last else None
 
 
-def between_days(first: int, last: Expression) -> Between | None:
-    """ "9-11 April", "9-11 April 2023": the month and year of the last day are the first one's too."""
-    one = same_month(first, last)
-    return between(one, last) if one is not None else None
+def day_range(first: int, last: int, month: int) -> Between | None:
+    """ "9-11 April", "April 9-11"."""
+    one, two = day_of_month(first, month), day_of_month(last, month)
+    return Between(one, two) if one and two and first < last else None
 
 
-def list_days(first: int, last: Expression) -> tuple[Expression, ...] | None:
-    """ "22 and 24 February"."""
-    one = same_month(first, last)
-    return (one, last) if one is not None else None
+def day_list(first: int, last: int, month: int) -> tuple[Expression, ...] | None:
+    """ "May 4 and 5"."""
+    one, two = day_of_month(first, month), day_of_month(last, month)
+    return (one, two) if one and two and first < last else None
 
 
-def same_month(day: int, of: Expression) -> Expression | None:
-    """Another day of the month of `of`; None where that is no day, or the other does not come before it."""
-    if isinstance(of, Fixed) and of.grain is Unit.DAY:
-        c = civil(of.start)
-        return full_date(day, c.month, Fixed(instant(c.year), instant(c.year + 1), Unit.YEAR)) if day < c.day else None
-    if isinstance(of, Field) and of.kind is Kind.DAY and isinstance(of.within, Field):
-        return replace(of, value=day, weekday=None) if day < int(of.value) else None
-    return None
+def range_in(of: Between, outer: Expression) -> Between | None:
+    """ "9-11 April" in "2023"."""
+    ends = list_in((of.first, of.last), outer)
+    return Between(*ends) if ends else None
+
+
+def list_in(of: tuple[Expression, ...], outer: Expression) -> tuple[Expression, ...] | None:
+    """ "May 4 and 5" in "1865"."""
+    ends = [within(one, outer) for one in of if isinstance(one, Field)]
+    return tuple(e for e in ends if e is not None) if None not in ends else None
 
 
 def listed(**members: Expression) -> tuple[Expression, ...]:

@@ -128,7 +128,8 @@ _READERS: list[tuple[re.Pattern[str], Callable[..., dict[str, Any]]]] = [
     (re.compile(r"([1-3])/([2-4])"), lambda a, b: {"fraction": int(a) / int(b)} if a < b else {}),
     (re.compile(r"(\d{1,3}(?:,\d{3})+)"), lambda n: {"integer": int(n.replace(",", "")[:15])}),
     (re.compile(r"(\d{1,2})(?:st|nd|rd|th)"), _ordinal),
-    (re.compile(r"[’'‘`]?(\d0)['’]?s"), lambda n: {"decade_short": int(n)}),
+    (re.compile(r"[’'‘`](\d0)['’]?s"), lambda n: {"decade_short": int(n)}),
+    (re.compile(r"(\d0)['’]?s"), lambda n: {"decade_bare": int(n)}),
     (re.compile(r"(\d{3}0)['’]?s"), lambda n: {"decade_digits": int(n)}),
     (re.compile(r"[’'‘`](\d\d)"), lambda n: {"year_short": int(n)}),
     (re.compile(r"[Qq]([1-4])|([1-4])Q"), lambda a, b: {"quarter_sign": int(a or b)}),
@@ -202,5 +203,5 @@ class Lexicon(dict[str, Token]):
         return values | ({"cap": text} if text[0].isupper() else {})
 
 
-_SAMPLES = ("2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "1980s", "'80s", "'98", "Q3", "q3", "H1", "h1", "3.75",
+_SAMPLES = ("2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "1980s", "'80s", "80s", "'98", "Q3", "q3", "H1", "h1", "3.75",
             "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730", "3000", "12345", "20180412", "1066", "2199", "2360")  # fmt: skip
