@@ -169,7 +169,8 @@ def test_zooming_in_brings_out_the_labels_of_a_crowd(browser: Chrome, tmp_path: 
     assert near[1] - near[0] == pytest.approx((whole[1] - whole[0]) / 1.6**4)
     assert overlaps(browser) == []
     longer = [t for t in texts(browser) if t["text"].startswith("Event") and "…" not in t["text"]]
-    assert labels and longer
+    assert labels
+    assert longer
 
 
 def test_thousands_of_entries_are_drawn_and_zoomed(browser: Chrome, tmp_path: Path) -> None:

@@ -10,10 +10,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pytest
 
 from tests.entries import (
+    ARTICLE,
     ARTICLE_ENTRIES,
     ARTICLE_TIMELINE,
     CAESAR,
@@ -28,8 +30,10 @@ from tests.entries import (
     timeline_of,
 )
 from timeline import exports
-from timeline.document import COLUMNS, Document, Entry, Problem, Timeline, row
+from timeline.algebra.instants import instant
+from timeline.document import COLUMNS, Document, Entry, Extent, Problem, Timeline, row
 from timeline.errors import BadOption
+from timeline.wording import when
 
 
 @dataclass(frozen=True)
@@ -176,3 +180,36 @@ def test_writing_loads_no_heavy_library() -> None:
         "print([m for m in ('polars', 'altair', 'rich', 'flask', 'dateparser') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "grain", "extent", "words"),
+    [
+        ((-43, 3, 15), (-43, 3, 16), "day", "within", "15 March 44 BC"),
+        ((2018,), (2019,), "year", "within", "2018"),
+        ((2018,), None, "year", "throughout", "since 2018"),
+        ((2019,), None, "year", "within", "2019 or later"),
+        (None, (2019,), "year", "within", "before 2019"),
+        (None, (2019,), "year", "throughout", "until 2018"),
+        (None, (2023, 4, 12), "day", "throughout", "until 11 April 2023"),
+        ((2018,), (2021,), "year", "throughout", "2018 – 2020"),
+        ((2018, 3), (2018, 6), "month", "throughout", "March 2018 – May 2018"),
+        ((2018, 1), (2018, 4), "quarter", "within", "Q1 2018"),
+        ((2018, 10), (2019, 1), "quarter", "within", "Q4 2018"),
+        ((1900,), (2000,), "century", "within", "1900 – 1999"),
+        ((79, 8), (79, 9), "month", "within", "August AD 79"),
+        ((2020, 2, 29, 9, 30), (2020, 2, 29, 9, 31), "minute", "within", "29 February 2020, 09:30"),
+        ((2020, 2, 29, 9, 30), (2020, 3, 1), "minute", "within", "29 February 2020, 09:30 – 1 March 2020"),
+        ((2020, 2, 29, 23, 59, 59), (2020, 3, 1), "second", "within", "29 February 2020, 23:59:59"),
+        (None, None, "day", "within", "not placed"),
+    ],
+)
+def test_a_time_reads_as_a_person_says_it(start: Any, end: Any, grain: str, extent: str, words: str) -> None:
+    sides = [None if side is None else instant(*side) for side in (start, end)]
+    assert when(entry("x", *sides, grain=grain, extent=Extent(extent))) == words
+
+
+@pytest.mark.parametrize("format", list(exports.EXPORTS))
+def test_every_format_has_a_sample_of_the_article(format: str) -> None:
+    sample = (ARTICLE.parent.parent / "timelines" / ARTICLE.stem).with_suffix(exports.EXPORTS[format].suffix)
+    assert "Since 2018" in sample.read_text(encoding="utf-8")

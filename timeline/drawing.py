@@ -24,7 +24,7 @@ ALONE = 40
 """Up to so many entries each has a row of its own, in order of time; more share rows."""
 SHARED_ROWS = 80
 """With more rows than this, less room is kept free for labels; they come out when zoomed."""
-MOST_ROWS = 150
+MOST_ROWS = 250
 """Rows beyond this are drawn over the first ones, and the chart says how many."""
 STUB = 64
 """Pixels that an open side fades over."""

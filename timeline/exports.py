@@ -190,12 +190,13 @@ def write_jsonl(source: Source, out: BinaryIO) -> None:
 def write_table(source: Source, out: BinaryIO, width: int | None = None) -> None:
     """A table to read in a terminal: when, what, who says so, and the words of the text.
 
-    As wide as the terminal, between 80 and 200 columns, unless `width` says otherwise; coloured only on a terminal.
+    As wide as the terminal, between 80 and 200 columns, unless `width` says otherwise; 120 columns and no colour where `out` is none.
     """
     from rich.console import Console
 
     terminal = out.isatty()
-    width = width or min(200, max(80, shutil.get_terminal_size((120, 24)).columns))
+    wide = shutil.get_terminal_size((120, 24)).columns if terminal or "COLUMNS" in os.environ else 120
+    width = width or min(200, max(80, wide))
     page = io.StringIO()
     console = Console(
         file=page, width=width, force_terminal=terminal, color_system="standard" if terminal else None,
