@@ -284,14 +284,20 @@ def explain(
     phrase: Annotated[str, typer.Argument(help='A time phrase, such as "since the spring of 2018".')],
     settings: Settings,
     published: Published = None,
+    format: Annotated[str, typer.Option(metavar="NAME", help="text or json.")] = "text",
 ) -> None:
     """Show step by step how a phrase is read and where it is placed."""
+    import json
+
     from timeline import writing
     from timeline.explain import explain
 
+    if format not in ("text", "json"):
+        raise BadOption(format, "one of text, json", "--format")
     found = explain(phrase, published=_published(published, settings.date_order), settings=settings)
+    shown = found.text if format == "text" else json.dumps(found.data, indent=2)
     with writing.output(None) as target:
-        target.write(f"{found.text}\n".encode("utf-8", "replace"))
+        target.write(f"{shown}\n".encode("utf-8", "replace"))
 
 
 @app.command()

@@ -141,10 +141,7 @@ class Language:
             done = end
 
     def _island(self, text: str, start: int, end: int) -> tuple[Mention, ...]:
-        before = _BEFORE.match(text[max(0, start - 24) : start][::-1])
-        after = _AFTER.match(text, end)
-        left = self._beside(before[1] if before else None, before is not None and before[1][::-1] or "\n\n")
-        right = self._beside(after[1] if after else None, after is not None and after[1] or "\n\n")
+        left, right = self.beside(text, start, end)
         inside = text[start:end]
         key = (inside, left.symbol, right.symbol)
         known = self._memory.get(key)
@@ -155,6 +152,14 @@ class Language:
                 self._memory.clear()
             self._memory[key] = known
         return known
+
+    def beside(self, text: str, start: int, end: int) -> tuple[Node, Node]:
+        """The words on both sides of an island: its rules may look at them, but not take them."""
+        before = _BEFORE.match(text[max(0, start - 24) : start][::-1])
+        after = _AFTER.match(text, end)
+        left = self._beside(before[1] if before else None, before is not None and before[1][::-1] or "\n\n")
+        right = self._beside(after[1] if after else None, after is not None and after[1] or "\n\n")
+        return left, right
 
     def _beside(self, given: str | None, word: str) -> Node:
         token = self.lexicon[word if given is not None else "\n\n"]
