@@ -89,11 +89,20 @@ def _of_package(error: TimelineError) -> Response:
 def _of_http(error: HTTPException) -> Response:
     if error.response is not None or error.code is None or error.code < 400:  # redirects and not modified
         return Response(b"", error.code or 500, error.get_headers()) if error.response is None else error.response  # type: ignore[return-value]
+    if isinstance(error, RequestEntityTooLarge):
+        _drain(2 * int(current_app.config["MAX_CONTENT_LENGTH"]))
     found = _errors(error)
     response = problem(error.code, _detail(error, found), found)
     if isinstance(error, MethodNotAllowed) and error.valid_methods:
         response.headers["Allow"] = ", ".join(sorted(error.valid_methods))
     return response
+
+
+def _drain(most: int) -> None:
+    """Read what is still coming, up to a bound: a client that is sending would see its connection break instead of the answer."""
+    stream, left = request.environ["wsgi.input"], most
+    while left > 0 and (chunk := stream.read(min(left, 1 << 20))):
+        left -= len(chunk)
 
 
 def _errors(error: HTTPException) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, Select, create_engine, delete, event, func, insert, make_url, or_, select
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session, undefer
 
 from timeline.algebra.instants import Instant
@@ -83,7 +83,10 @@ class Store:
 
     def __init__(self, address: str) -> None:
         self.engine = _open(address)
-        migrate(self.engine)
+        try:
+            migrate(self.engine)
+        except DBAPIError as trouble:
+            raise BadOption(address, f"a database that can be opened ({trouble.orig})", "TIMELINE_DATABASE") from None
 
     def close(self) -> None:
         """Give back every connection."""
@@ -208,10 +211,16 @@ def _open(address: str) -> Engine:
     except ArgumentError:
         raise BadOption(address, "an SQLAlchemy URL, such as sqlite:////a/file", "TIMELINE_DATABASE") from None
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
+        try:
+            return create_engine(url, pool_pre_ping=True)
+        except (ArgumentError, ImportError) as trouble:
+            raise BadOption(url.drivername, f"a database whose driver is installed ({trouble})", "TIMELINE_DATABASE") from None
     if not url.database or url.database == ":memory:":
         raise BadOption(address, "a SQLite file: one in memory would not be shared by threads", "TIMELINE_DATABASE")
-    Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    try:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise BadOption(address, f"a file in a directory that can be made ({trouble.strerror})", "TIMELINE_DATABASE") from None
     engine = create_engine(url, connect_args={"timeout": 30})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)

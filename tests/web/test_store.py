@@ -79,7 +79,11 @@ def test_a_database_of_a_newer_program_is_left_alone(store: Store) -> None:
         migrate(store.engine)
 
 
-@pytest.mark.parametrize("address", ["no address", "sqlite://", "sqlite:///:memory:"])
+@pytest.mark.parametrize(
+    "address",
+    ["no address", "sqlite://", "sqlite:///:memory:", "sqlite:////dev/null/t.sqlite", "sqlite:////", "oddsql://x", "mssql+pymssql://x/y",
+     f"sqlite:///{__file__}"],
+)  # fmt: skip
 def test_an_address_that_cannot_be_used_says_what_can(address: str) -> None:
     with pytest.raises(BadOption, match="TIMELINE_DATABASE"):
         Store(address)
