@@ -6,6 +6,7 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 SAMPLE = samples/documents/twitter-generative-ai.txt
 PUBLISHED = 2023-04-12
+TOLD = samples/timelines/twitter-generative-ai
 BIN = .venv/bin
 READY = .venv/ready
 
@@ -25,7 +26,8 @@ bench: $(READY)
 	$(BIN)/pytest tests/benchmarks --benchmark-enable --benchmark-only
 
 picture: $(READY)
-	$(BIN)/timeline chart $(SAMPLE) --published $(PUBLISHED) -o samples/timelines/twitter-generative-ai.svg
+	$(BIN)/timeline chart $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).svg
+	for kind in csv json jsonl txt; do $(BIN)/timeline export $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).$$kind || exit; done
 
 clean:
 	rm -rf .venv build dist var *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
