@@ -189,10 +189,15 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
     if core.kind in (Kind.PART, Kind.CLOCK):
         return None
     tense = tense_near(text, mention.phrase_start_char, mention.end_char)
+    if tense is None and len(text) < _PHRASE:
+        return Direction.ON
     if core.kind is Kind.WEEKDAY or core.kind is Kind.WEEKEND:
         return tense or (Direction.ON if domain is Domain.COLLOQUIAL else Direction.BACK)
     return None if core.kind in (Kind.QUARTER, Kind.HALF) else tense
 
+
+_PHRASE = 40
+"""A text no longer than this and without a verb is a phrase that somebody typed: it looks ahead."""
 
 _AHEAD = re.compile(
     r"\b(?:will|won't|shall|'ll|would|to be|is to|are to|going to|plans?|planned|scheduled|expected|expects?|due|slated|set for|set to|aims?|hopes?|upcoming|until|by|next|"

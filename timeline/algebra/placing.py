@@ -418,7 +418,7 @@ def _nth_unit(unit: Unit, n: int, within: Interval) -> Period | None:
     assert within.start is not None and within.end is not None
     if n > 0:
         start = unit.floor(unit.add(within.start, n - 1))
-        if unit is Unit.WEEK and start < within.start and (start + 3 * DAY) < within.start:
+        if unit is Unit.WEEK and start < within.start and (start + 3 * DAY) < within.start and within.end - within.start > 7 * DAY:
             start = unit.add(start, 1)
     else:
         start = unit.floor(unit.add(unit.floor(within.end - 1), n + 1))
@@ -448,6 +448,8 @@ def _side(part: Part, outer: Meaning) -> Meaning:
         half = Unit.HALF.add(start, 0 if part is Part.FIRST_HALF else 1)
         return replace(period(half, Unit.HALF.add(half, 1), Unit.HALF), anchor=outer.anchor, lean=outer.lean)
     first, last = _cut(part, start, end, grain)
+    if first >= last:
+        return replace(outer, mod=mod)
     interval = Interval(first, last)
     return replace(outer, interval=interval, mod=mod, edtf=_edtf(interval))
 

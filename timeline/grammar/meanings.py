@@ -476,6 +476,11 @@ def nth(n: float, of: Unit | Field | tuple[Unit, float], outer: Expression) -> E
     return Nth(int(n), unit, outer) if n else None
 
 
+def last_of(of: Step, outer: Expression) -> Expression | None:
+    """ "last Sunday" in "of March 2014": the last one in it, not the last one before now."""
+    return Nth(-1, of.of, outer) if isinstance(of, Step) and of.n == -1 else None
+
+
 def side(part: Part, of: Expression) -> Expression:
     """ "early 2018", "the end of March"."""
     return Side(part, of)
