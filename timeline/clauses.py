@@ -205,9 +205,12 @@ def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple
     borders = sorted(c for c in found if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T"))
     groups = verbs(classes)
     pieces = []
-    start = 0
+    start = at = 0
     for border in (*borders, len(classes)):
-        pieces.append(Clause(start, border, tuple([v for v in groups if start <= v.start < border])))
+        first = at
+        while at < len(groups) and groups[at].start < border:
+            at += 1
+        pieces.append(Clause(start, border, groups[first:at]))
         start = border
     return words, tuple(_joined(classes, pieces))
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline.attribution import Report, report_over, source_name
@@ -22,8 +21,7 @@ from timeline.titles import likely_name, title_of
 from timeline.wordclasses import BASES, Words
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """What a phrase dates. Offsets are code points of the text; the cue's are None where no word decides the status."""
 
     start_char: int

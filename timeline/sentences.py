@@ -103,7 +103,7 @@ def ends_sentence(text: str, found: re.Match[str]) -> bool:
         if before.islower() and before.isalpha() and before not in ABBREVIATIONS and before not in TITLES:
             return True                                                     # the rule: a word, a stop, a capital
     if text[at] == "\n":
-        return _line_ends(text, at)
+        return text.startswith("\n", at + 1) or _line_ends(text, at)
     follows = _NEXT.match(text, end)
     first, word = (follows[1], follows[1] + follows[2]) if follows else ("", "")
     if follows and "\n" in text[end : follows.start(1)] and (not first or _line_ends(text, text.index("\n", end))):

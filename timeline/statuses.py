@@ -52,7 +52,7 @@ def status_of(
 ) -> Cue:
     """The status of a clause: `verb` is the one its phrase goes with, `report` the verb of telling it hangs on, `told` whether
     somebody else says so."""
-    if _CUES.isdisjoint(words.words) and report is None:
+    if report is None and _CUES.isdisjoint(words.words):
         past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
         return Cue(Status.PLANNED if after_publication and not past else Status.REPORTED if told else Status.ASSERTED)
     clause = clauses[number]

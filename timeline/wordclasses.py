@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from types import MappingProxyType
@@ -73,7 +72,6 @@ class Words(NamedTuple):
 _TOKEN = re.compile(r"(?:\w+(?:[.,:'’&/-]\w+)*|--+|``|''|\S)\s*")
 
 
-@lru_cache(maxsize=512)
 def read(sentence: str, protected: tuple[tuple[int, int], ...] = ()) -> Words:
     """The words of a sentence; those inside a protected span (a time phrase) are of class `time`.
 
