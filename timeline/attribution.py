@@ -57,7 +57,7 @@ def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Repor
 def _is_source(words: Words, report: Report) -> bool:
     """Whether the words that name a source do: not "I", and things that show only where they are reports."""
     last = words.words[report.end - 1]
-    if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who"):
+    if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who") or words.classes[report.end - 1] in "&|~id,":
         return False
     if report.verb is None or BASES.get(words.words[report.verb.main]) not in en.SHOWING:
         return True

@@ -21,7 +21,7 @@ _TAIL = _EDGE + ".!?"
 _PRONOUN = re.compile(r"(?:He|She|he|she)\b(?!['’])")
 _NAME = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]*\.?)(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
 _LEFT_OVER = re.compile(r"(?:^|\s)(?:on|in|at|by|during|since|for|until|from|of|to|the|a|an)\s*$")
-_EMPTY = re.compile(r"\(\s*\)|\[\s*\]")
+_EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
 _SPACE_BEFORE = re.compile(r",? (?=[,.;:!?)])")
 
 
@@ -53,8 +53,11 @@ def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
     at = words.at(phrase[0] - low)
     after = words.at(phrase[1] - low)
     noun = words.classes[after : after + 1] in ("w", "v", "s", "g")
-    if at and words.classes[at - 1] in "id":
-        return words.classes[at - 1] == "i" or noun
+    before = words.classes[at - 1 : at]
+    if before == "i" or before == "d" and (noun or words.classes[after : after + 1] == "N"):
+        return True
+    if before == "w" and at > 1 and words.classes[at - 2] in "di" and words.words[at] not in en.ADVERBS:
+        return words.text[words.starts[at]].islower()                     # "a bloody autumn"
     return noun and words.words[at : at + 2] in (("in", "the"), ("at", "the"), ("during", "the"), ("after", "the"), ("before", "the"))
 
 
@@ -65,7 +68,7 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
     'He [Musk] left OpenAI'
     """
     words = " ".join(words.split())
-    if "(" in words or "[" in words:
+    if "(" in words or "[" in words or '"' in words or "“" in words:
         words = _EMPTY.sub(" ", words)
     if " ," in words or " ." in words or " )" in words or " ;" in words:
         words = _SPACE_BEFORE.sub("", words)

@@ -130,7 +130,7 @@ AMBIGUOUS = """plan report call talk deal attack strike trade rise fall drop gai
 
 CLASSES: dict[str, str] = {
     "pronoun": "i he she it they we you there who's one anyone everyone someone nobody everybody somebody something nothing",
-    "object": "him them us me himself herself itself themselves",
+    "object": "him them us me",
     "determiner": """a an the this these those his their its my our your some any no each every all both another such many much few
         several most more less half other what whatever""",
     "preposition": """of in on at by with from for into onto over under between among against through throughout during without within
@@ -173,7 +173,7 @@ CLASSES: dict[str, str] = {
         willing prepared intended eager hoping""",
     "going": "going",
     "degree": "shortly soon just even only immediately long right especially particularly",
-    "adverb": """also then now still already later ever again always often once almost nearly perhaps maybe
+    "adverb": """himself herself itself themselves myself ourselves also then now still already later ever again always often once almost nearly perhaps maybe
         however meanwhile therefore thus instead indeed too very quite rather well far away back together ago here today yesterday
         tomorrow tonight sometimes long further home abroad""",
     "noun": """thing things bed seed need feed speed breed deed weed hundred morning evening building meeting king wing spring string ring
@@ -267,3 +267,6 @@ NO_NAMES = OPENERS | TITLES | frozenset("""monday tuesday wednesday thursday fri
 """Capitalised words, in lower case, with which no name of a person begins."""
 ORGANISATIONS = "University Inc Corp Co Street City County House Court Committee Department Ministry Party Company Bank AI"
 """Words in a name that is no person's."""
+
+ADVERBS = frozenset((CLASSES["adverb"] + " " + CLASSES["degree"]).split()) | {"recently", "currently", "overnight", "on", "in", "at", "last", "this"}
+"""Words with which an adverbial of time begins, rather than a noun."""
