@@ -64,12 +64,11 @@ def links(id: str) -> dict[str, str]:
     return {name: url_for(end, id=id, _external=True) for name, end in ends.items()}
 
 
-def count(entries: Sequence[Entry], by: str | None = None, split: str | None = None) -> list[dict[str, Any]]:
-    """Entries counted per period, by a unit that suits them where none is given."""
-    from timeline.frames import count_rows, fitting_unit, frame
+def count(entries: Sequence[Entry], by: str = "year", split: str | None = None) -> list[dict[str, Any]]:
+    """Entries counted per period."""
+    from timeline.frames import count_rows, frame
 
-    held = frame(entries)
-    return count_rows(held, by or fitting_unit(held), split)
+    return count_rows(frame(entries), by, split)
 
 
 def filter_of(query: dict[str, Any]) -> Filter:

@@ -153,4 +153,4 @@ def _parts(api: Blueprint) -> None:
     def counts(query: dict[str, Any], id: str) -> Any:
         """Count entries per period, and per status, document or lane."""
         the_store().get(id)
-        return count(the_store().entries(id), query.get("by"), query.get("split"))
+        return count(the_store().entries(id), query["by"], query.get("split"))

@@ -12,9 +12,10 @@ from web.answers import the_settings, the_store
 
 POLICY = (
     "sandbox allow-scripts allow-downloads; default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline';"
-    " img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors *"
+    " img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors * file:"
 )
-"""Scripts are the chart's own, inline; vega compiles expressions (unsafe-eval). Any site may frame it; it may load nothing."""
+"""Scripts are the chart's own, inline; vega compiles expressions (unsafe-eval). It may load nothing; any site may frame it, and so may
+a page opened from a disk, which * leaves out."""
 embed = Blueprint("embed", __name__)
 
 

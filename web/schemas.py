@@ -178,7 +178,7 @@ class TimelineSchema(Schema):
     created = DateTime(required=True, metadata={"description": "When it was made, UTC."})
     documents = List(Nested(DocumentSchema), required=True)
     entries = Rows(Nested(EntrySchema), required=True)
-    counts = List(Nested(CountSchema), required=True)
+    counts = List(Nested(CountSchema), required=True, metadata={"description": "How many entries each year has."})
     problems = List(Nested(ProblemOfTextSchema), required=True)
     links = _links()
 
@@ -213,5 +213,5 @@ class FilterQuery(Schema):
 class CountQuery(Schema):
     """How to count."""
 
-    by = said("The unit of the periods; without it one that suits the timeline.", _among(UNITS))
+    by = said("The unit of the periods.", _among(UNITS), load_default="year")
     split = said("Count each value apart.", _among(SPLITS))

@@ -8,8 +8,10 @@ from __future__ import annotations
 import socket
 import sys
 from dataclasses import replace
+from importlib import import_module
 from ipaddress import ip_address
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from gunicorn.app.base import BaseApplication  # type: ignore[import-untyped]
@@ -71,6 +73,11 @@ def _must_be_free(host: str, port: int) -> None:
         raise BadOption(f"{host}:{port}", f"an address that is free ({getattr(trouble, 'strerror', None) or trouble})", "address") from None
 
 
+def _warm(_: Any) -> None:
+    """Import what a chart needs beside the first requests, so that the first chart does not wait for it."""
+    Thread(target=import_module, args=("timeline.charts",), daemon=True).start()
+
+
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn is untyped
     def __init__(self, settings: WebSettings, host: str, port: int, workers: int, path: str) -> None:
         self.settings, self.path = settings, path
@@ -83,6 +90,7 @@ class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn is untyped
         for name, value in self.options.items():
             self.cfg.set(name, value)
         self.cfg.set("when_ready", self._announce)
+        self.cfg.set("post_worker_init", _warm)
         self.cfg.set("control_socket_disable", True)
 
     def load(self) -> Any:

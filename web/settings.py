@@ -44,7 +44,7 @@ class WebSettings:
     page_size: int = _setting(20, "Timelines on a page of a list.", "a number", least=1)
     max_page_size: int = _setting(100, "The most that a request may ask for as page_size.", "a number", least=1)
     entries_per_page: int = _setting(100, "Entries that the page of a timeline lists at once.", "a number", least=1)
-    chart_entries: int = _setting(5000, "Entries that a chart draws; of more, the first.", "a number", least=1)
+    chart_entries: int = _setting(2000, "Entries that a chart draws; of more, the first.", "a number", least=1)
     source_characters: int = _setting(40_000, "Characters of a document that the page shows around an entry.", "a number", least=200)
     keep_days: int = _setting(0, "A timeline older than this is deleted; 0 keeps it for ever.", "a number of days", least=0)
     list_timelines: str = _setting(

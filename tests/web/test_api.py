@@ -103,6 +103,7 @@ def test_entries_are_filtered_by_half_open_bounds_status_and_document(client: Fl
 def test_counts_are_per_period_and_split(client: FlaskClient) -> None:
     counts = make(client)["links"]["counts"]
     assert [(c["label"], c["count"]) for c in client.get(f"{counts}?by=decade").json] == [("2010s", 2), ("2020s", 1)]
+    assert [(c["label"], c["count"]) for c in client.get(counts).json] == [("2018", 1), ("2019", 1), ("2020", 1)]
     split = client.get(f"{counts}?by=year&split=status").json
     assert (split[0]["start"], split[0]["end"], split[0]["status"], split[0]["count"]) == ("2018-01-01", "2019-01-01", "asserted", 1)
 

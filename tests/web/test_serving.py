@@ -122,6 +122,7 @@ def test_a_chosen_entry_is_highlighted_in_its_source_without_a_reload(browser: C
     browser.find_element(By.XPATH, "//li[contains(@class,'entry')]/a[contains(., 'Since 2018')]").click()
     WebDriverWait(browser, 10).until(lambda page: phrases(page) == "Since 2018")
     assert browser.execute_script("return window.kept")
+    assert browser.find_element(By.ID, "told").get_property("textContent") == "Shown in the text: Since 2018"
     assert "Musk and OpenAI have split ways" in "".join(m.text for m in browser.find_elements(By.CSS_SELECTOR, ".words mark.event"))
     shown = browser.execute_script("const w = document.querySelector('.words').getBoundingClientRect(),"
         " h = document.querySelector('#here').getBoundingClientRect(); return h.top >= w.top - 1 && h.bottom <= w.bottom + 1")  # fmt: skip
@@ -148,6 +149,14 @@ def test_the_page_works_without_script(browser: Chrome, root: str) -> None:
         assert [m.text for m in browser.find_elements(By.CSS_SELECTOR, ".words mark.phrase")] == ["in June 2019"]
     finally:
         browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+def test_a_page_that_stands_elsewhere_shows_the_chart_in_a_frame(browser: Chrome, sample: str, tmp_path: Path) -> None:
+    (tmp_path / "blog.html").write_text(f"<h1>My page</h1><iframe src='{sample.replace('timelines', 'embed')}' width=900 height=500></iframe>")
+    browser.get((tmp_path / "blog.html").as_uri())
+    browser.switch_to.frame(browser.find_element(By.TAG_NAME, "iframe"))
+    WebDriverWait(browser, 30).until(lambda page: page.find_elements(By.CSS_SELECTOR, "svg, canvas"))
+    assert complaints(browser) == []
 
 
 def test_the_csv_is_downloaded(browser: Chrome, root: str, downloads: Path) -> None:

@@ -18,6 +18,8 @@
       const a = li.querySelector("a");
       chosen ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current");
     }
+    const phrase = [...source.querySelectorAll("mark.phrase")].slice(1).map((m) => m.textContent).join("");
+    document.getElementById("told").textContent = `Shown in the text: ${phrase || "the event"}`;
     if (push) history.pushState({ entry }, "", link);
     show(source.querySelector(".words"));
     if (matchMedia("(max-width: 63rem)").matches) source.scrollIntoView({ block: "start" });
