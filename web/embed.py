@@ -10,27 +10,31 @@ from flask import Blueprint, Response
 
 from web.answers import the_settings, the_store
 
-POLICY = (
-    "sandbox allow-scripts allow-downloads; default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline';"
-    " img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors * file:"
-)
-"""Scripts are the chart's own, inline; vega compiles expressions (unsafe-eval). It may load nothing; any site may frame it, and so may
-a page opened from a disk, which * leaves out."""
+FENCE = "sandbox allow-scripts allow-downloads; {}; frame-ancestors * file:"
+"""Around the policy of the chart's page, which lets its own script run and loads nothing. Any site may frame it, and so may a page
+opened from a disk, which * leaves out."""
 embed = Blueprint("embed", __name__)
 
 
 @embed.get("/embed/<id>")
 def chart(id: str) -> Response:
     """The chart of a timeline as self-contained HTML."""
-    return Response(render(id, "html", embedded=True), content_type="text/html; charset=utf-8", headers={"Content-Security-Policy": POLICY})
+    return _fenced(render(id, "html", embedded=True), "text/html; charset=utf-8")
 
 
 @embed.get("/timelines/<id>/chart.<any(html, svg):kind>")
 def download(id: str, kind: str) -> Response:
     """The chart as a file to keep."""
     media = {"html": "text/html; charset=utf-8", "svg": "image/svg+xml"}[kind]
-    disposition = f'attachment; filename="timeline-{id[:8]}.{kind}"'
-    return Response(render(id, kind), content_type=media, headers={"Content-Security-Policy": POLICY, "Content-Disposition": disposition})
+    answer = _fenced(render(id, kind), media)
+    answer.headers["Content-Disposition"] = f'attachment; filename="timeline-{id[:8]}.{kind}"'
+    return answer
+
+
+def _fenced(body: bytes, media: str) -> Response:
+    from timeline.page import policy
+
+    return Response(body, content_type=media, headers={"Content-Security-Policy": FENCE.format(policy())})
 
 
 def render(id: str, kind: str, embedded: bool = False) -> bytes:

@@ -30,6 +30,8 @@ def test_only_a_chart_may_stand_in_a_frame_and_it_runs_fenced_in(client: FlaskCl
     assert policy.startswith("sandbox allow-scripts")
     assert "frame-ancestors *" in policy
     assert "allow-same-origin" not in policy
+    assert "unsafe-eval" not in policy
+    assert "script-src 'unsafe-inline'" not in policy
 
 
 @pytest.mark.parametrize(
