@@ -24,6 +24,7 @@ from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning, denote
 from timeline.algebra.units import Unit
 from timeline.document import Document, Mention
+from timeline.grammar.words import trie
 from timeline.settings import Domain, Prefer, Settings
 
 
@@ -56,7 +57,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings,
         if (only := registers.get(mention.rules[-1])) is not None and domain.value not in only:
             continue
         lean = _lean(document.text, mention, context, domain, settings)
-        here = replace(context, lean=lean) if lean is not context.lean else context
+        here = Context(published, context.mentioned, lean, narrative) if lean is not None else context
         if not narrative:
             mention, here = _in_business(mention, here, quarter)
         placed = _placed(mention, here)
@@ -65,7 +66,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings,
             quarter = quarter or placed.meaning.interval
         mentioned = _told(placed)
         if mentioned is not None and not (narrative and placed.meaning.anchor is Anchor.PUBLISHED):
-            context = replace(context, mentioned=mentioned)
+            context = Context(published, mentioned, None, narrative)
     return out
 
 
@@ -199,12 +200,13 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
 _PHRASE = 40
 """A text no longer than this and without a verb is a phrase that somebody typed: it looks ahead."""
 
-_AHEAD = re.compile(
-    r"\b(?:will|won't|shall|'ll|would|to be|is to|are to|going to|plans?|planned|scheduled|expected|expects?|due|slated|set for|set to|aims?|hopes?|upcoming|until|by|next|"
-    r"may|might|could|should|must|can|begins?|starts?|ends?|expires?|opens?|let's|see you|intends?|proposed|deadline|faces)\b", re.I)  # fmt: skip
-_BEHIND = re.compile(r"\b(?:was|were|had|did|has|have been|been|said|told|\w{2,}ed|came|went|took|gave|made|saw|fell|rose|began|broke|met|won|lost|killed|found|"
-                     r"left|sent|became|got|held|led|put|set|hit|ran|grew|wrote|spoke|brought|bought|sold|kept|felt|knew|thought|stood|shot|struck|fought|drew|flew|"
-                     r"drove|threw|sank|swept|chose|paid|built|spent|heard|shut|cut)\b", re.I)  # fmt: skip
+_AHEAD = """will won't shall 'll would plans plan planned scheduled expected expects expect due slated aims aim hopes hope upcoming until by next may might
+could should must can begins begin starts start ends end expires opens let's intends intend proposed deadline faces""".split()
+_AHEAD_PHRASES = ["to be", "is to", "are to", "going to", "set for", "set to", "see you"]
+_BEHIND = """was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got held led
+put set hit ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose paid built spent
+heard shut cut""".split()
+_CUE = re.compile(rf"\b(?:(?P<ahead>{trie(_AHEAD + _AHEAD_PHRASES)})|{trie(_BEHIND)}|[^\W\d_]{{3,12}}ed)\b", re.I)
 _BORDER = re.compile(r"[.!?;]\s+(?=[A-Z\"'“‘(])|\n\s*\n|[“”]")
 
 
@@ -213,24 +215,20 @@ def tense_near(text: str, start: int, end: int) -> Direction | None:
     before = text[max(0, start - 120) : start]
     borders = list(_BORDER.finditer(before))
     before = before[borders[-1].end() :] if borders else before
-    ahead = _last(_AHEAD, before)
-    behind = _last(_BEHIND, before)
-    if ahead >= 0 or behind >= 0:
-        return Direction.ON if ahead >= behind else Direction.BACK
+    if cue := _last(before):
+        return Direction.ON if cue["ahead"] else Direction.BACK
     after = text[end : end + 100]
     border = _BORDER.search(after)
     after = after[: border.start()] if border else after
-    on, back = _AHEAD.search(after), _BEHIND.search(after)
-    if on is None and back is None:
-        return None
-    return Direction.ON if on is not None and (back is None or on.start() <= back.start()) else Direction.BACK
+    cue = _CUE.search(after)
+    return None if cue is None else Direction.ON if cue["ahead"] else Direction.BACK
 
 
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    at = -1
-    for found in pattern.finditer(text):
-        at = found.start()
-    return at
+def _last(text: str) -> re.Match[str] | None:
+    found = None
+    for found in _CUE.finditer(text):
+        pass
+    return found
 
 
 # -- publication dates that the text itself gives --------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ no notation and no words. Years are astronomical: 1 is AD 1, 0 is 1 BC, -43 is 4
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 Instant: TypeAlias = int
@@ -71,6 +72,7 @@ def instant(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: int 
     return day_number(year, month, day) * DAY + hour * HOUR + minute * MINUTE + second
 
 
+@lru_cache(maxsize=1 << 14)
 def civil(t: Instant) -> Civil:
     """The calendar fields of an instant.
 

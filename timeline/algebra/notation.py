@@ -7,6 +7,7 @@ Knows instants, units and intervals; chooses nothing, it only spells what it is 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.algebra.instants import DAY, Civil, Instant, civil, instant, iso_week
 from timeline.algebra.intervals import Interval
@@ -24,6 +25,7 @@ def iso_year(year: int) -> str:
     return f"-{-year:04d}" if year < 0 else f"+{year}"
 
 
+@lru_cache(maxsize=1 << 13)
 def iso_date(t: Instant) -> str:
     """The day of an instant in ISO 8601.
 
@@ -126,6 +128,7 @@ def timex_year(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+@lru_cache(maxsize=1 << 13)
 def timex(start: Instant, grain: Unit) -> str:
     """The TIMEX3 value of the period of a unit: 2018, 2018-Q3, 2018-W05, 2018-04-12T09:30, 199 (a decade), 18 (a century).
 
@@ -159,6 +162,7 @@ def timex(start: Instant, grain: Unit) -> str:
 _DIGITS = {Unit.DECADE: (10, 3), Unit.CENTURY: (100, 2), Unit.MILLENNIUM: (1000, 1)}
 
 
+@lru_cache(maxsize=1 << 13)
 def edtf_period(start: Instant, end: Instant, grain: Unit) -> str:
     """A period in EDTF: a year, month, day, season or decade where it is one (level 1), else first/last, ends inclusive.
 

@@ -121,7 +121,8 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             return Meaning(None, None, "DATE", "XXXX-XX-XX") if amount is None else _denote(amount, context)
 
 
-def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = None, zone: str | None = None) -> Meaning:
+def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = None, zone: str | None = None,
+           anchor: Anchor | None = None, lean: Direction | None = None, mod: str | None = None) -> Meaning:  # fmt: skip
     """The meaning of a plain stretch of the calendar; `field` where TIMEX3 spells it its own way (seasons, weekends, parts of day)."""
     kind = field.kind if field else None
     value, edtf = notation.timex(start, grain), None
@@ -133,9 +134,8 @@ def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = N
     elif kind is Kind.PART and field:
         value = f"{notation.timex(start, Unit.DAY)}T{_TIMEX_PARTS.get(str(field.value), field.value)}"
     timed = grain.rank < Unit.DAY.rank
-    return Meaning(
-        Interval(start, end), grain, "TIME" if timed else "DATE", value, edtf=edtf or notation.edtf_period(start, end, grain), zone=zone
-    )
+    shown = edtf or notation.edtf_period(start, end, grain)
+    return Meaning(Interval(start, end), grain, "TIME" if timed else "DATE", value, mod, shown, zone, anchor, lean)
 
 
 _TIMEX_PARTS = {"DA": "MO", "DU": "EV"}
@@ -153,7 +153,7 @@ def _field(field: Field, context: Context) -> Meaning:
     found = _locate(field, outer.interval.start)
     if found is None:
         return Meaning(None, None, _type(field), _unspecified(field))
-    return replace(period(*found, field=field, zone=field.zone), mod=outer.mod, anchor=outer.anchor, lean=outer.lean)
+    return period(*found, field=field, zone=field.zone, anchor=outer.anchor, lean=outer.lean, mod=outer.mod)
 
 
 def _locate(field: Field, t: Instant) -> Period | None:
@@ -184,7 +184,8 @@ def _open(field: Field, context: Context) -> Meaning:
     if not found:
         return Meaning(None, None, _type(field), _unspecified(field))
     best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, t, context.lean, root.kind)
-    return replace(period(*best, field=field, zone=field.zone), anchor=origin[1], lean=Direction.BACK if best.start <= t else Direction.ON)
+    side = Direction.BACK if best.start <= t else Direction.ON
+    return period(*best, field=field, zone=field.zone, anchor=origin[1], lean=side)
 
 
 def _turns(field: Field, root: Field) -> range:
@@ -291,11 +292,11 @@ def _step(step: Step, context: Context) -> Meaning:
     t = origin[0].start or 0
     if isinstance(step.of, Unit):
         start = step.of.add(step.of.floor(t), step.n)
-        return replace(period(start, step.of.add(start, 1), step.of), anchor=origin[1])
+        return period(start, step.of.add(start, 1), step.of, anchor=origin[1])
     found = _step_field(step.of, step.n, t)
     if step.n == 0 and step.of.kind is Kind.WEEKDAY and found.end <= Unit.DAY.floor(t) and context.lean is not Direction.BACK:
         found = nth_occurrence(step.of.kind, step.of.value, t, 1)
-    return replace(period(*found, field=step.of, zone=step.of.zone), anchor=origin[1])
+    return period(*found, field=step.of, zone=step.of.zone, anchor=origin[1])
 
 
 _BLANK = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
@@ -336,7 +337,7 @@ def _shift(shift: Shift, context: Context) -> Meaning:
     t = moved(base, shift.amount, shift.direction)
     grain = _SHIFTED.get(unit, unit)
     start = grain.floor(t)
-    return replace(period(start, grain.add(start, 1), grain, zone=zone), mod=shift.amount.mod, anchor=origin[1])
+    return period(start, grain.add(start, 1), grain, zone=zone, mod=shift.amount.mod, anchor=origin[1])
 
 
 _SHIFTED = {Unit.DECADE: Unit.YEAR, Unit.CENTURY: Unit.YEAR, Unit.MILLENNIUM: Unit.YEAR, Unit.HOUR: Unit.MINUTE, Unit.HALF: Unit.MONTH}

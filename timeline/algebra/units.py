@@ -33,6 +33,8 @@ class Unit(Enum):
     seconds: int
     months: int
 
+    __hash__ = object.__hash__
+
     def __lt__(self, other: Unit) -> bool:
         return self.rank < other.rank
 

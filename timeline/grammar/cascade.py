@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from timeline.grammar.rules import Layer, Rule, compiled
+from timeline.grammar.rules import Layer, Rule, captures, compiled, looks
 from timeline.grammar.words import Lexicon, Values
 
 
@@ -36,17 +36,29 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
+class _Ready:
+    """A rule that is ready to run; `order` is its place in the layer."""
+
     rule: Rule
-    pattern: re.Pattern[str]
+    order: int
+    expression: re.Pattern[str]
     classes: dict[str, tuple[str, ...]]
 
 
-_CAPTURE = re.compile(r"\{([^}:]+):(\w+)\}")
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """A layer that is ready to run: where a rule of it may begin, and which rules begin with a symbol."""
+
+    layer: Layer
+    gate: re.Pattern[str]
+    starting: dict[str, list[_Ready]]
 
 
 class Cascade:
-    """Layers of rules compiled over a lexicon; `families` are classes that take in others ({"date": ("year", "day", ...)})."""
+    """Layers of rules compiled over a lexicon; `families` are classes that take in others ({"date": ("year", "day", ...)}).
+
+    Errors: ValueError where a pattern names a class that nobody has defined.
+    """
 
     def __init__(self, layers: tuple[Layer, ...], lexicon: Lexicon, families: dict[str, tuple[str, ...]]) -> None:
         made = {rule.gives for layer in layers for rule in layer.rules}
@@ -54,38 +66,43 @@ class Cascade:
         symbols = dict(lexicon.symbols)
         for family, members in families.items():
             symbols[family] = "".join(symbols[m] for m in members)
-        self.layers = [
-            (layer, [self._compile(rule, symbols) for rule in layer.rules], self._gate(layer, symbols)) for layer in layers
-        ]
+        looked = {name for layer in layers for rule in layer.rules for name in looks(rule.pattern)}
+        self._beside, besides = _profiles({name: symbols[name] for name in looked})
+        self.stages = [self._stage(layer, symbols, besides) for layer in layers]
+
+    def beside(self, symbol: str) -> str:
+        """The symbol of a word that stands beside an island: words that no rule can tell apart there share one."""
+        return self._beside.get(symbol, _NOBODY)
 
     @staticmethod
-    def _compile(rule: Rule, symbols: dict[str, str]) -> _Compiled:
-        classes = {name: tuple(names.split("|")) for names, name in _CAPTURE.findall(rule.pattern)}
-        return _Compiled(rule, compiled(rule.pattern, symbols), classes)
-
-    @staticmethod
-    def _gate(layer: Layer, symbols: dict[str, str]) -> re.Pattern[str]:
-        return re.compile("|".join(re.sub(r"\?P<\w+>", "?:", compiled(r.pattern, symbols).pattern) for r in layer.rules))
+    def _stage(layer: Layer, symbols: dict[str, str], besides: dict[str, str]) -> _Stage:
+        starting: dict[str, list[_Ready]] = {}
+        for order, rule in enumerate(layer.rules):
+            pattern = compiled(rule.pattern, symbols, besides)
+            ready = _Ready(rule, order, pattern.expression, captures(rule.pattern))
+            for symbol in pattern.begins:
+                starting.setdefault(symbol, []).append(ready)
+        return _Stage(layer, re.compile("[" + "".join(sorted(starting)) + "]"), starting)
 
     def run(self, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None = None) -> list[Node]:
         """The nodes that are left when every layer has run. `trace` is filled with (layer, rule, nodes) as rules fire."""
         line = "".join([n.symbol for n in nodes])
-        for layer, rules, gate in self.layers:
-            for _ in range(layer.repeat):
-                if gate.search(line) is None:
+        for stage in self.stages:
+            for _ in range(stage.layer.repeat):
+                if stage.gate.search(line) is None:
                     break
                 before = line
-                nodes, line = self._layer(layer, rules, gate, nodes, line, trace)
-                if line == before:
+                nodes, line = self._run(stage, nodes, line, trace)
+                if line is before:
                     break
         return nodes
 
-    def _layer(self, layer: Layer, rules: list[_Compiled], gate: re.Pattern[str], nodes: list[Node], line: str,
-               trace: list[tuple[str, str, list[Node]]] | None) -> tuple[list[Node], str]:  # fmt: skip
+    def _run(self, stage: _Stage, nodes: list[Node], line: str,
+             trace: list[tuple[str, str, list[Node]]] | None) -> tuple[list[Node], str]:  # fmt: skip
         at = 0
-        while (found := gate.search(line, at)) is not None:
+        while (found := stage.gate.search(line, at)) is not None:
             at = found.start()
-            made = self._best(rules, line, at, nodes)
+            made = self._best(stage.starting[line[at]], line, at, nodes)
             if made is None:
                 at += 1
                 continue
@@ -94,12 +111,14 @@ class Cascade:
             line = line[:at] + node.symbol + line[end:]
             at += 1
             if trace is not None:
-                trace.append((layer.name, node.rules[-1], nodes))
+                trace.append((stage.layer.name, node.rules[-1], nodes))
         return nodes, line
 
-    def _best(self, rules: list[_Compiled], line: str, at: int, nodes: list[Node]) -> tuple[Node, int] | None:
-        hits = [(found.end(), -i, found, c) for i, c in enumerate(rules) if (found := c.pattern.match(line, at)) and found.end() > at]
-        for end, _, found, one in sorted(hits, key=lambda hit: hit[:2], reverse=True):
+    def _best(self, rules: list[_Ready], line: str, at: int, nodes: list[Node]) -> tuple[Node, int] | None:
+        hits = [(found.end(), -one.order, found, one) for one in rules if (found := one.expression.match(line, at)) is not None]
+        if len(hits) > 1:
+            hits.sort(key=lambda hit: hit[:2], reverse=True)
+        for end, _, found, one in hits:
             captured = {name: nodes[found.start(name)] for name in one.classes if found.start(name) >= 0}
             value = one.rule.meaning(**{name: node.value(one.classes[name]) for name, node in captured.items()})
             if value is not None:
@@ -121,6 +140,24 @@ class Cascade:
             last = of_range.parts[-1]
             parts = (*of_range.parts[:-1], replace(last, core=(last.core[0], end), gives=last.gives or "end"))
         return Node(self._made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
+
+
+_NOBODY = "\ue000"
+
+
+def _profiles(looked: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """A symbol for every set of looked-at classes that some word belongs to: by the word's own symbol, and by class."""
+    belongs: dict[str, set[str]] = {}
+    for name, letters in looked.items():
+        for letter in letters:
+            belongs.setdefault(letter, set()).add(name)
+    profiles: dict[frozenset[str], str] = {}
+    by_symbol = {letter: profiles.setdefault(frozenset(names), chr(0xE001 + len(profiles))) for letter, names in belongs.items()}
+    by_class: dict[str, str] = {}
+    for names, letter in profiles.items():
+        for name in names:
+            by_class[name] = by_class.get(name, "") + letter
+    return by_symbol, by_class
 
 
 def _core(node: Node) -> tuple[int, int]:

@@ -49,12 +49,14 @@ class Language:
     the tables (and words) that make a place worth reading; `emits` the classes of nodes that are time phrases; `registers` the rules whose mentions count in some registers only.
     """
 
-    def __init__(self, code: str, *, tables: Mapping[str, Mapping[str, Any]], layers: tuple[Layer, ...], families: dict[str, tuple[str, ...]],
+    def __init__(self, code: str, *, abbreviations: Iterable[str] = (), loose: tuple[Iterable[str], Iterable[str]] = ((), ()),
+                 tables: Mapping[str, Mapping[str, Any]], layers: tuple[Layer, ...], families: dict[str, tuple[str, ...]],
                  triggers: Iterable[str], emits: Iterable[str], context: Iterable[str] = (), pointed: Iterable[str] = (),
                  registers: Mapping[str, tuple[str, ...]] | None = None) -> None:  # fmt: skip
         self.code, self.tables, self.layers, self._families = code, tables, layers, families
         self._triggers, self.emits, self._context = tuple(triggers), frozenset(emits), frozenset(context)
         self.pointed, self.registers = tuple(pointed), dict(registers or {})
+        self._abbreviations, self._loose = tuple(abbreviations), (tuple(loose[0]), tuple(loose[1]))
         self._memory: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
 
     @cached_property
@@ -84,14 +86,33 @@ class Language:
 
     @cached_property
     def _right(self) -> re.Pattern[str]:
-        digits = r"(?:\d[\d:.,/]*(?:st|nd|rd|th|s)?|[qh][1-4]|[1-4]q)"
-        return re.compile(rf"(?:(?!\s*\n\s*\n)(?:['’]s\b)?[\s,.\-–—−/'’‘()~]{{0,3}}(?:(?:{trie(self._glue)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b))){{0,24}}[.)]?")
+        digits = r"(?:\d[\d:.,/]*\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?|[qh][1-4])"
+        pointed = "|".join(re.escape(w) for w in sorted(self.pointed, key=len, reverse=True) if w.endswith("."))
+        word = rf"(?:(?:{pointed})(?!\w)|(?:{trie(self._abbreviated)})\.|(?:{trie(self._glue)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b|mins?\b))"
+        return re.compile(rf"(?:(?!\s*\n\s*\n)(?:['’]s\b)?[\s,\-–—−/'’‘()~&+]{{0,3}}{word}){{0,24}}")
 
     @cached_property
     def _left(self) -> re.Pattern[str]:
-        digits = r"(?:(?:ts|dn|dr|ht|s)?[\d:.,/]*\d|[1-4][qh])"
+        digits = r"(?:(?:ts|dn|dr|ht|s['’]?)?\d[\d:.,/]*|[1-4][qh])"
         words = trie(w[::-1] for w in self._glue)
-        return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,.\-–—−/'’‘()~]{{0,3}}(?:s['’])?(?:{words}|{digits})(?!\w)){{0,24}}[$£€¥#'’‘]?")
+        dotted = trie(w[::-1] for w in self._abbreviated)
+        pointed = "|".join(re.escape(w[::-1]) for w in sorted(self.pointed, key=len, reverse=True) if w.endswith("."))
+        word = rf"(?:(?:{pointed})(?!\w)|\.(?:{dotted})(?!\w)|(?:{words}|{digits})(?!\w))"
+        return re.compile(rf"(?:(?!\s*\n\s*\n)[\s,\-–—−/'’‘()~&+]{{0,3}}(?:s['’])?{word}){{0,24}}[$£€¥#'’‘]?")
+
+    @cached_property
+    def _abbreviated(self) -> list[str]:
+        return sorted({w.lower() for name in self._abbreviations for w in self.tables[name]})
+
+    @cached_property
+    def _dotted(self) -> frozenset[str]:
+        return frozenset(self._abbreviated) | {w.lower()[:-1] for w in self.pointed if w.endswith(".")}
+
+    @cached_property
+    def _edges(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """Words that no time phrase begins with (after some of them one begins), and that none ends with."""
+        first, last = (trie(words) for words in self._loose)
+        return re.compile(rf"(?:(?:{first})\b[\s,\-–—'’‘()&/+]+|[\s,\-–—()&/+]+)+"), re.compile(rf"(?:[\s,\-–—'’‘()&/+]+(?:{last}))+$|[\s,\-–—()&/+]+$")
 
     @cached_property
     def _tokens(self) -> re.Pattern[str]:
@@ -116,29 +137,29 @@ class Language:
         if len(lower) != len(text):
             lower = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
         done, size = 0, len(text)
-        right, left = self._right, self._left
-        for index, start, end in self._gate.find_matches_as_indexes(lower):
+        right, left, (first, last), dotted = self._right, self._left, self._edges, self._dotted
+        for _, start, end in self._gate.find_matches_as_indexes(lower):
             if start < done:
                 continue
             if not lower[start].isalpha() or lower[end - 1] in "0123456789":
                 began = max(done, start - 12)
                 back = _SPAN.search(lower, began, start)
                 hit = next((m for m in _DIGITS.finditer(lower, back.start() if back else start, min(size, end + 12)) if m.end() >= end), None)
-                if hit is None:
+                if hit is None or hit.start() < done:
                     continue
                 start, end = hit.span()
-                if start < done:
-                    continue
             elif (start and (lower[start - 1].isalpha() or lower[start - 1] == "_")) or (end < size and (lower[end].isalnum() or lower[end] == "_")):
-                if not (end < size and lower[end] in "." and lower[end - 1].isalpha()):
-                    continue
+                continue
+            if lower[end : end + 1] == "." and lower[start:end] in dotted:
+                end += 1
             edge = right.match(lower, end)
             end = edge.end() if edge else end
-            before = lower[max(done, start - _REACH) : start][::-1]
-            edge = left.match(before)
-            start -= edge.end() if edge else 0
-            yield start, end
-            done = end
+            edge = left.match(lower[max(done, start - _REACH) : start][::-1])
+            low = start - edge.end() if edge else start
+            begun = first.match(lower, low, start)
+            close = last.search(lower, end - 32 if end - 32 > start else start, end)
+            done = close.start() if close and close.start() > start else end
+            yield begun.end() if begun else low, done
 
     def _island(self, text: str, start: int, end: int) -> tuple[Mention, ...]:
         left, right = self.beside(text, start, end)
@@ -163,7 +184,7 @@ class Language:
 
     def _beside(self, given: str | None, word: str) -> Node:
         token = self.lexicon[word if given is not None else "\n\n"]
-        return Node(token.symbol, -1, -1, token.values)
+        return Node(self.cascade.beside(token.symbol), -1, -1, token.values)
 
     def nodes(self, text: str) -> list[Node]:
         """The tokens of an island as nodes of the cascade."""

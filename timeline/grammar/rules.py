@@ -1,9 +1,9 @@
 """Rules: patterns over word classes, as they are written and as they are matched.
 
-A pattern is read aloud: `the? {ordinal:n} {weekday:of} of|in {date:within}`. Words stand for themselves (`of|in`: one of both), `{class:name}` is one token of
-a class, captured by name (`{a|b:name}` of either class), `x?` may be missing, `( )` group, ` | ` between spaces is or. `<{class}` and `<!{class}` look at
-the token before, `&{class}` and `!{class}` at the one after, without taking it. No unbounded repetition exists, so matching is linear.
-Knows no language and no meaning.
+A pattern is read aloud: `the? {ordinal:n} {weekday:of} of|in {date:within}`. Words stand for themselves (`of|in`: one of both),
+`{class:name}` is one token of a class, captured by name (`{a|b:name}` of either class), `x?` may be missing, `( )` group. `<{class}` and
+`<!{class}` look at the token before, `&{class}` and `!{class}` at the one after, without taking it. No unbounded repetition exists, so
+matching is linear. Knows no language and no meaning.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
-_PIECE = re.compile(r"(?P<look><!|<|&|!)?(?:\{(?P<classes>[^}:]+)(?::(?P<name>\w+))?\}|(?P<word>[^\s{}()|?]+(?:\|[^\s{}()|?]+)*)|(?P<mark>[()|?]))|\s+")
+_PIECE = re.compile(
+    r"(?P<look><!|<|&|!)?(?:\{(?P<classes>[^}:]+)(?::(?P<name>\w+))?\}|(?P<word>[^\s{}()|?]+(?:\|[^\s{}()|?]+)*)|(?P<mark>[()?]))|\s+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +24,7 @@ class Rule:
     """One line of a grammar: its name, its pattern, the function that makes the meaning, and the class of the result.
 
     `meaning` takes what the pattern captured, by name, and returns an expression, or None where the words do not go together after
-    all. `signal` marks rules whose captured `of` is the TIMEX3 extent, the words before it a signal; `keep` rules leave words out at
-    the edges of the extent in the same way (captured `of` or `first`..`last`).
+    all. `signal` marks rules whose captured `of` is the TIMEX3 extent, the words around it a signal.
     """
 
     name: str
@@ -41,6 +43,14 @@ class Layer:
     repeat: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A pattern ready to match: the expression over symbols, and the symbols it can begin with."""
+
+    expression: re.Pattern[str]
+    begins: frozenset[str]
+
+
 def literals(pattern: str) -> set[str]:
     """The words that a pattern names as themselves.
 
@@ -50,29 +60,70 @@ def literals(pattern: str) -> set[str]:
     return {word for piece in _PIECE.finditer(pattern) if piece["word"] for word in piece["word"].split("|")}
 
 
-def compiled(pattern: str, symbols: Mapping[str, str]) -> re.Pattern[str]:
-    """A pattern as a regular expression over symbols.
+def captures(pattern: str) -> dict[str, tuple[str, ...]]:
+    """The names that a pattern captures, each with the classes it may be of.
 
-    Errors: ValueError that names a class nobody has defined.
+    >>> captures("{ones|tens:n} {unit:of}")
+    {'n': ('ones', 'tens'), 'of': ('unit',)}
     """
-    out, captured, at = [], 0, 0
+    found = (piece for piece in _PIECE.finditer(pattern) if piece["name"] and not piece["look"])
+    return {piece["name"]: tuple(piece["classes"].split("|")) for piece in found}
+
+
+def looks(pattern: str) -> set[str]:
+    """The classes that a pattern looks at without taking them.
+
+    >>> sorted(looks("<{money} {integer:n} !{unit|percent}"))
+    ['money', 'percent', 'unit']
+    """
+    return {name for piece in _PIECE.finditer(pattern) if piece["look"] for name in piece["classes"].split("|")}
+
+
+def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str] = MappingProxyType({})) -> Compiled:
+    """A pattern as a regular expression over symbols, with the symbols it can begin with.
+
+    `beside` gives for a class the further symbols that a look, and only a look, may meet.
+
+    Errors: ValueError that names a class nobody has defined, or the place where the pattern cannot be read.
+    """
+    out: list[str] = []
+    begins: set[str] = set()
+    fresh: set[str] = set()
+    open_start, at, depth, group = True, 0, 0, False
     for piece in _PIECE.finditer(pattern):
         if piece.start() != at:
             break
         at = piece.end()
-        if piece["mark"]:
-            out.append("(?:" if piece["mark"] == "(" else piece["mark"])
+        if mark := piece["mark"]:
+            out.append("(?:" if mark == "(" else mark)
+            if mark == "(":
+                depth, group = depth + 1, open_start
+            elif mark == ")":
+                depth -= 1
+            elif group or fresh:
+                open_start, group = True, False
             continue
         if not piece["classes"] and not piece["word"]:
             continue
-        names = piece["classes"].split("|") if piece["classes"] else ["=" + word for word in piece["word"].split("|")]
-        if missing := [n for n in names if n not in symbols]:
-            raise ValueError(f"given {missing[0]!r} in the pattern {pattern!r}, expected one of the classes {', '.join(sorted(symbols))}")
-        one = "[" + "".join(sorted({s for n in names for s in symbols[n]})) + "]"
         look = piece["look"]
-        if piece["name"] and not look:
-            one, captured = f"(?P<{piece['name']}>{one})", captured + 1
+        own = _symbols(piece, pattern, symbols)
+        if look:
+            own |= {s for n in piece["classes"].split("|") for s in beside.get(n, "")}
+        one = "[" + "".join(sorted(own)) + "]"
+        if not look:
+            fresh = set(one[1:-1]) if open_start else set()
+            begins |= fresh
+            open_start = False
+            if piece["name"]:
+                one = f"(?P<{piece['name']}>{one})"
         out.append({"<!": f"(?<!{one})", "<": f"(?<={one})", "&": f"(?={one})", "!": f"(?!{one})"}.get(look or "", one))
-    if at != len(pattern):
-        raise ValueError(f"given the pattern {pattern!r}, expected words, {{class:name}}, ? | ( ) and looks; stuck at {pattern[at:]!r}")
-    return re.compile("".join(out))
+    if at != len(pattern) or depth:
+        raise ValueError(f"given the pattern {pattern!r}, expected words, {{class:name}}, ? ( ) and looks; stuck at {pattern[at:]!r}")
+    return Compiled(re.compile("".join(out)), frozenset(begins))
+
+
+def _symbols(piece: re.Match[str], pattern: str, symbols: Mapping[str, str]) -> set[str]:
+    names = piece["classes"].split("|") if piece["classes"] else ["=" + word for word in piece["word"].split("|")]
+    if missing := [n for n in names if n not in symbols]:
+        raise ValueError(f"given {missing[0]!r} in the pattern {pattern!r}, expected one of the classes {', '.join(sorted(symbols))}")
+    return {s for n in names for s in symbols[n]}

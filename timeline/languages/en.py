@@ -107,6 +107,7 @@ TABLES = {
     "slash_mark": {"/": 0},
     "of_word": {"of": 0},
     "point": {".": 0},
+    "abbreviated": dict.fromkeys("ca c st jr Mar Sat Sun Mon Wed".split(), 0),
     "old_word": {"-": 0},
     "ago_like": dict.fromkeys("ago before after earlier later".split(), 0),
     "period": dict.fromkeys("quarter period half month week day results result year".split(), 0),
@@ -580,6 +581,11 @@ _PARTS = dict(
            "amount", "amountq", "amountd", "age", "the_unit", "bare", "set", "range", "rangef", "list", "listf", "signalled", "adverb"),
     context=("verb_after", "counted", "unit_like"),
     registers={"bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",), "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "this-time": ("narrative",), "bare-future": ("narrative", "colloquial"), "former": ("narrative",)},
+    abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
+    loose=(("and", "or", "but", "so", "that", "as", "all", "army", "more", "place", "people", "others", "area", "time", "time's", "not", "he", "she", "it",
+            "we", "they", "you", "i", "well", "also", "be", "have", "points", "men", "women", "to the", "no", "division", "high"),
+           ("the", "a", "an", "of", "and", "or", "in", "to", "as", "so", "that", "by", "on", "at", "for", "all", "some", "from", "no", "be", "have",
+            "not", "also", "i", "he", "she", "it", "we", "you", "they", "up", "over", "this", "people", "men", "women", "during", "more", "back")),
     pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
 )  # fmt: skip
 
