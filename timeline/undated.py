@@ -17,7 +17,7 @@ from timeline.document import Basis, Document, Entry, digest_of
 from timeline.events import Event, event_in
 from timeline.languages import en_events as en
 from timeline.sentences import sentences
-from timeline.wordclasses import BASES, LETTERS, Words
+from timeline.wordclasses import BASES, LETTERS, Words, letters
 
 
 class Side(Enum):
@@ -131,12 +131,18 @@ def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause,
     for number, clause in enumerate(clauses):
         borders = {v.start for v in clause.verbs if v.form is Form.INFINITIVE}
         borders |= {i for v in clause.verbs if (i := _ahead(words, v)) is not None}
+        borders |= {v.start for v in clause.verbs[1:] if _is_reduced(words, v)}
         if clause.verbs and (at := _known(words, clause)) is not None:
             borders.add(at)
         start = clause.start
         for border in (*sorted(b for b in borders if b > clause.start + 1), clause.end):
             yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
             start = border
+
+
+def _is_reduced(words: Words, verb: Verb) -> bool:
+    """Whether a later verb of a clause is a relative clause cut short: "an expert kidnapped in May"."""
+    return verb.end == verb.start + 1 and words.classes[verb.start] in letters("ed|participle") and words.classes[verb.start - 1] not in "&|~,lLn"
 
 
 def _ahead(words: Words, verb: Verb) -> int | None:
@@ -171,6 +177,8 @@ def _side(
     """The side of a piece, and why."""
     if verb is None:
         return _bare(words, clauses[number], piece, story)
+    if verb.start == piece.start > clauses[number].start and _is_reduced(words, verb):
+        return Side.BEFORE, "participle"
     if verb.form is Form.INFINITIVE:
         return _infinitive(words, clauses, number, piece, verb, story)
     if verb.form in _WEAK:

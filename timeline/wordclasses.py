@@ -37,7 +37,7 @@ _GROUPS: dict[str, str] = {
     "conj": "&|~", "sub": "qQ", "subject": "pNwgd0vsE4123T", "nominal": "mpNw0vsSgdE1234T.", "adv": "lnLT", "neg": "n",
     "HAS": "hH", "HAD": "kK", "IS": "zZ", "WAS": "xX", "WILL": "fF", "WOULD": "uW", "MAY": "yYG+", "DO": "oO", "DID": "cC",
     "PP": "eE3BP", "PAST": "PE3", "BASE": "vV1bhoE3", "AUX": "hHkKzZxXfFuWyYG+oOcC", "ING": "g4UJ", "S": "sS2",
-    "quote": "<>", "told": "hHkKzZxXfFuWyYG+oOcCPES2", "finite": "hHkKzZxXfFuWyYG+oOcCPE3sS2", "sure": "hHkKzZxXfFuWyYG+oOcCP3S2",
+    "quote": "<>", "told": "hHkKzZxXfFuWyYG+oOcCPES23", "finite": "hHkKzZxXfFuWyYG+oOcCPE3sS2", "sure": "hHkKzZxXfFuWyYG+oOcCP3S2",
 }  # fmt: skip
 
 
