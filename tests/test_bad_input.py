@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -174,9 +175,19 @@ def test_lone_surrogates_and_nul_reach_every_format_as_utf8(command: Command, tm
         (["explain", "not a date at all"], "given 'not a date at all'"),
         (["nothing"], "No such command"),
         (["serve", "--sample", "nowhere.txt"], "nowhere.txt"),
+        (["serve", "--sample", "/dev/null"], "/dev/null: given 'an empty text'"),
+        (["serve", "--sample", "{sample}", "--published", "soon"], "--published: given 'soon'"),
     ],
 )
 def test_what_cannot_be_done_is_said_with_what_can(command: Command, sample: Path, tmp_path: Path, arguments: list[str], said: str) -> None:
     done = command(*(a.format(sample=sample) for a in arguments), cwd=tmp_path)
     refused(done, said)
     assert not list(tmp_path.iterdir())
+
+
+def test_closed_standard_input_and_output_are_said(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("In 2018.")
+    for words, said in ((["tag", "-"], b"no standard input"), (["tag", tmp_path / "a.txt"], b"No standard output")):
+        script = f'exec "$0" -m timeline.cli "$@" {"<&-" if words[1] == "-" else ">&-"}'
+        done = subprocess.run(["/bin/sh", "-c", script, sys.executable, *map(str, words)], capture_output=True, check=False)
+        assert (done.returncode, said in done.stderr, b"Traceback" in done.stderr) == (2, True, False)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import inspect
 import os
 import signal
+import stat
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -169,10 +170,8 @@ class _Input:
 def _opened(files: list[str], settings: Settings, published: str | None) -> _Input:
     """The documents of files that are all there. Errors: OSError, BadInput."""
     for file in files:
-        if file != "-":
-            os.close(os.open(file, os.O_RDONLY | os.O_NONBLOCK))
-            if Path(file).is_dir():
-                raise BadDocument("a directory", "a file", file)
+        if file != "-" and stat.S_ISDIR(Path(file).stat().st_mode):
+            raise BadDocument("a directory", "a file", file)
     return _Input(files, settings, _published(published, settings.date_order))
 
 
@@ -309,7 +308,13 @@ def serve(
     published: Published = None,
 ) -> None:
     """Serve the web page and the REST interface."""
-    import_module("web.serve").serve(host=host, port=port, workers=workers, sample=sample, published=published)
+    day = _published(published, Settings().date_order)
+    if sample is not None:
+        from timeline.readers import read
+
+        for _ in read(sample):  # a file that cannot be read is said here, in the words of every other command
+            pass
+    import_module("web.serve").serve(host=host, port=port, workers=workers, sample=sample, published=day)
 
 
 if __name__ == "__main__":

@@ -85,6 +85,8 @@ def read_each(source: str | Path, settings: Settings, known: Known = Known()) ->
 @contextmanager
 def _opened(source: str | Path) -> Iterator[Any]:
     if str(source) == "-":
+        if sys.stdin is None:  # what Python makes of a closed one
+            raise BadDocument("no standard input", READABLE)
         yield sys.stdin.buffer
         return
     with Path(source).open("rb") as stream:

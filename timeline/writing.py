@@ -45,6 +45,8 @@ def output(path: str | Path | None) -> Iterator[BinaryIO]:
 
 
 def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None:  # what Python makes of a closed one
+        raise OSError(errno.EBADF, "No standard output to write to")
     try:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
