@@ -11,7 +11,6 @@ was asked for cannot be, 130 after Ctrl-C, 141 where the reader of a pipe has go
 from __future__ import annotations
 
 import inspect
-import os
 import signal
 import stat
 import sys
