@@ -33,15 +33,19 @@ def read(given: Mapping[str, Any], limits: WebSettings) -> Read:
 
     Errors: Refused 422 that names every field that is wrong; TooLarge above the limits.
     """
-    from timeline.extract import extract
-
     settings = Settings.of(**given.get("settings", {}))
     bodies = given["documents"]
     _must_fit(bodies, limits)
     documents, readings, problems = _documents(bodies, settings)
-    told = extract(documents, settings=settings)
-    title = given.get("title") or next((d.title for d in documents if d.title), None) or _first_words(documents[0].text)
-    return Read(replace(told, title=well_formed(title), problems=(*problems, *told.problems)), readings)
+    told = _told(documents, settings, given.get("title"))
+    return Read(replace(told, problems=(*problems, *told.problems)), readings)
+
+
+def _told(documents: Sequence[Document], settings: Settings, title: str | None) -> Timeline:
+    from timeline.extract import extract
+
+    title = title or next((d.title for d in documents if d.title), None) or _first_words(documents[0].text)
+    return replace(extract(documents, settings=settings), title=well_formed(title))
 
 
 def typed(text: str, order: DateOrder) -> tuple[str, str | None]:
@@ -63,13 +67,17 @@ def typed(text: str, order: DateOrder) -> tuple[str, str | None]:
 
 
 def load_sample(store: Store, path: Path, published: str | None) -> str:
-    """The id of a file's timeline, which is stored once: a later call reads the file anew and keeps the id."""
+    """The id of a file's timeline, which is stored once: a later call reads the file anew and keeps the id.
+
+    Errors: BadInput where the file has no text or the date is none; OSError.
+    """
     from timeline.readers import decode
 
     text, _ = decode(path.read_bytes(), str(path), page=_is_page(path.name))
-    body = {"html" if _is_page(path.name) else "text": text, "id": path.name}
-    read_ = read({"documents": [body | ({"published": published} if published else {})]}, WebSettings(database=""))
-    return store.add(read_.timeline, read_.readings, key=f"sample:{path.name}")
+    body = {"html" if _is_page(path.name) else "text": text, "id": path.name, "published": published}
+    document, reading = _document(body, Settings(), set())
+    told = _told([document], Settings(), None)
+    return store.add(told, {document.id: reading} if reading else {}, key=f"sample:{path.name}")
 
 
 def uploaded(name: str, data: bytes) -> dict[str, str]:

@@ -24,8 +24,9 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browser import complaints, resize
 from tests.entries import ARTICLE, TEXT
-from timeline.errors import BadOption
+from timeline.errors import BadInput, BadOption
 from web.serve import serve
+from web.settings import WebSettings
 
 pytest_plugins = ("tests.browser",)
 START = "import sys; from web.serve import serve; serve(port=0, workers=1, sample=sys.argv[1], published=sys.argv[2])"
@@ -93,6 +94,16 @@ def test_a_port_that_is_taken_is_a_clear_mistake() -> None:
         taken.listen()
         with pytest.raises(BadOption, match=f"given '127.0.0.1:{taken.getsockname()[1]}', expected an address that is free"):
             serve(port=taken.getsockname()[1])
+
+
+@pytest.mark.parametrize(
+    "text, published, words",
+    [("It opened in 2018.", "never", "published: given 'never', expected ISO 8601"), (" ", None, "text: given "), ("\0", None, "binary")],
+)  # fmt: skip
+def test_a_sample_that_cannot_be_read_is_a_clear_mistake(tmp_path: Path, text: str, published: str | None, words: str) -> None:
+    (tmp_path / "sample.txt").write_text(text)
+    with pytest.raises(BadInput, match=words):
+        serve(port=0, sample=tmp_path / "sample.txt", published=published, settings=WebSettings(database=f"sqlite:///{tmp_path}/t.sqlite"))
 
 
 def paste(browser: Chrome, root: str, text: str, **fields: str) -> None:
