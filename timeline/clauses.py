@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.sentences import Span, sentence_at, sentences
-from timeline.wordclasses import Words, letters, pattern, read
+from timeline.wordclasses import LETTERS, Words, letters, pattern, read
 
 __all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
 
@@ -119,7 +119,7 @@ _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "base": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
     "be": (Tense.PRESENT, Aspect.SIMPLE, Form.PARTICIPLE),
 }
-_FINITE_BEFORE = pattern("{pronoun|noun|name|number|base|third|adverb|who|and|or|but|close|comma|time|quote|not|dash}")
+_FINITE_BEFORE = pattern("{degree|pronoun|noun|name|number|base|third|adverb|who|and|or|but|close|comma|time|quote|not|dash}")
 _MODIFIER_AFTER = pattern("{noun|name|base|third|ing}")
 
 
@@ -132,23 +132,29 @@ def verbs(classes: str) -> tuple[Verb, ...]:
     out = []
     for found in _VERB.finditer(classes):
         kind = found.lastgroup or ""
-        if kind == "havedone":
-            kind = "may"
-        tense, aspect, form = _SHAPES[kind]
         start, end = found.span()
-        if kind == "ed":
-            if start and classes[start - 1] in _ADJECTIVE_BEFORE and end < len(classes) and _MODIFIER_AFTER.match(classes, end):
-                continue                                   # "the proposed merger": no verb of its own
-            if start and _FINITE_BEFORE.match(classes, start - 1):
-                form = Form.FINITE
-        elif kind == "gerund" and start and _NOUN_BEFORE.match(classes, start - 1) and _NOUN_AFTER.match(classes, end):
+        if kind in _DOUBTFUL and start and _is_modifier(classes, kind, start, end):
             continue
+        tense, aspect, form = _SHAPES[kind]
+        if kind == "ed" and start and _FINITE_BEFORE.match(classes, start - 1):
+            form = Form.FINITE
         elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
             tense = Tense.PAST
         out.append(Verb(start, end, _main(classes, start, end) if end > start + 1 else start, tense, aspect, form))
     return tuple(out)
 
 
+def _is_modifier(classes: str, kind: str, start: int, end: int) -> bool:
+    """Whether a participle is no verb of its own: "the proposed merger", "the said sum", "in composite trading Friday"."""
+    if kind == "gerund":
+        return bool(_NOUN_BEFORE.match(classes, start - 1) and _NOUN_AFTER.match(classes, end))
+    if kind == "past" and classes[start] != LETTERS["said"]:
+        return False
+    before = _ADJECTIVE_BEFORE if kind == "ed" else LETTERS["determiner"]
+    return classes[start - 1] in before and _MODIFIER_AFTER.match(classes, end) is not None
+
+
+_DOUBTFUL = frozenset(("ed", "past", "gerund"))
 _NOUN_BEFORE = pattern("{determiner|noun|base|third|number|name|preposition}")
 _NOUN_AFTER = pattern("{time|comma|stop|closequote|semicolon|close|name|noun|base|third|finite}|{preposition}{time}|$")
 _COULD_NOT = pattern("{could}{not}|{couldnt}")
@@ -163,7 +169,7 @@ def _main(classes: str, start: int, end: int) -> int:
     return at
 
 
-_COMPLEMENT = "(?=(?:{pronoun|name|determiner|number|third|noun|base})(?:{nominal|preposition|adv}){0,8}?{told})"
+_COMPLEMENT = "(?=(?:{pronoun|name|determiner|number|third|noun|base})(?:{nominal|preposition|adv}){0,8}?{told}|{is|will|would})"
 _CUTS = tuple(
     (frozenset(letters(names)), pattern(cut))
     for names, cut in (
@@ -173,7 +179,7 @@ _CUTS = tuple(
         ("open", "(?P<cut>){open}"),
         ("dash", "(?P<cut>){dash}"),
         ("who", "(?P<cut>){preposition}?{who}"),
-        ("when", "(?P<cut>)(?:{preposition}|{degree})?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))"),
+        ("when", "(?P<cut>)(?:{preposition|degree|after})?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))"),
         ("after", "(?P<cut>){degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})"),
         ("after|when", "(?P<cut>){degree}?(?:{after}|{when})(?={ING})"),
         (

@@ -142,7 +142,8 @@ def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause,
 
 def _is_reduced(words: Words, verb: Verb) -> bool:
     """Whether a later verb of a clause is a relative clause cut short: "an expert kidnapped in May"."""
-    return verb.end == verb.start + 1 and words.classes[verb.start] in letters("ed|participle") and words.classes[verb.start - 1] not in "&|~,lLn"
+    alone = verb.end == verb.start + 1 and words.classes[verb.start] in letters("ed|participle")
+    return alone and words.classes[verb.start - 1] not in "&|~,lLn"
 
 
 def _ahead(words: Words, verb: Verb) -> int | None:
@@ -226,15 +227,18 @@ def _finite(
         return Side.ON, "present tense"
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
         return Side.BEFORE, "perfect tense"
+    if verb.form is Form.MODAL:
+        return Side.BEFORE, "what may have been"
     if telling:
         return Side.ON, "told on the day"
-    head = words.classes[clause.start]
-    complement = head in "arqQj" or (number and _told_before(words, clauses[number - 1]))
-    if complement:
+    opening = words.classes[clause.start : verb.start]
+    hangs = opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
+    if hangs or number and _told_before(words, clauses[number - 1]):
         return Side.BEFORE, "past tense, in a clause that hangs on another"
     return (Side.BEFORE, "past tense, and the story is there") if story is Side.BEFORE else (Side.ON, "past tense, in the news of the day")
 
 
+_HANGING = frozenset(letters("who|when|that|where"))
 _SPEECH = frozenset(en.SPEECH.split())
 _AHEAD = frozenset("if unless when until till once before after whenever whether".split())
 

@@ -141,7 +141,7 @@ def _class_of(word: str) -> str:
         return _MARKS["--"] if word.startswith("--") else LETTERS["mark"]
     lower = word.lower().replace("’", "'")
     known = _FORMS.get(lower)
-    if first.isupper() and not (known and known in _OPEN_CAPITAL):
+    if first.isupper() and not (known and (known in _OPEN_CAPITAL or "'" in lower)):
         return LETTERS["name"]
     return known or _by_ending(lower)
 
@@ -154,6 +154,8 @@ def _by_ending(word: str) -> str:
         return LETTERS["adverb"]
     if word.endswith("ing") and len(word) > 5:
         return LETTERS["ing"]
+    if word.endswith(("ify", "ize")) and len(word) > 5:
+        return LETTERS["bare"]
     if word.endswith("ed") and len(word) > 4 and "-" not in word and not word.endswith(("eed", "ied-up")):
         return LETTERS["ed"]
     return LETTERS["noun"]
