@@ -70,7 +70,7 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
 
 def _island(reader: Language, text: str, start: int, end: int) -> Row:
     left, right = reader.beside(text, start, end)
-    nodes = [left, *reader.nodes(text[start:end]), right]
+    nodes = reader.nodes(text[start:end], left, right)
     trace: list[tuple[str, str, list[Node]]] = []
     reader.cascade.run(nodes, trace)
     tokens = [_place(text, start, n) | {"classes": sorted(filter(_told, n.values))} for n in nodes[1:-1]]

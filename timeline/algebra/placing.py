@@ -7,6 +7,7 @@ which way an underspecified time leans. Chooses nothing that depends on words; t
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from timeline.algebra import notation
 from timeline.algebra.expressions import (
@@ -14,7 +15,7 @@ from timeline.algebra.expressions import (
     Shift, Side, Step, Window,
 )  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind, Period, nth_occurrence
-from timeline.algebra.instants import DAY, Instant, civil, weekday
+from timeline.algebra.instants import DAY, Instant, civil, instant, weekday
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 
@@ -61,7 +62,8 @@ class Context:
         return next(((interval, kind) for interval, kind in order if interval is not None and interval.start is not None), None)
 
 
-CALENDAR = Interval(notation.instant(-200000), notation.instant(200000))
+_FIRST, _LAST = instant(-200000), instant(200000)
+CALENDAR = Interval(_FIRST, _LAST)
 """What can be placed at all: the years -200000 to 199999. Beyond it a meaning keeps its value and has no interval."""
 
 
@@ -75,20 +77,19 @@ def denote(expression: Expression, context: Context) -> Meaning:
     ('P6M', '2023-04-12/2023-10-11')
     """
     meaning = _denote(expression, context)
-    if meaning.interval is not None and not CALENDAR.encloses(_closed(meaning.interval)):
-        return replace(meaning, interval=None, edtf=None)
-    return meaning
-
-
-def _closed(interval: Interval) -> Interval:
-    start = interval.start if interval.start is not None else min(interval.end or 0, 0) - 1
-    return Interval(start, interval.end if interval.end is not None else max(start, 0) + 1)
+    interval = meaning.interval
+    if interval is None:
+        return meaning
+    start, end = interval.start, interval.end
+    if (start is None or _FIRST <= start < _LAST) and (end is None or _FIRST < end <= _LAST):
+        return meaning
+    return replace(meaning, interval=None, edtf=None)
 
 
 def _denote(expression: Expression, context: Context) -> Meaning:
     match expression:
         case Fixed(start, end, grain, zone):
-            return period(start, end, grain, zone=zone)
+            return _absolute(start, end, grain, zone)
         case Field():
             return _field(expression, context)
         case Step():
@@ -119,6 +120,11 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             return replace(inner, mod=mod, edtf=f"{inner.edtf}~" if approximate else inner.edtf)
         case FromEvent(amount=amount):
             return Meaning(None, None, "DATE", "XXXX-XX-XX") if amount is None else _denote(amount, context)
+
+
+@lru_cache(maxsize=1 << 13)
+def _absolute(start: Instant, end: Instant, grain: Unit, zone: str | None) -> Meaning:
+    return period(start, end, grain, zone=zone)
 
 
 def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = None, zone: str | None = None,
@@ -257,7 +263,7 @@ def _unspecified(field: Field) -> str:
     if field.kind in (Kind.PART, Kind.CLOCK):
         return "T" + _time_value(field)
     if field.kind is Kind.HOLIDAY and field.value not in _MOVABLE:
-        start = FIELDS[field.kind].locate(field.value, notation.instant(2001))
+        start = FIELDS[field.kind].locate(field.value, instant(2001))
         return "XXXX" + notation.timex(start.start, Unit.DAY)[4:] if start else "XXXX-XX-XX"
     return _PATTERNS[field.kind].format(field.value)
 

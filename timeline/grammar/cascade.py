@@ -7,10 +7,12 @@ equally long ones the rule that is written first. What a rule makes stands for i
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from timeline.grammar.rules import Layer, Rule, captures, compiled, looks
+from timeline.grammar.rules import Compiled, Layer, Rule, captures, compiled, looks
 from timeline.grammar.words import Lexicon, Values
 
 
@@ -41,17 +43,23 @@ class _Ready:
 
     rule: Rule
     order: int
+    bit: int
     expression: re.Pattern[str]
     classes: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """A layer that is ready to run: where a rule of it may begin, and which rules begin with a symbol."""
+    """A layer that is ready to run: where a rule of it may begin, which rules begin with a symbol, and which ones it lets live.
+
+    `alive` has a bit for every rule by the symbols of its rarest part: a rule none of whose symbols stands in a line cannot match.
+    """
 
     layer: Layer
     gate: re.Pattern[str]
     starting: dict[str, list[_Ready]]
+    alive: dict[str, int]
+    awake: re.Pattern[str]
 
 
 class Cascade:
@@ -68,41 +76,50 @@ class Cascade:
             symbols[family] = "".join(symbols[m] for m in members)
         looked = {name for layer in layers for rule in layer.rules for name in looks(rule.pattern)}
         self._beside, besides = _profiles({name: symbols[name] for name in looked})
-        self.stages = [self._stage(layer, symbols, besides) for layer in layers]
+        patterns = {rule.name: compiled(rule.pattern, symbols, besides) for layer in layers for rule in layer.rules}
+        common = Counter(symbol for pattern in patterns.values() for need in pattern.needs for symbol in need)
+        self.stages = [self._stage(layer, patterns, common) for layer in layers]
 
     def beside(self, symbol: str) -> str:
         """The symbol of a word that stands beside an island: words that no rule can tell apart there share one."""
         return self._beside.get(symbol, _NOBODY)
 
     @staticmethod
-    def _stage(layer: Layer, symbols: dict[str, str], besides: dict[str, str]) -> _Stage:
+    def _stage(layer: Layer, patterns: dict[str, Compiled], common: Counter[str]) -> _Stage:
         starting: dict[str, list[_Ready]] = {}
+        alive: dict[str, int] = {}
         for order, rule in enumerate(layer.rules):
-            pattern = compiled(rule.pattern, symbols, besides)
-            ready = _Ready(rule, order, pattern.expression, captures(rule.pattern))
+            pattern = patterns[rule.name]
+            ready = _Ready(rule, order, 1 << order, pattern.expression, captures(rule.pattern))
             for symbol in pattern.begins:
                 starting.setdefault(symbol, []).append(ready)
-        return _Stage(layer, re.compile("[" + "".join(sorted(starting)) + "]"), starting)
+            for symbol in min(pattern.needs, key=lambda need: max(common[s] for s in need)):
+                alive[symbol] = alive.get(symbol, 0) | ready.bit
+        return _Stage(layer, _any(starting), starting, alive, _any(alive))
 
     def run(self, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None = None) -> list[Node]:
         """The nodes that are left when every layer has run. `trace` is filled with (layer, rule, nodes) as rules fire."""
         line = "".join([n.symbol for n in nodes])
         for stage in self.stages:
             for _ in range(stage.layer.repeat):
-                if stage.gate.search(line) is None:
+                if stage.awake.search(line) is None:
                     break
+                bits = 0
+                for symbol in line:
+                    bits |= stage.alive.get(symbol, 0)
                 before = line
-                nodes, line = self._run(stage, nodes, line, trace)
+                nodes, line = self._run(stage, bits, nodes, line, trace)
                 if line is before:
                     break
         return nodes
 
-    def _run(self, stage: _Stage, nodes: list[Node], line: str,
+    def _run(self, stage: _Stage, bits: int, nodes: list[Node], line: str,
              trace: list[tuple[str, str, list[Node]]] | None) -> tuple[list[Node], str]:  # fmt: skip
         at = 0
         while (found := stage.gate.search(line, at)) is not None:
             at = found.start()
-            made = self._best(stage.starting[line[at]], line, at, nodes)
+            rules = [one for one in stage.starting[line[at]] if one.bit & bits]
+            made = self._best(rules, line, at, nodes) if rules else None
             if made is None:
                 at += 1
                 continue
@@ -140,6 +157,10 @@ class Cascade:
             last = of_range.parts[-1]
             parts = (*of_range.parts[:-1], replace(last, core=(last.core[0], end), gives=last.gives or "end"))
         return Node(self._made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
+
+
+def _any(symbols: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("[" + "".join(sorted(symbols)) + "]")
 
 
 _NOBODY = "\ue000"

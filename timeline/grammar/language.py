@@ -164,32 +164,30 @@ class Language:
     def _island(self, text: str, start: int, end: int) -> tuple[Mention, ...]:
         left, right = self.beside(text, start, end)
         inside = text[start:end]
-        key = (inside, left.symbol, right.symbol)
+        key = (inside, left, right)
         known = self._memory.get(key)
         if known is None:
-            nodes = self.cascade.run([left, *self.nodes(inside), right])
-            known = tuple(m for node in nodes if node.start >= 0 for m in self._mentions(node, inside))
+            known = tuple(m for node in self.cascade.run(self.nodes(inside, left, right)) for m in self._mentions(node, inside))
             if len(self._memory) >= _REMEMBERED:
                 self._memory.clear()
             self._memory[key] = known
         return known
 
-    def beside(self, text: str, start: int, end: int) -> tuple[Node, Node]:
-        """The words on both sides of an island: its rules may look at them, but not take them."""
+    def beside(self, text: str, start: int, end: int) -> tuple[str, str]:
+        """The symbols of the words on both sides of an island: its rules may look at them, but not take them."""
         before = _BEFORE.match(text[max(0, start - 24) : start][::-1])
-        after = _AFTER.match(text, end)
-        left = self._beside(before[1] if before else None, before is not None and before[1][::-1] or "\n\n")
-        right = self._beside(after[1] if after else None, after is not None and after[1] or "\n\n")
-        return left, right
+        after = _BEFORE.match(text, end)
+        beside, lexicon = self.cascade.beside, self.lexicon
+        return beside(lexicon[before[1][::-1] if before else "\n\n"].symbol), beside(lexicon[after[1] if after else "\n\n"].symbol)
 
-    def _beside(self, given: str | None, word: str) -> Node:
-        token = self.lexicon[word if given is not None else "\n\n"]
-        return Node(self.cascade.beside(token.symbol), -1, -1, token.values)
-
-    def nodes(self, text: str) -> list[Node]:
-        """The tokens of an island as nodes of the cascade."""
+    def nodes(self, text: str, left: str = "", right: str = "") -> list[Node]:
+        """The tokens of an island as nodes of the cascade, between its neighbours (symbols that `beside` gave)."""
         lexicon = self.lexicon
-        return [Node((token := lexicon[m[0]]).symbol, m.start(), m.end(), token.values) for m in self._tokens.finditer(text) if not m[0].isspace() or "\n" in m[0]]
+        found = [Node(left, -1, -1, _NOTHING)] if left else []
+        for one in self._tokens.finditer(text):
+            token = lexicon[one[0]]
+            found.append(Node(token.symbol, one.start(), one.end(), token.values))
+        return [*found, Node(right, -1, -1, _NOTHING)] if right else found
 
     def _mentions(self, node: Node, text: str) -> Iterator[Mention]:
         if node.gives in ("list", "listf"):
@@ -215,7 +213,7 @@ class Language:
 
 
 _BEFORE = re.compile(r"[^\S\n]*(?:\n(?![^\S\n]*\n)[^\S\n]*)?(\w+|[^\w\s])")
-_AFTER = _BEFORE
+_NOTHING: Mapping[str, Any] = {}
 
 
 def _moved(mention: Mention, by: int) -> Mention:

@@ -45,10 +45,11 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
-    """A pattern ready to match: the expression over symbols, and the symbols it can begin with."""
+    """A pattern ready to match: the expression over symbols, the symbols it can begin with, and of which sets it needs one each."""
 
     expression: re.Pattern[str]
     begins: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
 
 def literals(pattern: str) -> set[str]:
@@ -88,8 +89,10 @@ def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str]
     """
     out: list[str] = []
     begins: set[str] = set()
+    needs: list[frozenset[str]] = []
+    opened = 0
     fresh: set[str] = set()
-    open_start, at, depth, group = True, 0, 0, False
+    open_start, at, depth, group, closed = True, 0, 0, False, False
     for piece in _PIECE.finditer(pattern):
         if piece.start() != at:
             break
@@ -97,11 +100,14 @@ def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str]
         if mark := piece["mark"]:
             out.append("(?:" if mark == "(" else mark)
             if mark == "(":
-                depth, group = depth + 1, open_start
+                depth, group, opened, closed = depth + 1, open_start, len(needs), False
             elif mark == ")":
-                depth -= 1
-            elif group or fresh:
-                open_start, group = True, False
+                depth, closed = depth - 1, True
+            else:
+                del needs[opened if closed else -1 :]
+                closed = False
+                if group or fresh:
+                    open_start, group = True, False
             continue
         if not piece["classes"] and not piece["word"]:
             continue
@@ -111,6 +117,8 @@ def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str]
             own |= {s for n in piece["classes"].split("|") for s in beside.get(n, "")}
         one = "[" + "".join(sorted(own)) + "]"
         if not look:
+            closed = False
+            needs.append(frozenset(own))
             fresh = set(one[1:-1]) if open_start else set()
             begins |= fresh
             open_start = False
@@ -119,7 +127,7 @@ def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str]
         out.append({"<!": f"(?<!{one})", "<": f"(?<={one})", "&": f"(?={one})", "!": f"(?!{one})"}.get(look or "", one))
     if at != len(pattern) or depth:
         raise ValueError(f"given the pattern {pattern!r}, expected words, {{class:name}}, ? ( ) and looks; stuck at {pattern[at:]!r}")
-    return Compiled(re.compile("".join(out)), frozenset(begins))
+    return Compiled(re.compile("".join(out)), frozenset(begins), tuple(needs))
 
 
 def _symbols(piece: re.Match[str], pattern: str, symbols: Mapping[str, str]) -> set[str]:

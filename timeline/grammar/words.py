@@ -198,9 +198,7 @@ class Lexicon(dict[str, Token]):
             values |= self._words.get(lower.capitalize(), {})
         if not values and "\n" not in text and any(c.isdigit() for c in text):
             values = shape(text)
-        if not values:
-            return values
-        return values | ({"cap": text} if text[0].isupper() else {})
+        return values
 
 
 _SAMPLES = ("2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "1980s", "'80s", "80s", "'98", "Q3", "q3", "H1", "h1", "3.75",
