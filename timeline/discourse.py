@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.algebra.expressions import (
-    Amount, Anchor, Between, Bounded, Direction, Expression, Field, Fixed, Fuzzy, Nth, Qualified, Shift, Side, Step, Window,
+    Amount, Anchor, Between, Bounded, Direction, Expression, Field, Fixed, Fuzz, Fuzzy, Nth, Qualified, Shift, Side, Step, Window,
 )  # fmt: skip
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
@@ -60,6 +60,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings,
         here = Context(published, context.mentioned, lean, narrative) if lean is not None else context
         if not narrative:
             mention, here = _in_business(mention, here, quarter)
+        mention = _soon(document.text, mention, here)
         placed = _placed(mention, here)
         out.append(placed)
         if placed.meaning.grain is Unit.QUARTER and placed.meaning.value[5:6] == "Q":
@@ -68,6 +69,14 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings,
         if mentioned is not None and not (narrative and placed.meaning.anchor is Anchor.PUBLISHED):
             context = Context(published, mentioned, None, narrative)
     return out
+
+
+def _soon(text: str, mention: Mention, context: Context) -> Mention:
+    """ "Soon" in a clause of the past is soon after what was told before, not after publication."""
+    core = mention.expression
+    if not isinstance(core, Fuzzy) or mention.rules[-1] != "soon" or tense_near(text, mention.phrase_start_char, mention.end_char) is not Direction.BACK:
+        return mention
+    return replace(mention, expression=replace(core, anchor=Anchor.MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
 
 
 _YEAR_BACK = Amount(((1, Unit.YEAR),))
@@ -192,9 +201,13 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
     tense = tense_near(text, mention.phrase_start_char, mention.end_char)
     if tense is None and len(text) < _PHRASE:
         return Direction.ON
+    if core.kind is Kind.WEEKEND and mention.signal == "over":
+        return Direction.BACK
     if core.kind is Kind.WEEKDAY or core.kind is Kind.WEEKEND:
         return tense or (Direction.ON if domain is Domain.COLLOQUIAL else Direction.BACK)
-    return None if core.kind in (Kind.QUARTER, Kind.HALF) else tense
+    if core.kind in (Kind.QUARTER, Kind.HALF):
+        return Direction.BACK if tense is Direction.BACK else None
+    return tense
 
 
 _PHRASE = 40

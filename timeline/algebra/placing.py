@@ -189,7 +189,7 @@ def _open(field: Field, context: Context) -> Meaning:
         found = said
     if not found:
         return Meaning(None, None, _type(field), _unspecified(field))
-    best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, t, context.lean, root.kind)
+    best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, origin[0], context.lean, root.kind)
     side = Direction.BACK if best.start <= t else Direction.ON
     return period(*best, field=field, zone=field.zone, anchor=origin[1], lean=side)
 
@@ -218,10 +218,13 @@ def _chain(field: Field, root: Field, t: Instant, n: int) -> Period | None:
     return None if outer is None else _locate(field, outer.start)
 
 
-def _choose(found: list[Period], t: Instant, lean: Direction | None, kind: Kind) -> Period:
+def _choose(found: list[Period], told: Interval, lean: Direction | None, kind: Kind) -> Period:
+    """The last one that has begun when the day of `told` is over, the first one that is not over when it begins, or the nearest."""
+    t = Unit.DAY.floor(told.start or 0)
+    over = t + DAY
     if kind in (Kind.PART, Kind.CLOCK) and lean is None:
         return min(found, key=lambda p: abs(p.start // DAY - t // DAY))
-    back = [p for p in found if p.start <= t]
+    back = [p for p in found if p.start < over]
     on = [p for p in found if p.end > t]
     nearest = min(found, key=lambda p: max(p.start - t, t - p.end, 0))
     leaning = back[-1] if lean is Direction.BACK and back else on[0] if lean is Direction.ON and on else nearest
