@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.document import Document, Extent, Status
+from timeline.document import Extent, Status
 from timeline.events import Event, event_of
-from timeline.undated import Side, Told, all_events, undated
+from timeline.undated import Side, Told, all_events
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 ARTICLE = (SAMPLES / "documents" / "twitter-generative-ai.txt").read_text(encoding="utf-8")
@@ -209,8 +209,6 @@ def test_the_story_goes_on_at_the_time_it_has_reached() -> None:
     assert waiting.side is Side.BEFORE
 
 
-def test_undated_entries_need_a_day_of_publication_and_say_why_they_stand_where_they_do() -> None:
-    assert list(undated(Document("The port closed."), [])) == []
-    (entry,) = undated(Document("The port has closed.", published="2023-04-12"), [])
-    assert (entry.start, entry.edtf, entry.phrase) == (None, "[..2023-04-11]", None)
-    assert entry.reading == "before publication: perfect tense"
+def test_the_side_of_an_event_comes_with_its_reason() -> None:
+    (found,) = all_events("The port has closed.")
+    assert (found.side, found.why) == (Side.BEFORE, "perfect tense")

@@ -10,10 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline.algebra.instants import Instant
-from timeline.algebra.notation import iso_date
 from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb, offsets, parse
-from timeline.document import Basis, Document, Entry, digest_of
 from timeline.events import Event, event_in
 from timeline.languages import en_events as en
 from timeline.sentences import sentences
@@ -79,51 +76,6 @@ def all_events(text: str, told: Sequence[Told] = ()) -> Iterator[Undated]:
         for t in inside:
             if t.side is not None:
                 story, age = t.side, 0
-
-
-def undated(document: Document, entries: Sequence[Entry]) -> Iterator[Entry]:
-    """The entries of the clauses that no phrase dates; `entries` are those of the document's phrases. Empty without a date of publication.
-
-    `start` and `end` say the side alone: open .. publication, the time of publication, publication .. open.
-    """
-    published = document.published_interval
-    if published is None or published.start is None or published.end is None:
-        return
-    bounds = {Side.BEFORE: (None, published.start), Side.ON: (published.start, published.end), Side.AFTER: (published.end, None)}
-    told = [
-        Told(e.phrase_start_char, e.phrase_end_char, e.event_start_char, e.event_end_char, _side_of(e, published.start, published.end))
-        for e in entries
-        if e.phrase_start_char is not None and e.phrase_end_char is not None
-    ]
-    for found in all_events(document.text, told):
-        yield _entry(document, found, bounds[found.side])
-
-
-def _side_of(entry: Entry, start: Instant, end: Instant) -> Side | None:
-    """The side of an entry against the time of publication [start, end)."""
-    if entry.end is not None and entry.end <= start:
-        return Side.BEFORE
-    if entry.start is not None and entry.start >= end:
-        return Side.AFTER
-    if entry.start is not None and entry.end is not None and start <= entry.start and entry.end <= end:
-        return Side.ON
-    return None
-
-
-def _entry(document: Document, found: Undated, bounds: tuple[Instant | None, Instant | None]) -> Entry:
-    event = found.event
-    start, end = bounds
-    edtf = f"[..{iso_date(end - 1)}]" if start is None and end else f"[{iso_date(start or 0)}..]" if end is None else iso_date(start or 0)
-    side = {Side.BEFORE: "before publication", Side.ON: "on the day of publication", Side.AFTER: "after publication"}[found.side]
-    return Entry(
-        id=digest_of(document.id, "", "", event.start_char, event.end_char, found.side.value),
-        document=document.id, start=start, end=end, grain=None, placed=True, extent=event.extent, type=None, value=None, mod=None,
-        edtf=edtf, phrase=None, phrase_start_char=None, phrase_end_char=None, title=event.title,
-        event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
-        attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
-        cue_end_char=event.cue_end_char, basis=Basis.CONTEXT if "story" in found.why else Basis.PUBLICATION,
-        reading=f"{side}: {found.why}", certainty=round(event.certainty * 0.8, 2),
-    )  # fmt: skip
 
 
 def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
