@@ -12,11 +12,26 @@ Knows the publication date, the date last mentioned, the tense around a phrase a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.algebra.expressions import (
-    Amount, Anchor, Between, Bounded, Direction, Expression, Field, Fixed, Fuzz, Fuzzy, Nth, Qualified, Shift, Side, Step, Window,
+    Amount,
+    Anchor,
+    Between,
+    Bounded,
+    Direction,
+    Expression,
+    Field,
+    Fixed,
+    Fuzz,
+    Fuzzy,
+    Nth,
+    Qualified,
+    Shift,
+    Side,
+    Step,
+    Window,
 )  # fmt: skip
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
@@ -24,11 +39,8 @@ from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning, denote
 from timeline.algebra.units import Unit
 from timeline.document import Document, Mention
-from timeline.grammar.words import trie
+from timeline.grammar.language import Language
 from timeline.settings import Domain, Prefer, Settings
-
-
-NO_REGISTERS: Mapping[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +53,22 @@ class Placed:
     parts: tuple[Placed, ...] = ()
 
 
-def place(document: Document, mentions: Sequence[Mention], settings: Settings,
-          registers: Mapping[str, tuple[str, ...]] = NO_REGISTERS) -> list[Placed]:  # fmt: skip
-    """Each mention with its meaning, in order of the text.
-
-    `registers` names rules whose mentions are time phrases in some registers only; elsewhere they are left out.
-    """
+def place(document: Document, mentions: Sequence[Mention], settings: Settings, reader: Language) -> list[Placed]:
+    """Each mention with its meaning, in order of the text; mentions that are no time phrases in the text's register are left out."""
     published = document.published_interval
-    domain = register(document, mentions) if settings.domain is Domain.AUTO else settings.domain
+    domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
     narrative = domain is Domain.NARRATIVE
     context = Context(published=published, narrative=narrative)
     out = []
     quarter: Interval | None = None
     for mention in mentions:
-        if (only := registers.get(mention.rules[-1])) is not None and domain.value not in only:
+        if (only := reader.registers.get(mention.rules[-1])) is not None and domain.value not in only:
             continue
-        lean = _lean(document.text, mention, context, domain, settings)
+        lean = _lean(document.text, mention, context, domain, settings, reader.tense_cue)
         here = Context(published, context.mentioned, lean, narrative) if lean is not None else context
         if not narrative:
             mention, here = _in_business(mention, here, quarter)
-        mention = _soon(document.text, mention, here)
+        mention = _soon(document.text, mention, here, reader.tense_cue)
         placed = _placed(mention, here)
         out.append(placed)
         if placed.meaning.grain is Unit.QUARTER and placed.meaning.value[5:6] == "Q":
@@ -71,22 +79,24 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings,
     return out
 
 
-def _soon(text: str, mention: Mention, context: Context) -> Mention:
+def _soon(text: str, mention: Mention, context: Context, cue: re.Pattern[str]) -> Mention:
     """ "Soon" in a clause of the past is soon after what was told before, not after publication."""
     core = mention.expression
-    if not isinstance(core, Fuzzy) or mention.rules[-1] != "soon" or tense_near(text, mention.phrase_start_char, mention.end_char) is not Direction.BACK:
+    if not isinstance(core, Fuzzy) or mention.rules[-1] != "soon":
+        return mention
+    if tense_near(text, mention.phrase_start_char, mention.end_char, cue) is not Direction.BACK:
         return mention
     return replace(mention, expression=replace(core, anchor=Anchor.MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
 
 
-_YEAR_BACK = Amount(((1, Unit.YEAR),))
+_YEAR = ((1, Unit.YEAR),)
 
 
 def _in_business(mention: Mention, context: Context, quarter: Interval | None) -> tuple[Mention, Context]:
     """In news of results "a year earlier" is the same quarter a year before, "the quarter" the one that is reported on."""
     bounded = mention.expression if isinstance(mention.expression, Bounded) else None
     core = bounded.of if bounded else mention.expression
-    if isinstance(core, Shift) and core.direction is Direction.BACK and isinstance(core.origin, Anchor) and core.amount.parts == _YEAR_BACK.parts:
+    if isinstance(core, Shift) and core.direction is Direction.BACK and isinstance(core.origin, Anchor) and core.amount.parts == _YEAR:
         if quarter is None:
             told: Expression = replace(core, origin=Anchor.PUBLISHED)
         else:
@@ -108,16 +118,13 @@ def _placed(mention: Mention, context: Context) -> Placed:
     return Placed(mention, meaning, context, (first, last))
 
 
-_CASUAL = re.compile(r"[@#]\w|https?://|[:;=]-?[)(DPp]|!!|\.\.\.|…|\b(?:u|ur|lol|haha\w*|omg|btw|pls|plz|thx|gonna|wanna|nite|tmr\w*|tdy|2nite|im|rt)\b", re.I)
-
-
-def register(document: Document, mentions: Sequence[Mention]) -> Domain:
+def register(document: Document, mentions: Sequence[Mention], reader: Language) -> Domain:
     """Which register a text is in: narrative where full dates away from publication outnumber days counted from it.
 
     A text without publication date is narrative: nothing else can be counted from.
     """
     published = document.published_interval
-    if len(document.text) < 400 and _CASUAL.search(document.text):
+    if len(document.text) < _NOTE and reader.casual.search(document.text):
         return Domain.COLLOQUIAL
     if published is None or published.start is None:
         return Domain.NARRATIVE
@@ -128,10 +135,10 @@ def register(document: Document, mentions: Sequence[Mention]) -> Domain:
             distance = abs(core.start - published.start)
             far += distance > 2 * Unit.YEAR.seconds
             near += distance <= Unit.YEAR.seconds
-        elif isinstance(core, Step) and core.anchor is not Anchor.MENTIONED and core.of is not Unit.YEAR:
-            near += 1
-        elif isinstance(core, Field) and core.kind in (Kind.WEEKDAY, Kind.PART):
-            near += 1
+        elif isinstance(core, Step):
+            near += core.anchor is not Anchor.MENTIONED and core.of is not Unit.YEAR
+        elif isinstance(core, Field):
+            near += core.kind in (Kind.WEEKDAY, Kind.PART)
     return Domain.NARRATIVE if far >= 8 and far > 3 * near else Domain.NEWS
 
 
@@ -186,10 +193,11 @@ def _whole(meaning: Meaning) -> Interval | None:
 _PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
 
 
-def _lean(text: str, mention: Mention, context: Context, domain: Domain, settings: Settings) -> Direction | None:
+def _lean(text: str, mention: Mention, context: Context, domain: Domain, settings: Settings, cue: re.Pattern[str]) -> Direction | None:
     core = _core(mention.expression)
-    if isinstance(core, Step) and isinstance(core.of, Field) and core.n == 0 or isinstance(core, Amount) and isinstance(mention.expression, Bounded):
-        return tense_near(text, mention.phrase_start_char, mention.end_char)
+    this_one = isinstance(core, Step) and isinstance(core.of, Field) and core.n == 0
+    if this_one or (isinstance(core, Amount) and isinstance(mention.expression, Bounded)):
+        return tense_near(text, mention.phrase_start_char, mention.end_char, cue)
     if not isinstance(core, Field):
         return None
     if settings.prefer is not None:
@@ -198,7 +206,7 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
         return None
     if core.kind in (Kind.PART, Kind.CLOCK):
         return None
-    tense = tense_near(text, mention.phrase_start_char, mention.end_char)
+    tense = tense_near(text, mention.phrase_start_char, mention.end_char, cue)
     if tense is None and len(text) < _PHRASE:
         return Direction.ON
     if core.kind is Kind.WEEKEND and mention.signal == "over":
@@ -210,44 +218,35 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
     return tense
 
 
+_NOTE = 400
+"""A text shorter than this with the marks of casual writing is colloquial."""
+
 _PHRASE = 40
 """A text no longer than this and without a verb is a phrase that somebody typed: it looks ahead."""
 
-_AHEAD = """will won't shall 'll would plans plan planned scheduled expected expects expect due slated aims aim hopes hope upcoming until by next may might
-could should must can begins begin starts start ends end expires opens let's intends intend proposed deadline faces""".split()
-_AHEAD_PHRASES = ["to be", "is to", "are to", "going to", "set for", "set to", "see you"]
-_BEHIND = """was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got held led
-put set hit ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose paid built spent
-heard shut cut""".split()
-_CUE = re.compile(rf"\b(?:(?P<ahead>{trie(_AHEAD + _AHEAD_PHRASES)})|{trie(_BEHIND)}|[^\W\d_]{{3,12}}ed)\b", re.I)
 _BORDER = re.compile(r"[.!?;]\s+(?=[A-Z\"'“‘(])|\n\s*\n|[“”]")
 
 
-def tense_near(text: str, start: int, end: int) -> Direction | None:
+def tense_near(text: str, start: int, end: int, cue: re.Pattern[str]) -> Direction | None:
     """Which way the verbs around a phrase look: the nearest cue before it in its sentence, else the nearest behind it; None without one."""
     before = text[max(0, start - 120) : start]
     borders = list(_BORDER.finditer(before))
-    before = before[borders[-1].end() :] if borders else before
-    if cue := _last(before):
-        return Direction.ON if cue["ahead"] else Direction.BACK
-    after = text[end : end + 100]
-    border = _BORDER.search(after)
-    after = after[: border.start()] if border else after
-    cue = _CUE.search(after)
-    return None if cue is None else Direction.ON if cue["ahead"] else Direction.BACK
-
-
-def _last(text: str) -> re.Match[str] | None:
-    found = None
-    for found in _CUE.finditer(text):
-        pass
-    return found
+    cues = list(cue.finditer(before, borders[-1].end() if borders else 0))
+    found = cues[-1] if cues else None
+    if found is None:
+        after = text[end : end + 100]
+        border = _BORDER.search(after)
+        found = cue.search(after, 0, border.start() if border else len(after))
+    return None if found is None else Direction.ON if found["ahead"] else Direction.BACK
 
 
 # -- publication dates that the text itself gives --------------------------------------------------------------------------------
 
 _LEAD = 600
 _MARK = re.compile(r"(?:published|posted|updated|last modified|first published|date|dated)\s*(?:on|:|at)?\s*$", re.I)
+
+_PLACE = re.compile(r"\s*(?:[A-Z][\w.'-]*[ ,]*){1,5}\(?")
+_DASH = re.compile(r"\)?\s*(?:\([\w ]+\)\s*)?(?:-|–|—|\n)")
 
 
 def dateline(text: str, mentions: Sequence[Mention]) -> str | None:
@@ -264,8 +263,8 @@ def dateline(text: str, mentions: Sequence[Mention]) -> str | None:
         line_start = text.rfind("\n", 0, mention.phrase_start_char) + 1
         before, after = text[line_start : mention.phrase_start_char], text[mention.end_char : mention.end_char + 20]
         alone = not before.strip(" \t*_#|-–—") and not after.split("\n", 1)[0].strip(" \t*_|-–—.,")
-        placed_line = re.fullmatch(r"\s*(?:[A-Z][\w.'-]*[ ,]*){1,5}\(?", before) and re.match(r"\)?\s*(?:\([\w ]+\)\s*)?(?:-|–|—|\n)", after)
-        if alone or _MARK.search(before) or (placed_line and before.isupper()):
+        told = before.isupper() and _PLACE.fullmatch(before) and _DASH.match(after)
+        if alone or _MARK.search(before) or told:
             return iso(Unit.DAY.floor(core.start))
     return None
 

@@ -52,7 +52,7 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
     """
     document = Document(phrase, published=published)
     reader = language(settings.language, settings.date_order)
-    placed = place(document, reader.read(phrase), settings, reader.registers)
+    placed = place(document, reader.read(phrase), settings, reader)
     if not placed:
         raise BadInput(phrase, 'a phrase that tells a time, such as "since the spring of 2018"', "no time found")
     data = {

@@ -18,16 +18,13 @@ from timeline.algebra.placing import Context, Meaning
 from timeline.algebra.units import Unit
 from timeline.discourse import Placed, dateline, place
 from timeline.document import Basis, Document, Entry, Problem, Timeline, digest_of
+from timeline.grammar.language import Language
 from timeline.languages import language
 from timeline.readings import reading
 from timeline.settings import Settings
 
 if TYPE_CHECKING:
     from timeline.undated import Side
-
-
-ADVERBS = frozenset(["so-far", "at-the-time", "soon"])
-"""Rules for words that date an event but that TIMEX3 does not mark: entries without a tag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +82,8 @@ def extract_each(documents: Iterable[Document], settings: Settings = Settings())
 
 def extract_document(document: Document, settings: Settings = Settings()) -> Extraction:
     """The entries of one document."""
-    document, placed = _placed(document, settings)
+    reader = language(document.language or settings.language, settings.date_order)
+    document, placed = _placed(document, settings, reader)
     context = Context(published=document.published_interval)
     protected = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
     entries = tuple(_entry(document, p, context, protected, number) for number, p in enumerate(placed) if _tells(p))
@@ -103,10 +101,11 @@ def tag(document: Document, settings: Settings = Settings()) -> list[dict[str, A
     >>> [(m["text"], m["value"]) for m in tag(Document("He left two days ago.", published="2023-04-12"))]
     [('two days ago', '2023-04-10')]
     """
-    document, placed = _placed(document, settings)
+    reader = language(document.language or settings.language, settings.date_order)
+    document, placed = _placed(document, settings, reader)
     rows: list[dict[str, Any]] = []
     for one in placed:
-        if one.mention.rules[-1] in ADVERBS:
+        if one.mention.rules[-1] in reader.adverbs:
             continue
         made = _row(document.text, one)
         if one.parts:
@@ -133,12 +132,11 @@ def _row(text: str, placed: Placed) -> dict[str, Any]:
     }
 
 
-def _placed(document: Document, settings: Settings) -> tuple[Document, list[Placed]]:
-    reader = language(document.language or settings.language, settings.date_order)
+def _placed(document: Document, settings: Settings, reader: Language) -> tuple[Document, list[Placed]]:
     mentions = reader.read(document.text)
     if document.published is None and mentions and (day := dateline(document.text, mentions)) is not None:
         document = replace(document, published=day)
-    return document, place(document, mentions, settings, reader.registers)
+    return document, place(document, mentions, settings, reader)
 
 
 def _tells(placed: Placed) -> bool:
@@ -150,7 +148,7 @@ def _tells(placed: Placed) -> bool:
         return False
     if isinstance(expression, Fuzzy):
         return placed.mention.rules[-1] not in ("current", "recent")
-    return isinstance(expression, Every) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None or isinstance(expression, Window)
+    return isinstance(expression, Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
 
 
 def _entry(document: Document, placed: Placed, context: Context, protected: list[tuple[int, int]], number: int) -> Entry:

@@ -5,8 +5,26 @@ Knows the tree and its meaning; decides nothing. The words are English, whatever
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from timeline.algebra.expressions import (
-    Amount, Anchor, Between, Bounded, Direction, Every, Expression, Field, Fixed, FromEvent, Fuzzy, Nth, Qualified, Shift, Side, Step,
+    Amount,
+    Anchor,
+    Between,
+    Bounded,
+    Direction,
+    Every,
+    Expression,
+    Field,
+    Fixed,
+    FromEvent,
+    Fuzz,
+    Fuzzy,
+    Nth,
+    Qualified,
+    Shift,
+    Side,
+    Step,
     Window,
 )  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind
@@ -84,8 +102,7 @@ def said(expression: Expression, context: Context) -> str:
         case Every(of, interval, freq, _):
             return _every(of, interval, freq, context)
         case Fuzzy(fuzz, anchor):
-            sides = {"PAST_REF": "some time before", "PRESENT_REF": "the day of", "FUTURE_REF": "some time from"}
-            return f"{sides[fuzz.value]} {_from(anchor, context)}"
+            return f"{_FUZZ[fuzz]} {_from(anchor, context)}"
         case Bounded(bound, of):
             return f"{bound.value} ({said(of, context)})"
         case Qualified(mod, of):
@@ -95,6 +112,7 @@ def said(expression: Expression, context: Context) -> str:
             return f"{length(amount) if amount else 'some time'} {side} an event told in words"
 
 
+_FUZZ = {Fuzz.PAST: "some time before", Fuzz.PRESENT: "the day of", Fuzz.FUTURE: "some time from"}
 _SIDES = {"START": "first part", "MID": "middle", "END": "last part", "FIRST_HALF": "first half", "SECOND_HALF": "second half"}
 
 
@@ -108,7 +126,8 @@ def length(amount: Amount) -> str:
 
 
 def _plural(unit: Unit) -> str:
-    return {"century": "centuries", "millennium": "millennia", "half": "halves"}.get(unit.value, unit.value + "s")
+    name = str(unit.value)
+    return {"century": "centuries", "millennium": "millennia", "half": "halves"}.get(name, name + "s")
 
 
 def _from(anchor: Anchor, context: Context) -> str:
@@ -133,7 +152,7 @@ def _clock(value: int | str) -> str:
     return (iso(found.start) or "")[11:16] or "00:00" if found else str(value)
 
 
-_NAMES = {
+_NAMES: dict[Kind, Callable[[int | str], str]] = {
     Kind.MONTH: lambda v: _MONTHS[int(v) - 1], Kind.WEEKDAY: lambda v: _WEEKDAYS[int(v) - 1], Kind.SEASON: lambda v: _SEASONS[str(v)],
     Kind.PART: lambda v: _PARTS[str(v)], Kind.CLOCK: _clock, Kind.DAY: lambda v: f"day {v}", Kind.HOLIDAY: lambda v: str(v).title(),
     Kind.QUARTER: lambda v: f"quarter {v}", Kind.HALF: lambda v: f"half {v}", Kind.WEEKEND: lambda v: "the weekend",

@@ -92,7 +92,8 @@ def _paschal(shift: int) -> Callable[[int], Instant]:
 HOLIDAYS: dict[str, Callable[[int], Instant]] = {
     "new year": _fixed(1, 1), "new year's eve": _fixed(12, 31), "epiphany": _fixed(1, 6), "groundhog day": _fixed(2, 2),
     "valentine": _fixed(2, 14), "st patrick": _fixed(3, 17), "april fools": _fixed(4, 1), "earth day": _fixed(4, 22),
-    "may day": _fixed(5, 1), "star wars day": _fixed(5, 4), "cinco de mayo": _fixed(5, 5), "ve day": _fixed(5, 8), "juneteenth": _fixed(6, 19),
+    "may day": _fixed(5, 1), "star wars day": _fixed(5, 4), "cinco de mayo": _fixed(5, 5), "ve day": _fixed(5, 8),
+    "juneteenth": _fixed(6, 19),
     "canada day": _fixed(7, 1), "independence day": _fixed(7, 4), "bastille day": _fixed(7, 14), "all saints": _fixed(11, 1),
     "halloween": _fixed(10, 31), "all souls": _fixed(11, 2), "guy fawkes": _fixed(11, 5), "veterans day": _fixed(11, 11),
     "christmas eve": _fixed(12, 24), "christmas": _fixed(12, 25), "boxing day": _fixed(12, 26), "st nicholas": _fixed(12, 6),

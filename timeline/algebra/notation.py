@@ -144,16 +144,16 @@ def timex(start: Instant, grain: Unit) -> str:
         if c.year > 0 or grain.add(start, 1) > instant(1):
             return f"{max(c.year, 0) // size:0{digits}d}"
         return f"BC{(1 - civil(grain.add(start, 1) - 1).year) // size:0{digits}d}"
-    year = timex_year(c.year)
+    named = timex_year(c.year)
     if grain is Unit.YEAR:
-        return year
+        return named
     if grain is Unit.HALF:
-        return f"{year}-H{(c.month + 5) // 6}"
+        return f"{named}-H{(c.month + 5) // 6}"
     if grain is Unit.QUARTER:
-        return f"{year}-Q{(c.month + 2) // 3}"
+        return f"{named}-Q{(c.month + 2) // 3}"
     if grain is Unit.MONTH:
-        return f"{year}-{c.month:02d}"
-    day = f"{year}-{c.month:02d}-{c.day:02d}"
+        return f"{named}-{c.month:02d}"
+    day = f"{named}-{c.month:02d}-{c.day:02d}"
     if grain is Unit.DAY:
         return day
     return f"{day}T{c.hour:02d}:{c.minute:02d}" + (f":{c.second:02d}" if grain is Unit.SECOND else "")

@@ -11,8 +11,26 @@ from functools import lru_cache
 
 from timeline.algebra import notation
 from timeline.algebra.expressions import (
-    Amount, Anchor, Between, Bound, Bounded, Direction, Every, Expression, Field, Fixed, FromEvent, Fuzz, Fuzzy, Nth, Part, Qualified,
-    Shift, Side, Step, Window,
+    Amount,
+    Anchor,
+    Between,
+    Bound,
+    Bounded,
+    Direction,
+    Every,
+    Expression,
+    Field,
+    Fixed,
+    FromEvent,
+    Fuzz,
+    Fuzzy,
+    Nth,
+    Part,
+    Qualified,
+    Shift,
+    Side,
+    Step,
+    Window,
 )  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind, Period, nth_occurrence
 from timeline.algebra.instants import DAY, Instant, civil, instant, weekday
@@ -271,8 +289,10 @@ def _unspecified(field: Field) -> str:
     return _PATTERNS[field.kind].format(field.value)
 
 
-_MOVABLE = frozenset({"easter", "good friday", "thanksgiving", "easter monday", "ascension", "pentecost", "whit monday", "mardi gras",
-                      "labor day", "memorial day", "election day", "mothers day", "fathers day", "ash wednesday", "palm sunday"})  # fmt: skip
+_MOVABLE = frozenset({
+    "easter", "good friday", "thanksgiving", "easter monday", "ascension", "pentecost", "whit monday", "mardi gras",
+    "labor day", "memorial day", "election day", "mothers day", "fathers day", "ash wednesday", "palm sunday",
+})  # fmt: skip
 
 
 def _inside_value(outer: str, field: Field) -> str:
@@ -372,7 +392,8 @@ def _ahead(bound: Bound, amount: Amount, context: Context) -> Meaning:
     origin = context.origin(Anchor.EITHER)
     if found.interval is None or origin is None or origin[0].start is None or found.interval.end is None:
         return plain
-    interval = found.interval if bound is Bound.IN else Interval(_touched(origin[0].start, amount), moved(_touched(origin[0].start, amount), amount, Direction.ON))
+    begin = _touched(origin[0].start, amount)
+    interval = found.interval if bound is Bound.IN else Interval(begin, moved(begin, amount, Direction.ON))
     return replace(plain, interval=interval, edtf=_edtf(interval), anchor=origin[1], grain=found.grain)
 
 

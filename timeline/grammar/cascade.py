@@ -30,6 +30,11 @@ class Node:
     rules: tuple[str, ...] = ()
     signal: tuple[int, int] | None = None
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where it stands without its signal."""
+        return self.core if self.gives else (self.start, self.end)
+
     def value(self, classes: tuple[str, ...]) -> Any:
         """The meaning under the first of the classes that the node has."""
         if self.gives:
@@ -150,7 +155,7 @@ class Cascade:
         parts: tuple[Node, ...] = ()
         if rule.signal:
             of = captured["of"]
-            core, parts, signal = _core(of), of.parts, (start, _core(of)[0])
+            core, parts, signal = of.extent, of.parts, (start, of.extent[0])
         elif "first" in captured and "last" in captured:
             parts = _ends(captured)
         elif (of_range := captured.get("of")) is not None and of_range.parts and rule.gives in ("range", "list"):
@@ -181,14 +186,12 @@ def _profiles(looked: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
     return by_symbol, by_class
 
 
-def _core(node: Node) -> tuple[int, int]:
-    return node.core if node.gives else (node.start, node.end)
-
 
 def _ends(captured: dict[str, Node]) -> tuple[Node, Node]:
     """The two ends of a range, each with what stands on its outer side: the month in "April 13-15", the year in "9-11 April 2023"."""
     first, last = captured["first"], captured["last"]
-    start = min(_core(node)[0] for node in captured.values())
-    end = max(_core(node)[1] for node in captured.values())
-    inner = _core(first)[1], _core(last)[0]
-    return replace(first, core=(start, inner[0]), gives=first.gives or "end"), replace(last, core=(inner[1], end), gives=last.gives or "end")
+    start = min(node.extent[0] for node in captured.values())
+    end = max(node.extent[1] for node in captured.values())
+    inner = first.extent[1], last.extent[0]
+    opening = replace(first, core=(start, inner[0]), gives=first.gives or "end")
+    return opening, replace(last, core=(inner[1], end), gives=last.gives or "end")

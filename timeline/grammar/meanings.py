@@ -11,11 +11,28 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.algebra.expressions import (
-    Amount, Anchor, Between, Bound, Bounded, Direction, Every, Expression, Field, Fixed, Fuzz, Fuzzy, Nth, Part, Qualified, Shift, Side,
-    Step, Window,
+    Amount,
+    Anchor,
+    Between,
+    Bound,
+    Bounded,
+    Direction,
+    Every,
+    Expression,
+    Field,
+    Fixed,
+    Fuzz,
+    Fuzzy,
+    Nth,
+    Part,
+    Qualified,
+    Shift,
+    Side,
+    Step,
+    Window,
 )  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind, clock
-from timeline.algebra.instants import civil, days_in_month, instant
+from timeline.algebra.instants import days_in_month, instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 
@@ -206,8 +223,10 @@ def named_day(name: str) -> Callable[[], Field]:
     return lambda: Field(Kind.HOLIDAY, name)
 
 
-def within(of: Field, outer: Expression) -> Expression | None:
+def within(of: Field, outer: Expression | None) -> Expression | None:
     """A field in a period that holds one of it: "March 2018", "the morning of May 5", "Christmas 1914"."""
+    if outer is None:
+        return None
     if isinstance(outer, Fixed):
         return _fixed(of, outer)
     inner = _innermost(of)
@@ -241,7 +260,7 @@ def day_of_month(day: int, month: int) -> Field | None:
     return Field(Kind.DAY, day, Field(Kind.MONTH, month)) if day <= days_in_month(2000, month) else None
 
 
-def full_date(day: int, month: int, year: Expression) -> Expression | None:
+def full_date(day: int, month: int, year: Expression | None) -> Expression | None:
     """ "May 5, 2018", also "May 5 of last year"."""
     made = day_of_month(day, month)
     return within(made, year) if made else None
@@ -372,8 +391,10 @@ def zoned(of: Field, zone: str) -> Field:
     return replace(of, zone=zone)
 
 
-def clock_in_part(of: Field, part: str) -> Field | None:
+def clock_in_part(of: Field | None, part: str) -> Field | None:
     """ "9 in the morning", "7:30 at night": the part says which half of the day."""
+    if of is None:
+        return None
     seconds, bits = divmod(int(of.value), 4)
     if seconds >= 13 * 3600:
         return of
@@ -382,8 +403,10 @@ def clock_in_part(of: Field, part: str) -> Field | None:
     return replace(of, value=(hour12 + (12 * 3600 if late else 0)) * 4 + bits)
 
 
-def time_on(of: Field, day: Expression) -> Expression | None:
+def time_on(of: Field | None, day: Expression) -> Expression | None:
     """A time or part of a day on a day: "9 a.m. on Monday", "Friday night", "the evening of May 5"."""
+    if of is None:
+        return None
     if isinstance(day, Fixed):
         if day.grain is not Unit.DAY:
             return None
@@ -398,7 +421,9 @@ def _is_day(of: Expression) -> bool:
         return of.of is Unit.DAY or (isinstance(of.of, Field) and _is_day(of.of))
     if isinstance(of, Shift):
         return min((u for _, u in of.amount.parts), default=None) is Unit.DAY
-    return isinstance(of, Nth) and isinstance(of.of, Field | type(Unit.DAY)) and (of.of is Unit.DAY or (isinstance(of.of, Field) and _is_day(of.of)))
+    if isinstance(of, Nth):
+        return of.of is Unit.DAY or (isinstance(of.of, Field) and _is_day(of.of))
+    return False
 
 
 # -- counted from now or from what was mentioned ---------------------------------------------------------------------------------
@@ -470,10 +495,10 @@ def fuzzy(fuzz: Fuzz) -> Fuzzy:
 # -- inside others -------------------------------------------------------------------------------------------------------------
 
 
-def nth(n: float, of: Unit | Field | tuple[Unit, float], outer: Expression) -> Expression | None:
+def nth(n: float, of: Unit | Field | tuple[Unit, float], outer: Expression | None) -> Expression | None:
     """ "the first Monday of March 2010", "the last week of June"."""
     unit = of[0] if isinstance(of, tuple) else of
-    return Nth(int(n), unit, outer) if n else None
+    return Nth(int(n), unit, outer) if n and outer is not None else None
 
 
 def last_of(of: Step, outer: Expression) -> Expression | None:
@@ -481,9 +506,9 @@ def last_of(of: Step, outer: Expression) -> Expression | None:
     return Nth(-1, of.of, outer) if isinstance(of, Step) and of.n == -1 else None
 
 
-def side(part: Part, of: Expression) -> Expression:
+def side(part: Part, of: Expression | None) -> Expression | None:
     """ "early 2018", "the end of March"."""
-    return Side(part, of)
+    return Side(part, of) if of is not None else None
 
 
 def qualified(mod: str, of: Expression) -> Expression:

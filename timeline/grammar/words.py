@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-
 from timeline.algebra.notation import parse_iso
 
 Values = Mapping[str, Any]
@@ -201,5 +200,9 @@ class Lexicon(dict[str, Token]):
         return values
 
 
-_SAMPLES = ("2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "1980s", "'80s", "80s", "'98", "Q3", "q3", "H1", "h1", "3.75",
-            "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730", "3000", "12345", "20180412", "1066", "2199", "2360")  # fmt: skip
+_SAMPLES = (
+    "2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "1980s", "'80s", "80s", "'98", "Q3", "q3", "H1",
+    "h1", "1/2", "3.75", "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730",
+    "3000", "12345", "20180412", "2199", "2360",
+)  # fmt: skip
+"""A number of every combination of classes, so that each has its symbol before the rules are compiled."""

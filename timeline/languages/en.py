@@ -7,17 +7,19 @@ from now, times of day, parts of periods, shifts, sets, ranges, signals.
 
 from __future__ import annotations
 
+from typing import Any
+
 from timeline.algebra.expressions import Anchor, Bound, Direction, Fuzz, Part
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.grammar import meanings as m
-from timeline.grammar.language import Language
+from timeline.grammar.language import Language, Tables
 from timeline.grammar.rules import Layer, Rule
 
 _SECOND, _MINUTE, _HOUR, _DAY, _WEEK = Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEK
 _MONTH, _QUARTER, _YEAR, _DECADE, _CENTURY = Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY
 
-TABLES = {
+TABLES: dict[str, dict[str, Any]] = {
     # -- numbers
     "ones": {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9},
     "teens": {"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
@@ -559,6 +561,53 @@ LAYERS = (
     Layer("signals", SIGNALS),
 )
 
+AHEAD = (*"""will won't shall 'll would plans plan planned scheduled expected expects expect due slated aims aim hopes hope upcoming until by next
+may might could should must can begins begin starts start ends end expires opens let's intends intend proposed deadline faces""".split(), "to be", "is to", "are to", "going to", "set for", "set to", "see you")
+"""Words and phrases after which a time without a side of its own lies ahead."""
+
+BEHIND = tuple("""was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got
+held led put set hit ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose
+paid built spent heard shut cut""".split())
+"""Words after which it lies behind; verbs in -ed do too."""
+
+CASUAL = (
+    r"[@#]\w|https?://|[:;=]-?[)(DPp]|!!|\.\.\.|…"
+    r"|\b(?:u|ur|lol|haha\w*|omg|btw|pls|plz|thx|gonna|wanna|nite|tmr\w*|tdy|2nite|im|rt)\b"
+)
+"""The marks of casual writing."""
+
+NEVER_FIRST = tuple("""and or but so that as all army more place people others area time time's not he she it we they you i well also be have points men
+women no division high""".split())
+"""Words of the tables that no time phrase begins with."""
+
+NEVER_LAST = tuple("""the a an of and or in to as so that by on at for all some from no be have not also i he she it we you they up over this people men
+women during more back""".split())
+"""Words of the tables that no time phrase ends with."""
+
+TRIGGERS = (
+    "unit", "units", "month_name", "month_abbr", "month_word", "month_low", "weekday_name", "weekday_abbr", "weekday_word", "weekdays_plural",
+    "weekend_word", "weekends_word", "season_name", "season_word", "part_name", "noon_name", "day_word", "tonight_word", "decade_word",
+    "holiday_name", "bc", "ad", "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period",
+    "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time",
+    "current", "ago", "overnight", "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen",
+    "seventeen", "new year", "at present", " a.m", " p.m", " am", " pm", "presidents", "valentine", "all saints", "cinco de", "fiscal",
+)
+"""Classes of words, and words, that make a place worth reading."""
+
+EMITS = (
+    "year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf", "halff",
+    "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "clockf", "partd", "shifted", "window", "fuzzy", "qualified", "amount", "amountq",
+    "amountd", "the_unit", "bare", "set", "range", "rangef", "list", "listf", "signalled", "adverb",
+)
+"""Classes of results that are time phrases; the others are parts of them."""
+
+REGISTERS = {
+    "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
+    "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "this-time": ("narrative",),
+    "bare-future": ("narrative", "colloquial"), "former": ("narrative",),
+}
+"""Rules whose phrases count in some registers only."""
+
 FAMILIES = {
     "AMOUNT": ("amount", "amountq", "amountd"),
     "DATE": ("year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf",
@@ -571,29 +620,15 @@ FAMILIES = {
     "past_before": ("=in", "=of"),
 }  # fmt: skip
 
-_PARTS = dict(
-    tables=TABLES, families=FAMILIES,
-    triggers=("unit", "units", "month_name", "month_abbr", "month_word", "month_low", "weekday_name", "weekday_abbr", "weekday_word", "weekdays_plural", "weekend_word", "weekends_word",
-              "season_name", "season_word", "part_name", "noon_name", "day_word", "tonight_word", "decade_word", "holiday_name", "bc", "ad",
-              "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period", "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time", "current", "ago", "overnight",
-              "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen", "seventeen", "new year",
-              "at present", " a.m", " p.m", " am", " pm", "presidents", "valentine", "all saints", "cinco de", "year - end", "fiscal"),
-    emits=("year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf",
-           "halff", "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "clockf", "partd", "shifted", "window", "fuzzy", "qualified",
-           "amount", "amountq", "amountd", "age", "the_unit", "bare", "set", "range", "rangef", "list", "listf", "signalled", "adverb"),
-    context=("verb_after", "counted", "unit_like"),
-    registers={"bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",), "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "this-time": ("narrative",), "bare-future": ("narrative", "colloquial"), "former": ("narrative",)},
-    abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
-    loose=(("and", "or", "but", "so", "that", "as", "all", "army", "more", "place", "people", "others", "area", "time", "time's", "not", "he", "she", "it",
-            "we", "they", "you", "i", "well", "also", "be", "have", "points", "men", "women", "to the", "no", "division", "high"),
-           ("the", "a", "an", "of", "and", "or", "in", "to", "as", "so", "that", "by", "on", "at", "for", "all", "some", "from", "no", "be", "have",
-            "not", "also", "i", "he", "she", "it", "we", "you", "they", "up", "over", "this", "people", "men", "women", "during", "more", "back")),
-    pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
-)  # fmt: skip
-
 
 def english(order: str = "mdy") -> Language:
     """English with 03/04/2023 read in an order: "mdy", "dmy" or "ymd"."""
     numeric = Rule("slashed", "<!{money} {slashed:of}", m.slashed(order), "day")
     layers = tuple(Layer(one.name, (*one.rules, numeric), one.repeat) if one.name == "atoms" else one for one in LAYERS)
-    return Language("en", layers=layers, **_PARTS)
+    return Language(Tables(
+        "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("verb_after", "counted", "unit_like"),
+        abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
+        pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
+        loose=(NEVER_FIRST, NEVER_LAST), registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon"]),
+        ahead=AHEAD, behind=BEHIND, behind_form=r"[^\W\d_]{3,12}ed", casual=CASUAL,
+    ))  # fmt: skip
