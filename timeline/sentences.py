@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from timeline.languages.en_events import ABBREVIATIONS, OPENERS, TITLES
 
@@ -26,7 +25,6 @@ Span = tuple[int, int]
 """Offsets of a piece of text, in code points: start, end (exclusive)."""
 
 
-@lru_cache(maxsize=128)
 def sentence_at(text: str, offset: int, end: int | None = None) -> Span:
     """The sentence around `offset` (and around `end`, where a phrase that must stay whole is given), without blanks around it.
 

@@ -48,7 +48,7 @@ def title_of(
 
 def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
     """Whether a phrase is part of a noun, and the title would fall apart without it: "last week's elections", "measures of 1990"."""
-    if text[phrase[1] : phrase[1] + 3].lstrip()[:2] in ("'s", "’s", "' ", "’ "):
+    if text[phrase[1] : phrase[1] + 1] in "'’ " and text[phrase[1] : phrase[1] + 3].lstrip()[:2] in ("'s", "’s", "' ", "’ "):
         return True
     at = words.at(phrase[0] - low)
     after = words.at(phrase[1] - low)
@@ -67,7 +67,8 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
     >>> shortened("and he left OpenAI", "Musk was loud. He left.", 15)
     'He [Musk] left OpenAI'
     """
-    words = " ".join(words.split())
+    if "\n" in words or "  " in words:
+        words = " ".join(words.split())
     if "(" in words or "[" in words or '"' in words or "“" in words:
         words = _EMPTY.sub(" ", words)
     if " ," in words or " ." in words or " )" in words or " ;" in words:
@@ -151,7 +152,7 @@ def _with_subject(words: Words, clauses: tuple[Clause, ...], number: int, span: 
     while first < span.end - 1 and words.classes[first] in "&~|,_":
         first += 1
     head = words.classes[first : first + 1]
-    if not span.verbs or span.start != clauses[number].start or any(c not in "lLnTr" for c in words.classes[first : span.verbs[0].start]):
+    if not span.verbs or span.start != clauses[number].start or words.classes[first : span.verbs[0].start].strip("lLnTr"):
         return pieces
     subject = _antecedent(words, first) if head == "r" else _elided(words, clauses, number) if span.verbs[0].form is Form.FINITE else None
     if subject is None:
