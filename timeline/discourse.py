@@ -61,11 +61,12 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     context = Context(published=published, narrative=narrative)
     out = []
     quarter: Interval | None = None
+    firm = settings.prefer is not None or len(document.text) < _PHRASE
     for mention in mentions:
         if (only := reader.registers.get(mention.rules[-1])) is not None and domain.value not in only:
             continue
         lean = _lean(document.text, mention, context, domain, settings, reader.tense_cue)
-        here = Context(published, context.mentioned, lean, narrative) if lean is not None else context
+        here = Context(published, context.mentioned, lean, narrative, firm) if lean is not None else context
         if not narrative:
             mention, here = _in_business(mention, here, quarter)
         mention = _soon(document.text, mention, here, reader.tense_cue)

@@ -96,10 +96,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A length of time: (how many, unit) pairs; how many is None where it is vague ("several weeks"). "half a year" is 0.5 years."""
+    """A length of time: (how many, unit) pairs; how many is None where it is vague ("several weeks"). "half a year" is 0.5 years.
+
+    `most` is the other end of "two to three weeks", in the unit of the only part.
+    """
 
     parts: tuple[tuple[float | None, Unit], ...]
     mod: str | None = None
+    most: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,13 +62,14 @@ class Context:
     """What a text and its place in it add to an expression.
 
     `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
-    on (None: the nearest), `narrative` whether relative times hang on what was mentioned rather than on publication.
+    on (None: the nearest), `firm` that it is found there however far off, `narrative` whether relative times hang on what was mentioned rather than on publication.
     """
 
     published: Interval | None = None
     mentioned: Interval | None = None
     lean: Direction | None = None
     narrative: bool = False
+    firm: bool = False
 
     def origin(self, anchor: Anchor) -> tuple[Interval, Anchor] | None:
         """The interval that an anchor stands for, and which anchor that is; None where neither is known."""
@@ -207,7 +208,7 @@ def _open(field: Field, context: Context) -> Meaning:
         found = said
     if not found:
         return Meaning(None, None, _type(field), _unspecified(field))
-    best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, origin[0], context.lean, root.kind)
+    best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, origin[0], context, root.kind)
     side = Direction.BACK if best.start <= t else Direction.ON
     return period(*best, field=field, zone=field.zone, anchor=origin[1], lean=side)
 
@@ -215,7 +216,7 @@ def _open(field: Field, context: Context) -> Meaning:
 def _turns(field: Field, root: Field) -> range:
     if field.weekday is None and (field.within is None or not isinstance(field.within, Field) or field.within.weekday is None):
         return range(-1, 2)
-    return range(-14, 15) if root.kind is Kind.DAY else range(-7, 8)
+    return range(-14, 15) if root.kind is Kind.DAY else range(-1, 2)
 
 
 def _suits(field: Field, start: Instant) -> bool:
@@ -236,9 +237,9 @@ def _chain(field: Field, root: Field, t: Instant, n: int) -> Period | None:
     return None if outer is None else _locate(field, outer.start)
 
 
-def _choose(found: list[Period], told: Interval, lean: Direction | None, kind: Kind) -> Period:
+def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -> Period:
     """The last one that has begun when the day of `told` is over, the first one that is not over when it begins, or the nearest."""
-    t = Unit.DAY.floor(told.start or 0)
+    t, lean = Unit.DAY.floor(told.start or 0), context.lean
     over = t + DAY
     if kind in (Kind.PART, Kind.CLOCK) and lean is None:
         return min(found, key=lambda p: abs(p.start // DAY - t // DAY))
@@ -247,7 +248,9 @@ def _choose(found: list[Period], told: Interval, lean: Direction | None, kind: K
     nearest = min(found, key=lambda p: max(p.start - t, t - p.end, 0))
     leaning = back[-1] if lean is Direction.BACK and back else on[0] if lean is Direction.ON and on else nearest
     far = max(leaning.start - t, t - leaning.end)
-    return nearest if kind is Kind.MONTH and far > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR else leaning
+    if context.firm or kind is not Kind.MONTH:
+        return leaning
+    return nearest if far > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR else leaning
 
 
 def _follow(found: list[Period], mentioned: Interval) -> Period:
@@ -323,8 +326,9 @@ def _step(step: Step, context: Context) -> Meaning:
         start = step.of.add(step.of.floor(t), step.n)
         return period(start, step.of.add(start, 1), step.of, anchor=origin[1])
     found = _step_field(step.of, step.n, t)
-    if step.n == 0 and step.of.kind is Kind.WEEKDAY and found.end <= Unit.DAY.floor(t) and context.lean is not Direction.BACK:
-        found = nth_occurrence(step.of.kind, step.of.value, t, 1)
+    if step.n == 0 and found.end <= Unit.DAY.floor(t):
+        ahead = context.lean is Direction.ON or (step.of.kind is Kind.WEEKDAY and context.lean is None)
+        found = nth_occurrence(step.of.kind, step.of.value, t, 1) if ahead else found
     return period(*found, field=step.of, zone=step.of.zone, anchor=origin[1])
 
 

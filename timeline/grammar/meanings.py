@@ -112,8 +112,13 @@ def amount_and_half(unit: tuple[Unit, float], half: float, n: float = 1) -> Amou
 
 
 def amount_range(n: float, m: float, unit: tuple[Unit, float]) -> Amount | None:
-    """ "two or three years": how many is not said, one of both."""
-    return Amount(((None, unit[0]),), "APPROX") if m > n else None
+    """ "two or three years": the least, and the most."""
+    return Amount(((n * unit[1], unit[0]),), "APPROX", m * unit[1]) if m > n else None
+
+
+def _ends(of: Amount) -> tuple[Amount, Amount]:
+    """The two lengths of "two to three weeks"."""
+    return Amount(of.parts), Amount(((of.most, of.parts[0][1]),))
 
 
 def amount_sum(a: Amount, b: Amount) -> Amount | None:
@@ -253,6 +258,11 @@ def _fixed(of: Field, outer: Fixed) -> Expression | None:
         return None
     found = rule.locate(of.value, rule.parent.floor(outer.start))
     return Fixed(found.start, found.end, found.grain, of.zone) if found else None
+
+
+def day_by_number(day: float, month: int) -> Field | None:
+    """ "december seven"."""
+    return day_of_month(int(day), month) if 1 <= day <= 31 else None
 
 
 def day_of_month(day: int, month: int) -> Field | None:
@@ -473,7 +483,10 @@ def shift(direction: Direction, anchor: Anchor) -> Callable[..., Expression | No
     """ "two weeks ago" (back, published), "three days later" (on, what was mentioned)."""
 
     def made(of: Amount) -> Expression:
-        return Shift(of, direction, anchor)
+        if of.most is None:
+            return Shift(of, direction, anchor)
+        ends = [Shift(one, direction, anchor) for one in _ends(of)]
+        return Between(*ends) if direction is Direction.ON else Between(*reversed(ends))
 
     return made
 
@@ -625,6 +638,8 @@ def bound(kind: Bound) -> Callable[..., Expression]:
     def made(of: Expression) -> Expression:
         if isinstance(of, Between | Every | Window):
             return of
+        if isinstance(of, Amount) and of.most is not None:
+            return Between(*(Bounded(kind, one) for one in _ends(of))) if kind is Bound.IN else of
         return Bounded(kind, of)
 
     return made
