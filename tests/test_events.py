@@ -143,6 +143,15 @@ def test_a_source_is_named_where_somebody_else_says_so(text: str, wanted: str | 
     assert event(text, "in May").attribution == wanted
 
 
+@pytest.mark.parametrize("quote", ["“We sold it in 2016. We returned in 2020,” said Ada Holt.", '"We sold it in 2016. We returned in 2020," said Ada Holt.'])
+def test_a_quotation_of_several_sentences_has_one_speaker(quote: str) -> None:
+    assert [event(quote, "in 2016", "in 2020").attribution, event(quote, "in 2020", "in 2016").attribution] == ["Ada Holt", "Ada Holt"]
+
+
+def test_a_quotation_that_nobody_is_said_to_speak_has_no_source() -> None:
+    assert event("“We sold it in 2016. We returned.” The room was silent.", "in 2016").attribution is None
+
+
 def test_the_first_status_that_applies_is_taken() -> None:
     text = "Officials said the dam may not open in May if it rains."
     assert event(text, "in May", after_publication=True).status is Status.NEGATED

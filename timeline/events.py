@@ -15,10 +15,10 @@ from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb, clause_of
 from timeline.document import Extent, Status
 from timeline.extents import extent_of
 from timeline.languages.en_events import NEGATING
-from timeline.sentences import Span, sentence_at
+from timeline.sentences import REACH, Span, sentence_at
 from timeline.statuses import Cue, certainty_of, status_of
 from timeline.titles import likely_name, title_of
-from timeline.wordclasses import BASES, Words
+from timeline.wordclasses import BASES, LETTERS, Words
 
 
 class Event(NamedTuple):
@@ -105,7 +105,8 @@ def _event(
     parted = span.start > clauses[number].start
     own = (*clauses[: number + parted], span, *clauses[number + 1 :])
     hangs_on = report.verb if report and report.clause < number else None
-    cue = status_of(words, own, number + parted, verb, hangs_on, report is not None, phrase.after_publication)
+    source = source_name(words, report) if report else _speaker(text, words, low)
+    cue = status_of(words, own, number + parted, verb, hangs_on, source is not None, phrase.after_publication)
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
     begin, finish = offsets(words, span, low)
@@ -113,7 +114,7 @@ def _event(
         begin,
         finish,
         title_of(text, low, words, clauses, number, span, (phrase.start, phrase.end), report),
-        _with_name(source_name(words, report), text, low) if report else None,
+        _with_name(source, text, low),
         cue.status,
         text[first:last] if first is not None else None,
         first,
@@ -212,6 +213,23 @@ def _with_object(words: Words, cut: int, left: int) -> int:
         if words.classes[at] == "d":
             return at
     return cut
+
+
+def _speaker(text: str, words: Words, low: int) -> str | None:
+    """Who says a sentence that opens a quotation, where the quotation ends in a later sentence of the paragraph."""
+    if words.classes[:1] != LETTERS["openquote"] or LETTERS["closequote"] in words.classes:
+        return None
+    high = low + len(words.text)
+    close = min((at for mark in _CLOSING if (at := text.find(mark, high, high + REACH // 2)) >= 0), default=-1)
+    if close < 0 or text.find("\n\n", high, close) >= 0:
+        return None
+    begin, finish = sentence_at(text, close)
+    following, clauses = parse(text[begin:finish], ())
+    report = report_over(following, clauses, 0)
+    return source_name(following, report) if report else None
+
+
+_CLOSING = ('"', "”", "''", "»")
 
 
 def _with_name(source: str | None, text: str, low: int) -> str | None:
