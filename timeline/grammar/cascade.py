@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from timeline.grammar.rules import Compiled, Layer, Rule, captures, compiled, looks
 from timeline.grammar.words import Lexicon, Values
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A token, or what a rule made of several: where it stands, its classes and values, the core (TIMEX3 extent), parts and rules."""
 
     symbol: str
@@ -160,7 +159,7 @@ class Cascade:
             parts = _ends(captured)
         elif (of_range := captured.get("of")) is not None and of_range.parts and rule.gives in ("range", "list"):
             last = of_range.parts[-1]
-            parts = (*of_range.parts[:-1], replace(last, core=(last.core[0], end), gives=last.gives or "end"))
+            parts = (*of_range.parts[:-1], last._replace(core=(last.core[0], end), gives=last.gives or "end"))
         return Node(self._made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
 
 
@@ -193,5 +192,5 @@ def _ends(captured: dict[str, Node]) -> tuple[Node, Node]:
     start = min(node.extent[0] for node in captured.values())
     end = max(node.extent[1] for node in captured.values())
     inner = first.extent[1], last.extent[0]
-    opening = replace(first, core=(start, inner[0]), gives=first.gives or "end")
-    return opening, replace(last, core=(inner[1], end), gives=last.gives or "end")
+    opening = first._replace(core=(start, inner[0]), gives=first.gives or "end")
+    return opening, last._replace(core=(inner[1], end), gives=last.gives or "end")

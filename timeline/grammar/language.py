@@ -20,7 +20,7 @@ from timeline.grammar.gate import Gate
 from timeline.grammar.rules import Layer, literals
 from timeline.grammar.words import SHAPES, Lexicon, trie
 
-_REMEMBERED = 20_000
+_REMEMBERED = 50_000
 
 
 @dataclass(frozen=True, slots=True)
