@@ -176,8 +176,10 @@ def fiscal_year(n: int) -> Fixed | None:
     return year(n if n > 99 else n + (1900 if n > 50 else 2000))
 
 
-def decade(n: int) -> Fixed:
-    """ "the 1980s"."""
+def decade(n: int) -> Fixed | None:
+    """ "the 1980s"; "the 480s" is one only before Christ."""
+    if n < 1000:
+        return None
     return Fixed(instant(n), instant(n + 10), Unit.DECADE)
 
 

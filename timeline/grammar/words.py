@@ -54,7 +54,7 @@ SHAPES = r"""
   | \d{1,3}(?:,\d{3})+(?!\d)
   | [1-3]/[2-4](?![\w/])
   | \d{1,2}(?:st|nd|rd|th)(?!\w)
-  | [’'‘`]?\d0['’]?s(?!\w) | \d{3}0['’]?s(?!\w)
+  | [’'‘`]?\d0['’]?s(?!\w) | \d{2,3}0['’]?s(?!\w)
   | [’'‘`]\d\d(?!\w)
   | [Qq][1-4](?!\w) | [1-4]Q(?!\w) | [1-4]Q(?=\d\d) | [Hh][12](?!\w) | FY(?=\d)
   | \d+\.\d+(?!\w) | \d+
@@ -129,7 +129,7 @@ _READERS: list[tuple[re.Pattern[str], Callable[..., dict[str, Any]]]] = [
     (re.compile(r"(\d{1,2})(?:st|nd|rd|th)"), _ordinal),
     (re.compile(r"[’'‘`](\d0)['’]?s"), lambda n: {"decade_short": int(n)}),
     (re.compile(r"(\d0)['’]?s"), lambda n: {"decade_bare": int(n)}),
-    (re.compile(r"(\d{3}0)['’]?s"), lambda n: {"decade_digits": int(n)}),
+    (re.compile(r"(\d{2,3}0)['’]?s"), lambda n: {"decade_digits": int(n)}),
     (re.compile(r"[’'‘`](\d\d)"), lambda n: {"year_short": int(n)}),
     (re.compile(r"[Qq]([1-4])|([1-4])Q"), lambda a, b: {"quarter_sign": int(a or b)}),
     (re.compile(r"[Hh]([12])"), lambda n: {"half_sign": int(n)}),
@@ -201,7 +201,7 @@ class Lexicon(dict[str, Token]):
 
 
 _SAMPLES = (
-    "2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "1980s", "'80s", "80s", "'98", "Q3", "q3", "H1",
+    "2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "1980s", "480s", "'80s", "80s", "'98", "Q3", "q3", "H1",
     "h1", "1/2", "3.75", "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730",
     "3000", "12345", "20180412", "2199", "2360",
 )  # fmt: skip

@@ -316,7 +316,6 @@ _MENTIONED, _EITHER = Anchor.MENTIONED, Anchor.EITHER
 DATES = (
     # a field in its year
     Rule("month-year", "{monthf:of} ,|of|in? {year|yearf:outer}", m.within, "month"),
-    Rule("month-short-year", "{monthf:of} {two_digits:n}", lambda of, n: None, "month"),
     Rule("season-year-of", "{seasonf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
     Rule("season-word-year", "the? {season_word:n} of {year:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "season"),
     Rule("quarter-year", "{quarterf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
@@ -326,24 +325,20 @@ DATES = (
     Rule("date", "{dayf:of} ,|of|in? {year|yearf:outer}", m.within, "day"),
     Rule("range-days-year", "{rangef:of} ,|of? {year:outer}", m.range_in, "range"),
     Rule("list-days-year", "{listf:of} ,|of? {year:outer}", m.list_in, "list"),
-    Rule("date-comma-dot", "{dayf:of} . , {year:outer}", m.within, "day"),
     Rule("year-date", "{year:outer} ,? {dayf:of}", m.within, "day"),
     Rule("year-month", "{year:outer} {monthf:of}", m.within, "month"),
-    Rule("month-dash-year", "{monthf:of} - {year:outer}", m.within, "month"),
     Rule("holiday-year", "{holidayf:of} ,|of|in? {year:outer}", m.within, "day"),
-    Rule("month-year-slashed", "{month_number:month} / {year_digits:year}", m.month_of_slashed, "month"),
 )
 WEEKDAY_DATES = (
     Rule("weekday-date", "{weekdayf:weekday} ,? the? {dayf|day:of}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
     Rule("weekday-day", "{weekdayf:weekday} ,? the? {day_ordinal:day}", lambda weekday, day: m.with_weekday(int(weekday.value), m.day_alone(day)), "domf"),
     Rule("date-weekday", "{dayf|day:of} , {weekdayf:weekday}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
-    Rule("date-weekday-paren", "{dayf|day:of} ( {weekdayf:weekday} )", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
 )
 STEPS = (
     Rule("day", "{day_word:n}", m.day_step, "dayd"),
     Rule("day-after-tomorrow", "the? day after tomorrow", lambda: m.day_step(2), "dayd"),
     Rule("day-before-yesterday", "the? day before yesterday", lambda: m.day_step(-2), "dayd"),
-    Rule("tonight", "{tonight_word:n}", lambda n: m.part_step("NI", n), "timed"),
+    Rule("tonight", "{tonight_word:n}", lambda n: m.part_step("NI", n), "tonight"),
     Rule("late-night", "a? late night", lambda: m.field(Kind.PART)("NI"), "partd"),
     Rule("last-nite", "last nite|evening", lambda: m.part_step("NI", -1), "timed"),
     Rule("last-night", "late? last night", lambda: m.part_step("NI", -1), "timed"),
@@ -352,7 +347,6 @@ STEPS = (
     Rule("day-part", "late|early? {day_word:n} 's? {part_name:part}", lambda n, part: m.part_step(part, n), "timed"),
     Rule("overnight", "overnight", lambda: m.part_step("NI", -1), "timed"),
     Rule("step", "<!{the_word} {step_word:n} {unit:of}", m.step, "stepped"),
-    Rule("this-unit", "this|current {unit:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("the-current", "the current {unit:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("this-very", "this very|current|coming {unit:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("this-past-season", "this past {season_word:n}", lambda n: m.step(m.field(Kind.SEASON)(n), -1), "stepped"),
@@ -398,10 +392,10 @@ TIMES = (
     Rule("time-day", "{clockf:of} {weekdayf|dayf|day|dayd|stepped:day}", m.time_on, "timed"),
     Rule("day-time", "{weekdayf|dayf|day|dayd|holidayf|stepped:day} ,|at|from? {clockf:of}", m.time_on, "timed"),
     Rule("day-time-comma-at", "{weekdayf|dayf|day|dayd|stepped:day} , at {clockf:of}", m.time_on, "timed"),
-    Rule("tonight-time", "{tonight_word:n} ,|at? {clockf:of}", lambda n, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
+    Rule("tonight-time", "{tonight:day} ,|at? {clockf:of}", lambda day, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
+    Rule("time-tonight", "{clockf:of} {tonight:day}", lambda day, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
 )
 MORE_TIMES = (
-    Rule("time-tonight-day", "{clockf:of} {tonight_word:n}", lambda of, n: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
     Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
     Rule("the-part", "the {part_name:n}", m.field(Kind.PART), "partd"),
     Rule("part-signalled", "<{part_before} {part_name:n}", m.field(Kind.PART), "partd"),
@@ -524,24 +518,24 @@ QUALIFIED = (
     Rule("amount-or-so", "{amount:of} or so", m.amount_mod("APPROX"), "amountq"),
 )
 ABOUT = (
-    Rule("about-date", "about|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
+    Rule("about-date", "about|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
 )
-_TIMES_ALL = "DATE|timed|clockf|partd|shifted|window|fuzzy|qualified|nthf|adverb"
+_TIMES_ALL = "DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|nthf|adverb"
 SIGNALS = (
-    Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|clockf|partd|shifted|window|fuzzy|qualified|range|rangef:of}", m.value, "signalled", signal=True),
+    Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|range|rangef:of}", m.value, "signalled", signal=True),
     Rule("for-amount", "for|over|during|throughout {AMOUNT:of}", m.value, "signalled", signal=True),
     Rule("in-amount-signal", "in {AMOUNT:of}", m.bound(Bound.IN), "signalled", signal=True),
     Rule("within-amount", "within {AMOUNT:of}", m.bound(Bound.WITHIN), "signalled", signal=True),
-    Rule("later-than", "later than {DATE|timed|clockf|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
-    Rule("earlier-than", "earlier than {DATE|timed|clockf|shifted|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
+    Rule("later-than", "later than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
+    Rule("earlier-than", "earlier than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
     Rule("back-in", "back in {DATE|range|rangef|qualified:of}", m.value, "signalled", signal=True),
-    Rule("since", "ever? since {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.SINCE), "signalled", signal=True),
-    Rule("from", "from|starting|beginning|effective on? {DATE|timed|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
-    Rule("until", "up? until|till|to|through {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
-    Rule("by", "by {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BY), "signalled", signal=True),
-    Rule("no-later", "no later than {DATE|timed|clockf|shifted:of}", m.bound(Bound.BY), "signalled", signal=True),
-    Rule("before", "before|prior to? {DATE|timed|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
-    Rule("after", "after|following {DATE|timed|clockf|partd|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
+    Rule("since", "ever? since {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.SINCE), "signalled", signal=True),
+    Rule("from", "from|starting|beginning|effective on? {DATE|timed|tonight|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
+    Rule("until", "up? until|till|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
+    Rule("by", "by {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BY), "signalled", signal=True),
+    Rule("no-later", "no later than {DATE|timed|tonight|clockf|shifted:of}", m.bound(Bound.BY), "signalled", signal=True),
+    Rule("before", "before|prior to? {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
+    Rule("after", "after|following {DATE|timed|tonight|clockf|partd|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
 )
 
 LAYERS = (
@@ -581,12 +575,10 @@ CASUAL = (
 )
 """The marks of casual writing."""
 
-NEVER_FIRST = tuple("""and or but so that as all army more place people others area time time's not he she it we they you i well also be have points men
-women no division high""".split())
+NEVER_FIRST = tuple("""and or but all army place people others area time time's not he she it we they you i well also be have points men women division high""".split())
 """Words of the tables that no time phrase begins with."""
 
-NEVER_LAST = tuple("""the a an of and or in to as so that by on at for all some from no be have not also i he she it we you they up over this people men
-women during more back""".split())
+NEVER_LAST = tuple("""the a an of and or in to as that by at for all some from no be have not also i he she it we you they up over this people men women during""".split())
 """Words of the tables that no time phrase ends with."""
 
 TRIGGERS = (
@@ -595,13 +587,13 @@ TRIGGERS = (
     "holiday_name", "bc", "ad", "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period",
     "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time",
     "current", "ago", "overnight", "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen",
-    "seventeen", "new year", "at present", " a.m", " p.m", " am", " pm", "presidents", "valentine", "all saints", "cinco de", "fiscal",
+    "seventeen", "new year", "at present", " a.m", " p.m", " am", " pm", "presidents", "valentine", "all saints", "cinco de", "mardi gras", "fiscal",
 )
 """Classes of words, and words, that make a place worth reading."""
 
 EMITS = (
     "year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf", "halff",
-    "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "clockf", "partd", "shifted", "window", "fuzzy", "qualified", "amount", "amountq",
+    "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "tonight", "clockf", "partd", "shifted", "window", "fuzzy", "qualified", "amount", "amountq",
     "amountd", "the_unit", "bare", "set", "range", "rangef", "list", "listf", "signalled", "adverb",
 )
 """Classes of results that are time phrases; the others are parts of them."""
