@@ -61,7 +61,8 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     context = Context(published=published, narrative=narrative)
     out = []
     quarter: Interval | None = None
-    firm = settings.prefer is not None or len(document.text) < _PHRASE
+    bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
+    firm = settings.prefer is not None or bare
     for mention in mentions:
         if (only := reader.registers.get(mention.rules[-1])) is not None and domain.value not in only:
             continue
@@ -205,7 +206,7 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
         return _PREFERRED[settings.prefer]
     if context.narrative and context.mentioned is not None:
         return None
-    if core.kind in (Kind.PART, Kind.CLOCK):
+    if core.kind in (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE):
         return None
     tense = tense_near(text, mention.phrase_start_char, mention.end_char, cue)
     if tense is None and len(text) < _PHRASE:

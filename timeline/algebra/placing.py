@@ -62,7 +62,8 @@ class Context:
     """What a text and its place in it add to an expression.
 
     `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
-    on (None: the nearest), `firm` that it is found there however far off, `narrative` whether relative times hang on what was mentioned rather than on publication.
+    on (None: the nearest), `firm` that it is found there however far off, `narrative` whether relative times hang on what was mentioned
+    rather than on publication.
     """
 
     published: Interval | None = None

@@ -1,0 +1,1 @@
+"""How words make expressions: tokens, rules, the cascade, meanings. Knows the algebra; knows no language."""

@@ -19,7 +19,9 @@ _DIGIT_TRIGGERS = (
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'’‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
 )  # fmt: skip
 _DIGITS = re.compile(
-    r"(?<![\w.,])\d{1,2}[:.]?\d\d[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\d|[,.]\d|%|th\b)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)"
+    r"(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:z|[+-]\d\d:?\d\d))?(?!\w)"
+    r"|(?<![\w.,])\d{1,2}[:.]?\d\d[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"
+    r"|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\d|[,.]\d|%|th\b)|(?<!\d)\d{1,2}[:.]\d\d(?!\d)"
     r"|(?<![\d/])\d{1,4}([/.\-])\d{1,2}\1\d{1,4}(?![\d/])|(?<![\w$£€¥])\d{1,2}(?:st|nd|rd|th)(?!\w)|(?<![\w$£€¥])\d{1,2}[ap]m(?!\w)"
     r"|['’‘]\d0s?(?!\w)|['’‘]\d\d(?!\w)|(?<!\w)q[1-4](?!\w)|(?<!\w)[1-4]q|(?<!\d)\d{8}(?!\d)"
 )
@@ -66,6 +68,7 @@ class Gate:
     @staticmethod
     def _hit(lower: str, start: int, end: int, done: int) -> tuple[int, int] | None:
         """What a trigger really stands for: a whole word, or a number of one of the shapes; None for a piece of something else."""
+        start += lower[start] == " "
         if not lower[start].isalpha() or lower[end - 1] in "0123456789":
             back = _SPAN.search(lower, max(done, start - 12), start)
             shapes = _DIGITS.finditer(lower, back.start() if back else start, min(len(lower), end + 12))

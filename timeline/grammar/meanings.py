@@ -155,6 +155,12 @@ def year_part(part: Part, n: int) -> Expression | None:
     return Side(part, of) if of else None
 
 
+def year_about(n: int) -> Expression | None:
+    """ "ca. 1466"."""
+    of = year(n)
+    return Qualified("APPROX", of) if of else None
+
+
 def year_bc(n: float) -> Fixed | None:
     """ "44 BC": the year -43."""
     n = int(n)
@@ -461,6 +467,11 @@ def step_from(anchor: Anchor) -> Callable[..., Expression | None]:
     return made
 
 
+def this_unit(of: Amount | Step) -> Expression:
+    """ "the year" as the one that is told of."""
+    return Step(of.parts[0][1], 0, Anchor.EITHER) if isinstance(of, Amount) else of
+
+
 def day_step(n: int) -> Step:
     """ "yesterday" (-1)."""
     return Step(Unit.DAY, n)
@@ -519,6 +530,11 @@ def nth(n: float, of: Unit | Field | tuple[Unit, float], outer: Expression | Non
 def last_of(of: Step, outer: Expression) -> Expression | None:
     """ "last Sunday" in "of March 2014": the last one in it, not the last one before now."""
     return Nth(-1, of.of, outer) if isinstance(of, Step) and of.n == -1 else None
+
+
+def nth_last(n: float, of: Step, outer: Expression) -> Expression | None:
+    """ "the second last week of June"."""
+    return Nth(-int(n), of.of, outer) if isinstance(of, Step) and of.n == -1 else None
 
 
 def side(part: Part, of: Expression | None) -> Expression | None:

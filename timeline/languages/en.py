@@ -7,6 +7,7 @@ from now, times of day, parts of periods, shifts, sets, ranges, signals.
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from timeline.algebra.expressions import Anchor, Bound, Direction, Fuzz, Part
@@ -45,11 +46,11 @@ TABLES: dict[str, dict[str, Any]] = {
               "mths": (_MONTH, 1), "quarters": (_QUARTER, 1), "years": (_YEAR, 1), "yrs": (_YEAR, 1), "decades": (_DECADE, 1),
               "centuries": (_CENTURY, 1), "millennia": (Unit.MILLENNIUM, 1), "nights": (_DAY, 1)},
     # -- the calendar
-    "month_name": {"january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+    "month_name": {"january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "september": 9, "october": 10,
                    "november": 11, "december": 12},
     "month_abbr": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
-    "month_word": {"May": 5, "March": 3, "Mar": 3},
-    "month_low": {"may": 5, "march": 3, "mar": 3},
+    "month_word": {"May": 5, "March": 3, "Mar": 3, "August": 8},
+    "month_low": {"may": 5, "march": 3, "mar": 3, "august": 8},
     "weekday_name": {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7},
     "weekday_abbr": {"tue": 2, "tues": 2, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5},
     "weekday_word": {"Mon": 1, "Wed": 3, "Sat": 6, "Sun": 7},
@@ -93,7 +94,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "year_before": dict.fromkeys("in since by until till before after from to of during through and for circa around about early late mid between late-".split(), 0),
     "unit_like": dict.fromkeys("am pm a.m. p.m. percent % points people men women miles feet meters metres dollars pounds tons km kg m ft".split(), 0),
     "range_dash": {"-": 0, "–": 0, "—": 0},
-    "hash": {"#": 0, "no": 0, "number": 0, "page": 0, "p": 0},
+    "hash": dict.fromkeys("# no number page p room flight bus route highway gate platform chapter section article apartment channel model".split(), 0),
     "counted": dict.fromkeys("soldiers troops men people others dead killed wounded votes jobs shares houses words workers employees members students square".split(), 0),
     "month_before": dict.fromkeys("in since by until till before after from to of during through and last next this early late mid every each or on - – , ( for".split(), 0),
     "month_before_low": dict.fromkeys("in since until till during last next early late mid".split(), 0),
@@ -108,6 +109,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "slash_before": dict.fromkeys("on by from until till since before after between through and to monday tuesday wednesday thursday friday saturday sunday".split(), 0),
     "slash_mark": {"/": 0},
     "of_word": {"of": 0},
+    "at_word": dict.fromkeys("at by until till from since before after".split(), 0),
     "point": {".": 0},
     "abbreviated": dict.fromkeys("ca c st jr Mar Sat Sun Mon Wed".split(), 0),
     "old_word": {"-": 0},
@@ -178,13 +180,14 @@ BIG_NUMBERS = (
     Rule("year-spelled", "{number:century} -? {number:n}", m.year_spelled, "year"),
 )
 AMOUNTS = (
+    Rule("clock-hours", "<{at_word} {clock_military|clock_digits:of} hours|hrs", m.clock_time, "clockf"),
     Rule("amount", "<!{money|range_dash} {number|integer|decimal:n} {units:unit}", m.amount, "amount"),
     Rule("amount-single", "<!{money|range_dash} {number|integer|decimal:n} {unit:unit}", m.amount_single, "amount"),
     Rule("amount-dashed", "{number|integer|decimal:n} - {unit:unit} !{old_word}", m.amount_single, "amountd"),
     Rule("amount-vague-dashed", "several|many - {unit:unit} !{old_word}", m.amount_some, "amountd"),
     Rule("amount-period", "{number|integer|decimal:n} - {unit:unit} period|term", m.amount_single, "amountd"),
-    Rule("amount-another", "another|an additional {unit:unit}", m.amount_one, "amount"),
-    Rule("amount-or-two", "a|an {unit:unit} or two", m.amount_some, "amount"),
+    Rule("amount-another", "another {unit:unit}", m.amount_one, "amount"),
+    Rule("amount-or-two", "a|an {unit:unit} or {number:n}", lambda unit, n: m.amount_some(unit), "amount"),
     Rule("amount-units", "<{for_like} {units:unit}", m.amount_some, "amount"),
     Rule("age-dashed", "{number|integer|decimal:n} - {unit|units:unit} - old", m.amount, "ageless"),
     Rule("amount-long", "{number|integer|decimal:n} -? {unit:unit} -? long", m.amount, "amountd"),
@@ -200,7 +203,7 @@ AMOUNTS = (
     Rule("amount-half", "half a|an {unit:unit}", m.amount_half, "amount"),
     Rule("amount-half-of", "a half - {unit:unit}", m.amount_half, "amount"),
     Rule("amount-half-dash", "half - {unit:unit}", m.amount_half, "amount"),
-    Rule("amount-quarter", "a|three quarter|quarters of an {unit:unit}", lambda unit: m.amount_half(unit, 0.25), "amount"),
+    Rule("amount-quarter", "{number:n} quarters of an {unit:unit}", lambda n, unit: m.amount_half(unit, n / 4), "amount"),
     Rule("amount-one-and-half", "a|an|one {unit:unit} and a {half:half}", m.amount_and_half, "amount"),
     Rule("amount-and-half", "{number|integer:n} {units:unit} and a {half:half}", m.amount_and_half, "amount"),
     Rule("amount-or", "{number|integer:n} or|to|- {number|integer:m} {units:unit}", m.amount_range, "amount"),
@@ -211,7 +214,7 @@ MORE_AMOUNTS = (
 )
 ATOMS = (
     # years and longer
-    Rule("year-signalled", "<{year_before} {year_digits:n} !{unit_like|percent}", m.year, "year"),
+    Rule("year-signalled", "<{year_before} {year_digits:n} !{unit_like|percent|counted}", m.year, "year"),
     Rule("year-the", "the? year {year_digits|number|integer:n}", m.year, "year"),
     Rule("year-fiscal", "fiscal|calendar|FY year? {year_digits|two_digits:n}", m.fiscal_year, "year"),
     Rule("year-fiscal-short", "fiscal|FY year? {year_short:n}", m.fiscal_year, "year"),
@@ -224,6 +227,7 @@ ATOMS = (
     Rule("range-month-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} -|–|—|to|through|until|thru {day_number|day_ordinal:last} !{unit_like|range_dash}", m.day_range, "rangef"),
     Rule("list-month-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} and|or {day_number|day_ordinal:last} !{unit_like|unit|units|money}", m.day_list, "listf"),
     Rule("list-days", "the? {day_number|day_ordinal:first} and|or|& the? {day_number|day_ordinal:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_list, "listf"),
+    Rule("year-circa", "ca|c|circa .? {year_digits:n}", m.year_about, "qualified"),
     Rule("year-short", "{year_short:n}", m.year_short, "yearf"),
     Rule("year-bc", "the? year? {year_digits|integer|number:n} {bc:bc}", lambda n, bc: m.year_bc(n), "year"),
     Rule("year-ad", "{ad:ad} {year_digits|integer:n}", lambda n, ad: m.year(n), "year"),
@@ -291,13 +295,12 @@ ATOMS = (
     Rule("quarter-dashed", "fiscal? {ordinal_word|ordinal:n} - quarter", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter", "the? fiscal? -? {ordinal_word|ordinal:n} fiscal? quarter|qtr", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter-sign", "the? {quarter_sign:n}", m.field(Kind.QUARTER), "quarterf"),
-    Rule("half-sign", "{half_sign:n} &{year_digits}", m.field(Kind.HALF), "halff"),
+    Rule("half-sign", "{half_sign:n} &{year_digits|of_word}", m.field(Kind.HALF), "halff"),
     Rule("half-year", "the? {ordinal_word:n} -? half !{of_word}", lambda n: m.field(Kind.HALF)(n) if n <= 2 else None, "halff"),
     # parts of day, clock
     Rule("noon", "{noon_name:hour} {zone:zone}?", m.clock_named, "clockf"),
     Rule("clock", "{clock_digits:of} {noon_sign:noon}?", m.clock_time, "clockf"),
     Rule("clock-zone", "{clock_digits:of} {noon_sign:noon}? {zone:zone}", m.clock_time, "clockf"),
-    Rule("clock-hours", "{clock_digits|clock_military:of} hours|hrs", m.clock_time, "clockf"),
     Rule("clock-dotted", "{clock_dotted:of} {noon_sign:noon} {zone:zone}?", m.clock_time, "clockf"),
     Rule("clock-hour", "{hour_number|number:hour} {noon_sign:noon} {zone:zone}?", m.clock_hour, "clockf"),
     Rule("clock-oclock", "{hour_number|number:hour} o'clock {noon_sign:noon}?", m.clock_hour, "clockf"),
@@ -308,7 +311,7 @@ ATOMS = (
     Rule("clock-quarter-past", "a? quarter past {hour_number|number:hour} {noon_sign:noon}?", lambda hour, noon=None: m.clock_past(15, hour, 1, noon), "clockf"),
     # holidays
     Rule("holiday", "{holiday_name:n} day?", m.field(Kind.HOLIDAY), "holidayf"),
-    *(Rule(f"holiday-{name.replace(chr(32), chr(45))}", pattern, m.named_day(name), "holidayf") for pattern, name in NAMED_DAYS.items()),
+    *(Rule("holiday-" + "-".join(re.findall("[a-z]+", pattern.lower())), pattern, m.named_day(name), "holidayf") for pattern, name in NAMED_DAYS.items()),
 )
 
 _MENTIONED, _EITHER = Anchor.MENTIONED, Anchor.EITHER
@@ -317,7 +320,6 @@ DATES = (
     # a field in its year
     Rule("month-year", "{monthf:of} ,|of|in? {year|yearf:outer}", m.within, "month"),
     Rule("season-year-of", "{seasonf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
-    Rule("season-word-year", "the? {season_word:n} of {year:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "season"),
     Rule("quarter-year", "{quarterf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
     Rule("year-period", "the {year:outer} fiscal? period|quarter|fiscal", lambda outer: outer, "year"),
     Rule("year-quarter", "the? {year:outer} -|'s? {quarterf:of}", m.within, "season"),
@@ -355,8 +357,6 @@ STEPS = (
     Rule("this-coming-field", "this coming {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, 1), "stepped"),
     Rule("step-or-so", "the? {step_word:n} {unit:of} or so", m.step, "stepped"),
     Rule("step-field", "the? {step_word:n} {weekdayf|monthf|seasonf|weekendf|quarterf|holidayf:of}", m.step, "stepped"),
-    Rule("step-month-word", "{step_word:n} {month_word|month_low:of}", lambda n, of: m.step(m.field(Kind.MONTH)(of), n), "stepped"),
-    Rule("step-season-word", "{step_word:n} {season_word:of}", lambda n, of: m.step(m.field(Kind.SEASON)(of), n), "stepped"),
     Rule("step-day", "{step_word:n} {dayf:of}", lambda n, of: of, "dayf"),
     Rule("week-after-next", "the {unit:of} after next", lambda of: m.step(of, 2), "stepped"),
     Rule("unit-before-last", "the {unit:of} before last", lambda of: m.step(of, -2), "stepped"),
@@ -366,7 +366,8 @@ STEPS = (
     Rule("unit-after", "the {unit:of} after !{DATE|day_word}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("that-unit", "that same? very? {unit:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
     Rule("same-unit", "the|this same {unit:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
-    Rule("that-field", "that|the same {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
+    Rule("that-field", "that same? {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
+    Rule("same-field", "the same {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
     Rule("following-field", "the? following {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("previous-field", "the? previous|preceding {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
     Rule("latest-quarter", "the latest fiscal? quarter|qtr", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
@@ -374,7 +375,7 @@ STEPS = (
     Rule("same-period-last-year", "the same|corresponding|comparable|like period|quarter of|in? last year", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
     Rule("year-ago-period", "the|a? year - ago|earlier fiscal? quarter|period|half", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
     Rule("year-ago", "year - ago|earlier", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
-    Rule("the-year", "the full|entire|whole|fiscal|calendar? year !{of_word|number|ordinals|year_like|ago_like|range_dash}", lambda: m.amount(1, (Unit.YEAR, 1)), "the_unit"),
+    Rule("the-year", "the full|entire|whole|fiscal|calendar? year !{of_word|number|integer|ordinals|year_like|ago_like|range_dash}", lambda: m.amount(1, (Unit.YEAR, 1)), "the_unit"),
     Rule("the-week", "the week !{of_word|number|ordinals|ago_like}", lambda: m.step_from(_EITHER)(Unit.WEEK, 0), "the_unit"),
     Rule("latest-period", "the latest|current fiscal? period", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
     Rule("the-quarter", "the quarter !{of_word|number|ordinals|ago_like}", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
@@ -396,22 +397,20 @@ TIMES = (
     Rule("time-tonight", "{clockf:of} {tonight:day}", lambda day, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
 )
 MORE_TIMES = (
-    Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
     Rule("the-part", "the {part_name:n}", m.field(Kind.PART), "partd"),
     Rule("part-signalled", "<{part_before} {part_name:n}", m.field(Kind.PART), "partd"),
+    Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
 )
 INSIDE = (
     Rule("nth-weekday", "the? {ordinal|ordinal_word:n} {weekdayf:of} of|in {DATE:outer}", m.nth, "nthf"),
     Rule("nth-unit", "the? {ordinal|ordinal_word:n} {unit:of} of|in {DATE:outer}", m.nth, "nthf"),
-    Rule("nth-last", "the? {ordinal|ordinal_word:n} last|to-last {unit:of} of|in {DATE:outer}", lambda n, of, outer: m.nth(-n, of, outer), "nthf"),
+    Rule("nth-last", "the? {ordinal|ordinal_word:n} {stepped:of} of|in {DATE:outer}", m.nth_last, "nthf"),
     Rule("last-stepped-of", "{stepped:of} of|in {DATE:outer}", m.last_of, "nthf"),
     Rule("day-of-step", "the? {day_ordinal:day} of {stepped:outer}", lambda day, outer: m.within(m.day_alone(day), outer), "nthf"),
-    Rule("last-weekday", "the? last {weekdayf:of} of|in {DATE:outer}", lambda of, outer: m.nth(-1, of, outer), "nthf"),
     Rule("last-unit", "the? last|final {unit:of} of|in {DATE:outer}", lambda of, outer: m.nth(-1, of, outer), "nthf"),
     Rule("stepped-field-of", "the? {weekdayf:of} of {stepped:outer}", m.within, "nthf"),
     Rule("field-of-step", "{monthf|dayf|seasonf|quarterf|halff:of} of|in? {stepped:outer}", m.within, "nthf"),
     Rule("step-s-field", "{stepped:outer} 's {monthf|dayf|seasonf|quarterf|halff:of}", m.within, "nthf"),
-    Rule("month-word-of-step", "{month_word:n} of {stepped:outer}", lambda n, outer: m.within(m.field(Kind.MONTH)(n), outer), "nthf"),
     Rule("weekday-step", "{weekdayf:of} {stepped:outer}", m.within, "nthf"),
     Rule("weekend-of", "{weekendf:of} of {day|dayf:outer}", m.within, "nthf"),
     Rule("early", "the? early -? {DATE:of}", lambda of: m.side(Part.START, of), "sided"),
@@ -429,6 +428,8 @@ INSIDE = (
     Rule("end-of", "the? very? end|close of {DATE:of}", lambda of: m.side(Part.END, of), "sided"),
     Rule("first-half-of", "the? first half of {DATE:of}", lambda of: m.side(Part.FIRST_HALF, of), "sided"),
     Rule("second-half-of", "the? second|last|latter half of {DATE:of}", lambda of: m.side(Part.SECOND_HALF, of), "sided"),
+    Rule("end-of-the-year", "the? end of {the_unit:of}", lambda of: m.side(Part.END, m.this_unit(of)), "sided"),
+    Rule("start-of-the-year", "the? beginning|start of {the_unit:of}", lambda of: m.side(Part.START, m.this_unit(of)), "sided"),
     Rule("end-of-unit", "the? end of the {unit:of}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
     Rule("start-of-unit", "the? beginning|start of the {unit:of}", lambda of: m.side(Part.START, m.step_from(_EITHER)(of, 0)), "sided"),
     Rule("unit-end", "the? {unit:of} 's end", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
@@ -452,7 +453,6 @@ SHIFTS = (
     Rule("in-amount", "in {AMOUNT:of} 's|'? time", m.shift(Direction.ON, _EITHER), "shifted"),
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
     Rule("window-past", "the past|last|previous|preceding|recent {amount:of}", lambda of: m.window(of, -1), "window"),
-    Rule("window-next", "the next|coming|following|upcoming {amount:of}", lambda of: m.window(of, 1), "window"),
     Rule("window-one", "the past|last {unit:unit}", lambda unit: m.window_one(unit, -1), "window"),
     Rule("window-units", "the? past|last|recent {units:unit}", lambda unit: m.window(m.amount_some(unit), -1), "window"),
     Rule("window-next-units", "the? next|coming {units:unit}", lambda unit: m.window(m.amount_some(unit), 1), "window"),
@@ -487,7 +487,7 @@ SETS = (
     Rule("every-unit", "every|each {unit:of}", m.every, "set"),
     Rule("every-other", "every other|second {unit:of}", lambda of: m.every(of, 2), "set"),
     Rule("every-amount", "every {amount:of}", m.every, "set"),
-    Rule("every-field", "every|each {weekdayf|monthf|seasonf|weekendf|partf|holidayf:of}", m.every, "set"),
+    Rule("every-field", "every|each {weekdayf|monthf|seasonf|weekendf|partf|partd|holidayf:of}", m.every, "set"),
     Rule("every-day-part", "every|each {timed:of}", m.every, "set"),
     Rule("weekdays-plural", "{weekdays_plural:n}", lambda n: m.every(m.field(Kind.WEEKDAY)(n)), "set"),
     Rule("weekends", "{weekends_word:n}", lambda n: m.every(m.field(Kind.WEEKEND)(0)), "set"),
@@ -515,7 +515,7 @@ QUALIFIED = (
     Rule("at-least", "at least {amount:of}", m.amount_mod("EQUAL_OR_MORE"), "amountq"),
     Rule("at-most", "at most {amount:of}", m.amount_mod("EQUAL_OR_LESS"), "amountq"),
     Rule("up-to", "up to {amount:of}", m.amount_mod("EQUAL_OR_LESS"), "amountq"),
-    Rule("amount-or-so", "{amount:of} or so", m.amount_mod("APPROX"), "amountq"),
+    Rule("amount-or-so", "{amount:of} or so", m.amount_mod("APPROX"), "amount"),
 )
 ABOUT = (
     Rule("about-date", "about|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
@@ -528,7 +528,6 @@ SIGNALS = (
     Rule("within-amount", "within {AMOUNT:of}", m.bound(Bound.WITHIN), "signalled", signal=True),
     Rule("later-than", "later than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
     Rule("earlier-than", "earlier than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
-    Rule("back-in", "back in {DATE|range|rangef|qualified:of}", m.value, "signalled", signal=True),
     Rule("since", "ever? since {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("from", "from|starting|beginning|effective on? {DATE|timed|tonight|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("until", "up? until|till|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
@@ -551,11 +550,11 @@ LAYERS = (
     Layer("more times", MORE_TIMES),
     Layer("inside", INSIDE, repeat=3),
     Layer("qualified amounts", QUALIFIED),
-    Layer("sets", SETS),
+    Layer("sets", SETS, repeat=2),
     Layer("shifts", SHIFTS, repeat=3),
     Layer("fuzzy", FUZZY),
-    Layer("lists", LISTS),
     Layer("ranges", RANGES),
+    Layer("lists", LISTS),
     Layer("about", ABOUT),
     Layer("signals", SIGNALS),
 )
@@ -575,7 +574,7 @@ CASUAL = (
 )
 """The marks of casual writing."""
 
-NEVER_FIRST = tuple("""and or but all army place people others area time time's not he she it we they you i well also be have points men women division high""".split())
+NEVER_FIRST = tuple("""and or but army place people others area time time's not he she it we they you i well also be have points men women division high""".split())
 """Words of the tables that no time phrase begins with."""
 
 NEVER_LAST = tuple("""the a an of and or in to as that by at for all some from no be have not also i he she it we you they up over this people men women during""".split())
@@ -613,7 +612,7 @@ FAMILIES = {
     "year_like": ("year", "year_digits"),
     "ordinals": ("ordinal", "ordinal_word"),
     "era_like": ("unit", "units"),
-    "part_before": ("=at", "=every", "=by"),
+    "part_before": ("=at", "=by"),
     "past_before": ("=in", "=of"),
 }  # fmt: skip
 

@@ -1,0 +1,147 @@
+"""The house: which way imports go, that what is public is documented, and that what is registered has its sample."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import pkgutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import timeline
+import web
+from timeline.document import COLUMNS
+
+ROOT = Path(__file__).parents[1]
+STOREYS = [
+    {"timeline.errors"},
+    {"timeline.algebra"},
+    {"timeline.settings", "timeline.document"},
+    {"timeline.grammar"},
+    {"timeline.languages"},
+    {"timeline.wording", "timeline.readings", "timeline.sentences", "timeline.wordclasses"},
+    {"timeline.clauses", "timeline.attribution", "timeline.statuses", "timeline.extents", "timeline.titles"},
+    {"timeline.discourse", "timeline.events", "timeline.undated"},
+    {"timeline.extract"},
+    {"timeline.explain", "timeline.frames", "timeline.readers"},
+    {"timeline.drawing", "timeline.writing"},
+    {"timeline.charts", "timeline.exports", "timeline.page"},
+    {"timeline.cli"},
+    {"web"},
+]
+"""From the ground up: a module imports from its own storey and those below it."""
+
+
+def storey(name: str) -> int:
+    for number, rooms in enumerate(STOREYS):
+        if any(name == room or name.startswith(room + ".") for room in rooms):
+            return number
+    raise AssertionError(f"{name} has no storey: say in STOREYS where it belongs")
+
+
+def modules() -> Iterator[str]:
+    for package in (timeline, web):
+        yield package.__name__
+        yield from (found.name for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."))
+
+
+MODULES = sorted(modules())
+
+
+def imported(name: str) -> set[str]:
+    """What a module imports from this project, wherever in the file; what is for type checkers only left out."""
+    source = inspect.getsource(importlib.import_module(name))
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            node.body = []
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in ("timeline", "web"):
+            whole = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= {one if one in MODULES else node.module for one in whole}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names if alias.name.split(".")[0] in ("timeline", "web")}
+    return found - {"timeline"}
+
+
+@pytest.mark.parametrize("name", [m for m in MODULES if m != "timeline"])
+def test_imports_go_down_and_never_up(name: str) -> None:
+    above = {other for other in imported(name) if storey(other) > storey(name)}
+    assert above == set()
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_opens_with_what_it_knows_and_its_public_names_are_documented(name: str) -> None:
+    module = importlib.import_module(name)
+    if not inspect.getsource(module).strip():
+        return
+    assert module.__doc__, f"{name} says not what it knows"
+    for word, thing in vars(module).items():
+        ours = getattr(thing, "__module__", None) == name
+        if word.startswith("_") or not ours or not (inspect.isclass(thing) or inspect.isfunction(thing)):
+            continue
+        assert inspect.getdoc(thing), f"{name}.{word} has no docstring"
+
+
+@pytest.mark.parametrize("command", [["--help"], ["tag", "-"]])
+def test_help_and_tag_start_without_the_heavy_libraries(command: list[str]) -> None:
+    script = (
+        "import sys; from timeline.cli import main\n"
+        f"sys.argv = ['timeline', *{command!r}]\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print([n for n in ('polars', 'altair', 'flask', 'dateparser') if n in sys.modules], file=sys.stderr)"
+    )
+    line = b'{"id": "a", "text": "It opened in 2018.", "published": "2023-04-12"}\n'
+    done = subprocess.run([sys.executable, "-c", script], input=line, capture_output=True, check=True)
+    assert done.stderr.decode().strip().splitlines()[-1] == "[]"
+
+
+def test_columns_drive_csv_polars_schema_and_openapi(tmp_path: Path) -> None:
+    import io
+
+    from timeline.exports import write
+    from timeline.extract import extract
+    from timeline.frames import frame
+    from web import create_app
+    from web.settings import WebSettings
+
+    names = [column.name for column in COLUMNS]
+    told = extract("It opened in 2018.", published="2023-04-12")
+    out = io.BytesIO()
+    write(told, "csv", out)
+    assert out.getvalue().decode().splitlines()[0].split(",") == names
+    assert frame(told.entries).columns == names
+    spec = create_app(WebSettings(database=f"sqlite:///{tmp_path}/timelines.db")).test_client().get("/api/openapi.json").get_json()
+    assert list(spec["components"]["schemas"]["Entry"]["properties"]) == names
+
+
+def test_every_export_and_chart_has_a_sample() -> None:
+    from timeline.charts import KINDS
+    from timeline.exports import EXPORTS
+
+    there = {path.suffix.lstrip(".") for path in (ROOT / "samples" / "timelines").iterdir()}
+    assert {export.suffix.lstrip(".") for export in EXPORTS.values()} - there == set()
+    assert "svg" in there and "svg" in {str(kind).lstrip(".") for kind in KINDS}
+
+
+def test_no_file_names_a_registry_or_a_path_of_a_machine() -> None:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
+    words = ["pypi" + ".org", "python" + "hosted", "deb.debian" + ".org", "/home" + "/", "/work" + "/", "registry.npm" + "js"]
+    for name in filter(None, listed):
+        text = (ROOT / name).read_bytes().decode("utf-8", "replace")
+        assert [word for word in words if word in text] == [], name
+
+
+def test_the_files_that_people_expect_are_there_and_no_others() -> None:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
+    top = {name.split("/")[0] for name in listed if name}
+    assert top <= {
+        "pyproject.toml", "timeline", "web", "tests", "samples", "README.md", "CHANGELOG.md", "LICENSE", "Makefile", "constraints.txt", ".ci",
+        ".gitignore",
+    }  # fmt: skip

@@ -1,0 +1,53 @@
+"""What time phrases mean, line by line: samples/phrases/en.tsv, and that every rule of the grammar has an example there."""
+
+from __future__ import annotations
+
+import inspect
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from timeline.document import Document
+from timeline.extract import tag
+from timeline.grammar.rules import captures
+from timeline.languages import language
+
+SAMPLES = Path(__file__).parents[1] / "samples" / "phrases" / "en.tsv"
+LINES = [line.split("\t") for line in SAMPLES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+RULES = [rule for layer in language("en").layers for rule in layer.rules]
+
+
+@pytest.mark.parametrize(("values", "intervals", "text"), LINES, ids=[line[2] for line in LINES])
+def test_a_phrase_means_what_its_line_says(values: str, intervals: str, text: str) -> None:
+    found = tag(Document(text, published="2023-04-12"))
+    assert (" | ".join(m["value"] for m in found) or "-") == values
+    assert (" | ".join(f"{m['start'] or ''}..{m['end'] or ''}" for m in found) or "-") == intervals
+
+
+def test_every_rule_fires_on_a_line() -> None:
+    reader, fired = language("en"), Counter[str]()
+    for *_, text in LINES:
+        for start, end in reader.islands(text):
+            trace: list[tuple[str, str, list[object]]] = []
+            reader.cascade.run(reader.nodes(text[start:end], *reader.beside(text, start, end)), trace)  # type: ignore[arg-type]
+            fired.update(rule for _, rule, _ in trace)
+    assert [rule.name for rule in RULES if rule.name not in fired] == []
+
+
+def test_no_two_rules_share_a_name_or_in_one_layer_a_pattern() -> None:
+    assert [name for name, n in Counter(rule.name for rule in RULES).items() if n > 1] == []
+    for layer in language("en").layers:
+        assert [pattern for pattern, n in Counter(rule.pattern for rule in layer.rules).items() if n > 1] == [], layer.name
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.name for rule in RULES])
+def test_a_rule_gives_its_meaning_what_it_asks_for(rule) -> None:
+    inspect.signature(rule.meaning).bind(**dict.fromkeys(captures(rule.pattern)))
+
+
+def test_no_word_is_cut_off_an_edge_that_a_rule_begins_with() -> None:
+    """A loose word at the head of a pattern would never be seen by it."""
+    first = set(language("en").tables.loose[0])
+    heads = {word for rule in RULES for word in rule.pattern.split(" ")[0].rstrip("?").split("|") if "{" not in word}
+    assert heads & first == set()
