@@ -145,3 +145,28 @@ def test_the_files_that_people_expect_are_there_and_no_others() -> None:
         "pyproject.toml", "timeline", "web", "tests", "samples", "README.md", "CHANGELOG.md", "LICENSE", "Makefile", "constraints.txt", ".ci",
         ".gitignore",
     }  # fmt: skip
+
+
+HEAVY = {"polars": "timeline.frames", "altair": "timeline.charts", "dateparser": "timeline.languages.foreign", "flask": "web"}
+"""Where a heavy library is met first."""
+
+
+@pytest.mark.parametrize("library", HEAVY)
+def test_a_heavy_library_is_met_on_its_storey_and_not_below(library: str) -> None:
+    for name in MODULES:
+        body = ast.parse(inspect.getsource(importlib.import_module(name))).body
+        met = {alias.name for node in body if isinstance(node, ast.Import) for alias in node.names}
+        met |= {node.module for node in body if isinstance(node, ast.ImportFrom) and node.module}
+        if any(one.split(".")[0] == library for one in met):
+            assert storey(name) >= storey(HEAVY[library]), name
+
+
+@pytest.mark.parametrize("name", [m for m in MODULES if m.startswith("timeline")])
+def test_public_methods_are_documented(name: str) -> None:
+    module = importlib.import_module(name)
+    for owner in (thing for thing in vars(module).values() if inspect.isclass(thing) and thing.__module__ == name):
+        if owner.__name__.startswith("_"):
+            continue
+        for word, method in vars(owner).items():
+            if not word.startswith("_") and (inspect.isfunction(method) or isinstance(method, property | classmethod)):
+                assert inspect.getdoc(getattr(owner, word)), f"{name}.{owner.__name__}.{word} has no docstring"
