@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from timeline.algebra.expressions import Amount, Bounded, Every, Fuzzy, Qualified, Window
+from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import edtf_bound, iso
@@ -234,6 +234,10 @@ def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
             continue
         phrase = " ".join(document.text[mention.phrase_start_char : mention.end_char].split())
         why = "the day of publication is not known" if document.published is None else "what it is counted from is not known"
+        if isinstance(mention.expression, Between) and all(part.meaning.interval for part in one.parts):
+            why = "its end does not lie after its start"
+        elif meaning.anchor is not None or isinstance(mention.expression, Fixed):
+            why = "it lies beyond the calendar"
         yield Problem(document.id, f'"{phrase}" is not placed: {why}', mention.phrase_start_char, mention.end_char)
 
 

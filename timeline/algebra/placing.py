@@ -353,12 +353,12 @@ def _step_field(field: Field, n: int, t: Instant) -> Period:
 
 def _shift(shift: Shift, context: Context) -> Meaning:
     origin: tuple[Interval, Anchor | None] | None
-    zone = None
+    zone = finer = None
     if isinstance(shift.origin, Anchor):
         origin = context.origin(shift.origin)
     else:
         inner = _denote(shift.origin, context)
-        origin, zone = ((inner.interval, inner.anchor) if inner.interval else None), inner.zone
+        origin, zone, finer = ((inner.interval, inner.anchor) if inner.interval else None), inner.zone, inner.grain
     unit = min((u for _, u in shift.amount.parts), default=Unit.DAY)
     if origin is None:
         return Meaning(None, unit, "TIME" if unit.rank < Unit.DAY.rank else "DATE", _BLANK.get(unit, "XXXX"), shift.amount.mod)
@@ -370,6 +370,8 @@ def _shift(shift: Shift, context: Context) -> Meaning:
         base = origin[0].start or origin[0].end
     t = moved(base, shift.amount, shift.direction)
     grain = _SHIFTED.get(unit, unit)
+    if finer is not None and finer.rank < grain.rank:
+        grain = finer
     start = grain.floor(t)
     return period(start, grain.add(start, 1), grain, zone=zone, mod=shift.amount.mod, anchor=origin[1])
 
@@ -450,15 +452,14 @@ def _nth(nth: Nth, context: Context) -> Meaning:
 
 
 def _nth_unit(unit: Unit, n: int, within: Interval) -> Period | None:
-    """Whole units counted from the start (or the end): the first week of June opens with June's first Monday-to-Sunday part."""
+    """Whole units counted from the start (or the end); a week belongs where its Thursday lies (ISO 8601)."""
     assert within.start is not None and within.end is not None
-    if n > 0:
-        start = unit.floor(unit.add(within.start, n - 1))
-        if unit is Unit.WEEK and start < within.start and (start + 3 * DAY) < within.start and within.end - within.start > 7 * DAY:
-            start = unit.add(start, 1)
-    else:
-        start = unit.floor(unit.add(unit.floor(within.end - 1), n + 1))
-    return Period(start, unit.add(start, 1), unit) if start < within.end else None
+    first, last = unit.floor(within.start), unit.floor(within.end - 1)
+    if unit is Unit.WEEK and within.end - within.start > 7 * DAY:
+        first += 7 * DAY if first + 3 * DAY < within.start else 0
+        last -= 7 * DAY if last + 3 * DAY >= within.end else 0
+    start = unit.add(first, n - 1) if n > 0 else unit.add(last, n + 1)
+    return Period(start, unit.add(start, 1), unit) if first <= start <= last else None
 
 
 def _nth_field(field: Field, n: int, within: Interval) -> Period | None:

@@ -360,6 +360,11 @@ def day_two_digits(day: int, month: int, y: int) -> Expression | None:
     return _civil_date(_century(f"{y:02d}"), month, day)
 
 
+def day_late_two_digits(day: int, month: int, y: int) -> Expression | None:
+    """ "9 Aug 96"; up to 31 the last number is no year."""
+    return day_two_digits(day, month, y) if y > 31 else None
+
+
 def week_of(outer: Expression) -> Expression | None:
     """ "the week of May 8"."""
     return Nth(1, Unit.WEEK, outer)
@@ -462,7 +467,7 @@ def step_from(anchor: Anchor) -> Callable[..., Expression | None]:
 
     def made(of: Unit | Field | tuple[Unit, float], n: int = 0) -> Expression | None:
         stepped = step(of, n)
-        return replace(stepped, anchor=anchor) if isinstance(stepped, Step) else None
+        return replace(stepped, anchor=anchor) if isinstance(stepped, Step | Window) else None
 
     return made
 
