@@ -26,6 +26,7 @@ _DIGITS = re.compile(
     r"|['’‘]\d0s?(?!\w)|['’‘]\d\d(?!\w)|(?<!\w)q[1-4](?!\w)|(?<!\w)[1-4]q|(?<!\d)\d{8}(?!\d)"
 )
 _SPAN = re.compile(r"[\w/:.,'’‘\-]{0,12}$")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _GAP = r"[\s,\-–—−/'’‘()~&+]{0,3}"
 _NO_BREAK = r"(?!\s*\n\s*\n)"
 
@@ -55,6 +56,8 @@ class Gate:
         lower = text.lower()
         if len(lower) != len(text):
             lower = "".join([c if len(c.lower()) != 1 else c.lower() for c in text])
+        if not lower.isascii():
+            lower = _SURROGATE.sub("\ufffd", lower)  # no half of a pair has a place in UTF-8
         done = 0
         for _, start, end in self._triggers.find_matches_as_indexes(lower):
             if start < done:
@@ -93,7 +96,7 @@ class Gate:
 
 
 def _rightwards(words: list[str], short: list[str], dots: list[str]) -> str:
-    digits = r"(?:\d[\d:.,/]*\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?|[qh][1-4])"
+    digits = r"(?:\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?|[qh][1-4])"
     pointed = "|".join(map(re.escape, dots)) or "(?!)"
     plain = rf"(?:{trie(words)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b|mins?\b)"
     return rf"(?:{_NO_BREAK}(?:['’]s\b)?{_GAP}(?:(?:{pointed})(?!\w)|(?:{trie(short)})\.|{plain})){{0,24}}"

@@ -90,10 +90,10 @@ def _slashed(a: str, sep: str, b: str, c: str) -> dict[str, Any]:
 
 def _clock(hour: str, sep: str, minute: str, second: str | None) -> dict[str, Any]:
     h, m, s = int(hour), int(minute), int(second) if second else None
+    decimal = {"decimal": float(f"{hour}.{minute}")} if sep == "." and s is None else {}
     if h > 24 or m > 59 or (s or 0) > 59 or (h == 24 and m):
-        return {}
-    values: dict[str, Any] = {"clock_dotted" if sep != ":" else "clock_digits": (h, m, s)}
-    return values | ({"decimal": float(f"{h}.{minute}")} if sep == "." and s is None else {})
+        return decimal
+    return {"clock_dotted" if sep != ":" else "clock_digits": (h, m, s), **decimal}
 
 
 def _integer(text: str) -> dict[str, Any]:
