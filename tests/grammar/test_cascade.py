@@ -11,7 +11,7 @@ from timeline.grammar.cascade import Cascade, Node
 from timeline.grammar.rules import Layer, Rule, literals
 from timeline.grammar.words import Lexicon
 
-WORDS = {"number": {"two": 2, "three": 3}, "unit": {"days": "day", "weeks": "week"}}
+WORDS: dict[str, dict[str, Any]] = {"number": {"two": 2, "three": 3}, "unit": {"days": "day", "weeks": "week"}}
 
 
 def cascade(*layers: Layer, families: dict[str, tuple[str, ...]] | None = None) -> Callable[[str], list[Node]]:
