@@ -96,9 +96,9 @@ class Gate:
 
 
 def _rightwards(words: list[str], short: list[str], dots: list[str]) -> str:
-    digits = r"(?:\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?|[qh][1-4])"
+    digits = r"(?:\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?(?![.,:/]\d)|[qh][1-4])"
     pointed = "|".join(map(re.escape, dots)) or "(?!)"
-    plain = rf"(?:{trie(words)}|{digits})(?!\w)|\d+(?=[ap]m\b|hrs?\b|mins?\b)"
+    plain = rf"(?:{trie(words)}|{digits})(?!\w)|\d+(?:[.:]\d+)?(?=[ap]m\b|hrs?\b|mins?\b)"
     return rf"(?:{_NO_BREAK}(?:['’]s\b)?{_GAP}(?:(?:{pointed})(?!\w)|(?:{trie(short)})\.|{plain})){{0,24}}"
 
 

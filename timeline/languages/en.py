@@ -479,13 +479,13 @@ FUZZY = (
     Rule("numbered-unit", "{unit:unit} {integer:n}", lambda unit, n: m.amount_bare(unit), "bare"),
     Rule("ordinal-unit", "the? {ordinal|ordinal_word:n} {unit:unit}", lambda n, unit: m.amount_bare(unit), "bare"),
     Rule("bare-units", "the|these|those? {units:unit}", lambda unit: m.amount_some(unit), "bare"),
-    Rule("bare-part", "{partf:of}", m.value, "bare"),
+    Rule("bare-part", "a|an? {partf:of}", m.value, "bare"),
     Rule("so-far", "so|thus far", lambda: m.bound(Bound.UNTIL)(m.day_step(0)), "adverb"),
     Rule("at-the-time", "at the|that time", lambda: m.step_from(_MENTIONED)(Unit.DAY, 0), "adverb"),
 )
 SETS = (
     Rule("set-word", "{set_word:of}", m.every, "set"),
-    Rule("every-unit", "every|each {unit:of}", m.every, "set"),
+    Rule("every-unit", "every|each single? {unit:of}", m.every, "set"),
     Rule("every-other", "every other|second {unit:of}", lambda of: m.every(of, 2), "set"),
     Rule("every-amount", "every {amount:of}", m.every, "set"),
     Rule("every-field", "every|each {weekdayf|monthf|seasonf|weekendf|partf|partd|holidayf:of}", m.every, "set"),
