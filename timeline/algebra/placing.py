@@ -6,8 +6,7 @@ which way an underspecified time leans. Chooses nothing that depends on words; t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
 from timeline.algebra import notation
 from timeline.algebra.expressions import (
@@ -33,54 +32,11 @@ from timeline.algebra.expressions import (
     Window,
 )  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind, Period, nth_occurrence
-from timeline.algebra.instants import DAY, Instant, civil, instant, weekday
+from timeline.algebra.instants import DAY, Instant, instant, weekday
 from timeline.algebra.intervals import Interval
+from timeline.algebra.meaning import Context, Meaning, absolute, bounded, edtf_of, edtf_open, is_plain, period
 from timeline.algebra.units import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What an expression denotes: `interval` None where it could not be placed (no anchor), or has no place (a plain duration, a set).
-
-    `type`, `value`, `mod` are TIMEX3's; `edtf` is None with the interval. `anchor` says what it was counted from, `lean` which way
-    an underspecified time was taken: both None where nothing had to be assumed.
-    """
-
-    interval: Interval | None
-    grain: Unit | None
-    type: str
-    value: str
-    mod: str | None = None
-    edtf: str | None = None
-    zone: str | None = None
-    anchor: Anchor | None = None
-    lean: Direction | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a text and its place in it add to an expression.
-
-    `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
-    on (None: the nearest), `firm` that it is found there however far off, `narrative` whether relative times hang on what was mentioned
-    rather than on publication.
-    """
-
-    published: Interval | None = None
-    mentioned: Interval | None = None
-    lean: Direction | None = None
-    narrative: bool = False
-    firm: bool = False
-
-    def origin(self, anchor: Anchor) -> tuple[Interval, Anchor] | None:
-        """The interval that an anchor stands for, and which anchor that is; None where neither is known."""
-        order = [(self.published, Anchor.PUBLISHED), (self.mentioned, Anchor.MENTIONED)]
-        if anchor is Anchor.MENTIONED or (anchor is Anchor.EITHER and self.narrative):
-            order.reverse()
-        if anchor is Anchor.PUBLISHED and not self.narrative:
-            order = order[:1]
-        return next(((interval, kind) for interval, kind in order if interval is not None and interval.start is not None), None)
-
+from timeline.algebra.unplaced import BLANK, inside_value, unspecified
 
 _FIRST, _LAST = instant(-200000), instant(200000)
 CALENDAR = Interval(_FIRST, _LAST)
@@ -109,7 +65,7 @@ def denote(expression: Expression, context: Context) -> Meaning:
 def _denote(expression: Expression, context: Context) -> Meaning:
     match expression:
         case Fixed(start, end, grain, zone):
-            return _absolute(start, end, grain, zone)
+            return absolute(start, end, grain, zone)
         case Field():
             return _field(expression, context)
         case Step():
@@ -142,31 +98,6 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             return Meaning(None, None, "DATE", "XXXX-XX-XX") if amount is None else _denote(amount, context)
 
 
-@lru_cache(maxsize=1 << 13)
-def _absolute(start: Instant, end: Instant, grain: Unit, zone: str | None) -> Meaning:
-    return period(start, end, grain, zone=zone)
-
-
-def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = None, zone: str | None = None,
-           anchor: Anchor | None = None, lean: Direction | None = None, mod: str | None = None) -> Meaning:  # fmt: skip
-    """The meaning of a plain stretch of the calendar; `field` where TIMEX3 spells it its own way (seasons, weekends, parts of day)."""
-    kind = field.kind if field else None
-    value, edtf = notation.timex(start, grain), None
-    if kind is Kind.SEASON and field:
-        value = f"{notation.timex_year(civil(start).year)}-{field.value}"
-        edtf = f"{notation.edtf_year(civil(start).year)}-{('SP', 'SU', 'FA', 'WI').index(str(field.value)) + 21}"
-    elif kind is Kind.WEEKEND:
-        value = f"{notation.timex(start, Unit.WEEK)}-WE"
-    elif kind is Kind.PART and field:
-        value = f"{notation.timex(start, Unit.DAY)}T{_TIMEX_PARTS.get(str(field.value), field.value)}"
-    timed = grain.rank < Unit.DAY.rank
-    shown = edtf or notation.edtf_period(start, end, grain)
-    return Meaning(Interval(start, end), grain, "TIME" if timed else "DATE", value, mod, shown, zone, anchor, lean)
-
-
-_TIMEX_PARTS = {"DA": "MO", "DU": "EV"}
-
-
 # -- fields: one of many that come round -----------------------------------------------------------------------------------------
 
 
@@ -175,10 +106,10 @@ def _field(field: Field, context: Context) -> Meaning:
         return _open(field, context)
     outer = _denote(field.within, context)
     if outer.interval is None or outer.interval.start is None:
-        return replace(outer, value=_inside_value(outer.value, field), type=_type(field))
+        return replace(outer, value=inside_value(outer.value, field), type=_type(field))
     found = _locate(field, outer.interval.start)
     if found is None:
-        return Meaning(None, None, _type(field), _unspecified(field))
+        return Meaning(None, None, _type(field), unspecified(field))
     return period(*found, field=field, zone=field.zone, anchor=outer.anchor, lean=outer.lean, mod=outer.mod)
 
 
@@ -201,14 +132,14 @@ def _open(field: Field, context: Context) -> Meaning:
     root = _root(field) or field
     origin = context.origin(Anchor.EITHER)
     if origin is None:
-        return Meaning(None, FIELDS[field.kind].grain, _type(field), _unspecified(field), zone=field.zone)
+        return Meaning(None, FIELDS[field.kind].grain, _type(field), unspecified(field), zone=field.zone)
     t = origin[0].start or 0
     turns = _turns(field, root)
     found = [p for n in turns if (p := _chain(field, root, t, n)) is not None]
     if said := [p for p in found if _suits(field, p.start)]:
         found = said
     if not found:
-        return Meaning(None, None, _type(field), _unspecified(field))
+        return Meaning(None, None, _type(field), unspecified(field))
     best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, origin[0], context, root.kind)
     side = Direction.BACK if best.start <= t else Direction.ON
     return period(*best, field=field, zone=field.zone, anchor=origin[1], lean=side)
@@ -274,53 +205,13 @@ def _type(field: Field) -> str:
     return "TIME" if field.kind in (Kind.PART, Kind.CLOCK) else "DATE"
 
 
-_PATTERNS = {
-    Kind.MONTH: "XXXX-{:02d}", Kind.DAY: "XXXX-XX-{:02d}", Kind.WEEKDAY: "XXXX-WXX-{}", Kind.WEEKEND: "XXXX-WXX-WE",
-    Kind.WEEK: "XXXX-W{:02d}", Kind.QUARTER: "XXXX-Q{}", Kind.HALF: "XXXX-H{}", Kind.SEASON: "XXXX-{}", Kind.HOLIDAY: "XXXX-XX-XX",
-    Kind.YEAR: "XX{:02d}", Kind.DECADE: "XX{}",
-}  # fmt: skip
-
-
-def _unspecified(field: Field) -> str:
-    """The TIMEX3 value of a field whose period nobody knows: XXXX-03-12, XXXX-WXX-5, T15:00."""
-    if isinstance(field.within, Field):
-        return _inside_value(_unspecified(field.within), field)
-    if field.kind in (Kind.PART, Kind.CLOCK):
-        return "T" + _time_value(field)
-    if field.kind is Kind.HOLIDAY and field.value not in _MOVABLE:
-        start = FIELDS[field.kind].locate(field.value, instant(2001))
-        return "XXXX" + notation.timex(start.start, Unit.DAY)[4:] if start else "XXXX-XX-XX"
-    return _PATTERNS[field.kind].format(field.value)
-
-
-_MOVABLE = frozenset({
-    "easter", "good friday", "thanksgiving", "easter monday", "ascension", "pentecost", "whit monday", "mardi gras",
-    "labor day", "memorial day", "election day", "mothers day", "fathers day", "ash wednesday", "palm sunday",
-})  # fmt: skip
-
-
-def _inside_value(outer: str, field: Field) -> str:
-    if field.kind in (Kind.PART, Kind.CLOCK):
-        return f"{outer}T{_time_value(field)}"
-    if field.kind is Kind.DAY:
-        return f"{outer}-{int(field.value):02d}" if outer.startswith("XXXX-") else f"XXXX-XX-{int(field.value):02d}"
-    return _PATTERNS[field.kind].format(field.value).replace("XXXX", outer[:4], 1)
-
-
-def _time_value(field: Field) -> str:
-    if field.kind is Kind.PART:
-        return _TIMEX_PARTS.get(str(field.value), str(field.value))
-    found = FIELDS[field.kind].locate(field.value, 0)
-    return notation.timex(found.start, found.grain).partition("T")[2] if found else "XX"
-
-
 # -- counted from an anchor ------------------------------------------------------------------------------------------------------
 
 
 def _step(step: Step, context: Context) -> Meaning:
     origin = context.origin(step.anchor)
     if origin is None:
-        value = _unspecified(step.of) if isinstance(step.of, Field) else _BLANK.get(step.of, "XXXX")
+        value = unspecified(step.of) if isinstance(step.of, Field) else BLANK.get(step.of, "XXXX")
         return Meaning(None, None, _type(step.of) if isinstance(step.of, Field) else "DATE", value)
     t = origin[0].start or 0
     if isinstance(step.of, Unit):
@@ -331,9 +222,6 @@ def _step(step: Step, context: Context) -> Meaning:
         ahead = context.lean is Direction.ON or (step.of.kind is Kind.WEEKDAY and context.lean is None)
         found = nth_occurrence(step.of.kind, step.of.value, t, 1) if ahead else found
     return period(*found, field=step.of, zone=step.of.zone, anchor=origin[1])
-
-
-_BLANK = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
 
 
 def _step_field(field: Field, n: int, t: Instant) -> Period:
@@ -361,7 +249,7 @@ def _shift(shift: Shift, context: Context) -> Meaning:
         origin, zone, finer = ((inner.interval, inner.anchor) if inner.interval else None), inner.zone, inner.grain
     unit = min((u for _, u in shift.amount.parts), default=Unit.DAY)
     if origin is None:
-        return Meaning(None, unit, "TIME" if unit.rank < Unit.DAY.rank else "DATE", _BLANK.get(unit, "XXXX"), shift.amount.mod)
+        return Meaning(None, unit, "TIME" if unit.rank < Unit.DAY.rank else "DATE", BLANK.get(unit, "XXXX"), shift.amount.mod)
     base = origin[0].start if origin[0].start is not None else origin[0].end
     assert base is not None
     if any(n is None for n, _ in shift.amount.parts):
@@ -401,7 +289,7 @@ def _ahead(bound: Bound, amount: Amount, context: Context) -> Meaning:
         return plain
     begin = _touched(origin[0].start, amount)
     interval = found.interval if bound is Bound.IN else Interval(begin, moved(begin, amount, Direction.ON))
-    return replace(plain, interval=interval, edtf=_edtf(interval), anchor=origin[1], grain=found.grain)
+    return replace(plain, interval=interval, edtf=edtf_of(interval), anchor=origin[1], grain=found.grain)
 
 
 def _touched(t: Instant, amount: Amount) -> Instant:
@@ -416,7 +304,7 @@ def _vague_shift(shift: Shift, base: Instant, anchor: Anchor | None) -> Meaning:
     back = shift.direction is Direction.BACK
     interval = Interval(None, unit.add(edge, 1)) if back else Interval(edge, None)
     fuzz = Fuzz.PAST if back else Fuzz.FUTURE
-    return Meaning(interval, unit, "DATE", fuzz.value, shift.amount.mod, _open_edtf(interval), anchor=anchor)
+    return Meaning(interval, unit, "DATE", fuzz.value, shift.amount.mod, edtf_open(interval), anchor=anchor)
 
 
 def _window(window: Window, context: Context) -> Meaning:
@@ -429,12 +317,12 @@ def _window(window: Window, context: Context) -> Meaning:
     t = _touched(origin[0].start or 0, amount)
     if any(n is None for n, _ in amount.parts):
         interval = Interval(None, t) if window.direction is Direction.BACK else Interval(t, None)
-        return Meaning(interval, unit, "DURATION", value, amount.mod, _open_edtf(interval), anchor=origin[1])
+        return Meaning(interval, unit, "DURATION", value, amount.mod, edtf_open(interval), anchor=origin[1])
     other = moved(t, amount, window.direction)
     if other == t:
         return Meaning(None, unit, "DURATION", value, amount.mod)
     interval = Interval(min(t, other), max(t, other))
-    return Meaning(interval, unit, "DURATION", value, amount.mod, _edtf(interval), anchor=origin[1])
+    return Meaning(interval, unit, "DURATION", value, amount.mod, edtf_of(interval), anchor=origin[1])
 
 
 # -- inside other periods --------------------------------------------------------------------------------------------------------
@@ -488,7 +376,7 @@ def _side(part: Part, outer: Meaning) -> Meaning:
     if first >= last:
         return replace(outer, mod=mod)
     interval = Interval(first, last)
-    return replace(outer, interval=interval, mod=mod, edtf=_edtf(interval))
+    return replace(outer, interval=interval, mod=mod, edtf=edtf_of(interval))
 
 
 def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[Instant, Instant]:
@@ -527,13 +415,8 @@ def _between(first: Expression, last: Expression, context: Context) -> Meaning:
         two, end = later, later.interval.end
         value = f"{one.value}/{two.value}"
     interval = Interval(start, end)
-    edtf = f"{one.edtf}/{two.edtf}" if _plain(one.edtf) and _plain(two.edtf) else _edtf(interval)
+    edtf = f"{one.edtf}/{two.edtf}" if is_plain(one.edtf) and is_plain(two.edtf) else edtf_of(interval)
     return Meaning(interval, grain, kind, value, None, edtf, one.zone or two.zone, one.anchor or two.anchor, one.lean or two.lean)
-
-
-def _plain(edtf: str | None) -> bool:
-    """Whether an EDTF string may be an end of an interval: a date or a season, nothing with an interval or a set of its own."""
-    return edtf is not None and not any(c in edtf for c in "/[]X~")
 
 
 def _every(every: Every, context: Context) -> Meaning:
@@ -541,7 +424,7 @@ def _every(every: Every, context: Context) -> Meaning:
         count = every.interval
         value, grain = notation.timex_duration(((count, every.of),)), every.of
     elif isinstance(every.of, Field):
-        value, grain = _unspecified(every.of), FIELDS[every.of.kind].grain
+        value, grain = unspecified(every.of), FIELDS[every.of.kind].grain
     else:
         inner = _denote(every.of, Context())
         value, grain = inner.value, inner.grain or Unit.DAY
@@ -555,59 +438,9 @@ def _fuzzy(fuzz: Fuzz, anchor: Anchor, context: Context) -> Meaning:
     t = Unit.DAY.floor(origin[0].start)
     if fuzz is Fuzz.PRESENT:
         today = Interval(t, t + DAY)
-        return Meaning(today, Unit.DAY, "DATE", fuzz.value, None, _edtf(today), anchor=origin[1])
+        return Meaning(today, Unit.DAY, "DATE", fuzz.value, None, edtf_of(today), anchor=origin[1])
     interval = Interval(None, t) if fuzz is Fuzz.PAST else Interval(t, None)
-    return Meaning(interval, None, "DATE", fuzz.value, None, _open_edtf(interval), anchor=origin[1])
-
-
-def bounded(bound: Bound, inner: Meaning) -> Meaning:
-    """A meaning as the bound of what is dated; value and type stay those of the time itself.
-
-    >>> from timeline.algebra.instants import instant
-    >>> bounded(Bound.SINCE, period(instant(2018), instant(2019), Unit.YEAR)).edtf
-    '2018/..'
-    """
-    if inner.interval is None:
-        return inner
-    start, end = inner.interval.start, inner.interval.end
-    match bound:
-        case Bound.IN | Bound.WITHIN:
-            return inner
-        case Bound.SINCE:
-            if start is None:
-                return inner
-            edtf = f"{inner.edtf}/.." if _plain(inner.edtf) else _open_edtf(Interval(start, None), span=True)
-            return replace(inner, interval=Interval(start, None), edtf=edtf)
-        case Bound.UNTIL | Bound.BY:
-            if end is None:
-                return inner
-            if bound is Bound.BY:
-                edtf = f"[..{inner.edtf}]" if _plain(inner.edtf) else _open_edtf(Interval(None, end))
-            else:
-                edtf = f"../{inner.edtf}" if _plain(inner.edtf) else _open_edtf(Interval(None, end), span=True)
-            return replace(inner, interval=Interval(None, end), edtf=edtf)
-        case Bound.BEFORE:
-            return inner if start is None else replace(inner, interval=Interval(None, start), edtf=_open_edtf(Interval(None, start)))
-        case Bound.AFTER:
-            return inner if end is None else replace(inner, interval=Interval(end, None), edtf=_open_edtf(Interval(end, None)))
-
-
-def _edtf(interval: Interval) -> str:
-    if interval.start is None or interval.end is None:
-        return _open_edtf(interval)
-    if Unit.DAY.floor(interval.start) == interval.start and interval.end - interval.start == DAY:
-        return notation.edtf_bound(interval.start, last=False)
-    first, last = notation.edtf_bound(interval.start, last=False), notation.edtf_bound(interval.end, last=True)
-    return f"{first}/{last}"
-
-
-def _open_edtf(interval: Interval, *, span: bool = False) -> str:
-    """An open side as a one-of set ("[..2023-04-11]": sometime before) or, with `span`, as an interval ("../2023-04-11": all of it)."""
-    first = ".." if interval.start is None else notation.edtf_bound(interval.start, last=False)
-    last = ".." if interval.end is None else notation.edtf_bound(interval.end, last=True)
-    if span:
-        return f"{first}/{last}"
-    return f"[..{last}]" if interval.start is None else f"[{first}..]"
+    return Meaning(interval, None, "DATE", fuzz.value, None, edtf_open(interval), anchor=origin[1])
 
 
 __all__ = ["CALENDAR", "Context", "Meaning", "bounded", "denote", "moved", "period"]

@@ -1,0 +1,142 @@
+"""Meanings: what an expression denotes once it is placed, and the context that places it.
+
+Knows intervals, TIMEX3 and EDTF values; knows no tree of expressions beyond the kinds of its fields, and no words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from timeline.algebra import notation
+from timeline.algebra.expressions import Anchor, Bound, Direction, Field
+from timeline.algebra.fields import Kind
+from timeline.algebra.instants import DAY, Instant, civil
+from timeline.algebra.intervals import Interval
+from timeline.algebra.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an expression denotes: `interval` None where it could not be placed (no anchor), or has no place (a plain duration, a set).
+
+    `type`, `value`, `mod` are TIMEX3's; `edtf` is None with the interval. `anchor` says what it was counted from, `lean` which way
+    an underspecified time was taken: both None where nothing had to be assumed.
+    """
+
+    interval: Interval | None
+    grain: Unit | None
+    type: str
+    value: str
+    mod: str | None = None
+    edtf: str | None = None
+    zone: str | None = None
+    anchor: Anchor | None = None
+    lean: Direction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a text and its place in it add to an expression.
+
+    `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
+    on (None: the nearest), `firm` that it is found there however far off, `narrative` whether relative times hang on what was mentioned
+    rather than on publication.
+    """
+
+    published: Interval | None = None
+    mentioned: Interval | None = None
+    lean: Direction | None = None
+    narrative: bool = False
+    firm: bool = False
+
+    def origin(self, anchor: Anchor) -> tuple[Interval, Anchor] | None:
+        """The interval that an anchor stands for, and which anchor that is; None where neither is known."""
+        order = [(self.published, Anchor.PUBLISHED), (self.mentioned, Anchor.MENTIONED)]
+        if anchor is Anchor.MENTIONED or (anchor is Anchor.EITHER and self.narrative):
+            order.reverse()
+        if anchor is Anchor.PUBLISHED and not self.narrative:
+            order = order[:1]
+        return next(((interval, kind) for interval, kind in order if interval is not None and interval.start is not None), None)
+
+
+def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = None, zone: str | None = None,
+           anchor: Anchor | None = None, lean: Direction | None = None, mod: str | None = None) -> Meaning:  # fmt: skip
+    """The meaning of a plain stretch of the calendar; `field` where TIMEX3 spells it its own way (seasons, weekends, parts of day)."""
+    kind = field.kind if field else None
+    value, edtf = notation.timex(start, grain), None
+    if kind is Kind.SEASON and field:
+        value = f"{notation.timex_year(civil(start).year)}-{field.value}"
+        edtf = f"{notation.edtf_year(civil(start).year)}-{('SP', 'SU', 'FA', 'WI').index(str(field.value)) + 21}"
+    elif kind is Kind.WEEKEND:
+        value = f"{notation.timex(start, Unit.WEEK)}-WE"
+    elif kind is Kind.PART and field:
+        value = f"{notation.timex(start, Unit.DAY)}T{TIMEX_PARTS.get(str(field.value), field.value)}"
+    timed = grain.rank < Unit.DAY.rank
+    shown = edtf or notation.edtf_period(start, end, grain)
+    return Meaning(Interval(start, end), grain, "TIME" if timed else "DATE", value, mod, shown, zone, anchor, lean)
+
+
+TIMEX_PARTS = {"DA": "MO", "DU": "EV"}
+
+
+@lru_cache(maxsize=1 << 13)
+def absolute(start: Instant, end: Instant, grain: Unit, zone: str | None) -> Meaning:
+    """The meaning of an absolute period, remembered: it depends on nothing else."""
+    return period(start, end, grain, zone=zone)
+
+
+def bounded(bound: Bound, inner: Meaning) -> Meaning:
+    """A meaning as the bound of what is dated; value and type stay those of the time itself.
+
+    >>> from timeline.algebra.instants import instant
+    >>> bounded(Bound.SINCE, period(instant(2018), instant(2019), Unit.YEAR)).edtf
+    '2018/..'
+    """
+    if inner.interval is None:
+        return inner
+    start, end = inner.interval.start, inner.interval.end
+    match bound:
+        case Bound.IN | Bound.WITHIN:
+            return inner
+        case Bound.SINCE:
+            if start is None:
+                return inner
+            edtf = f"{inner.edtf}/.." if is_plain(inner.edtf) else edtf_open(Interval(start, None), span=True)
+            return replace(inner, interval=Interval(start, None), edtf=edtf)
+        case Bound.UNTIL | Bound.BY:
+            if end is None:
+                return inner
+            if bound is Bound.BY:
+                edtf = f"[..{inner.edtf}]" if is_plain(inner.edtf) else edtf_open(Interval(None, end))
+            else:
+                edtf = f"../{inner.edtf}" if is_plain(inner.edtf) else edtf_open(Interval(None, end), span=True)
+            return replace(inner, interval=Interval(None, end), edtf=edtf)
+        case Bound.BEFORE:
+            return inner if start is None else replace(inner, interval=Interval(None, start), edtf=edtf_open(Interval(None, start)))
+        case Bound.AFTER:
+            return inner if end is None else replace(inner, interval=Interval(end, None), edtf=edtf_open(Interval(end, None)))
+
+
+def is_plain(edtf: str | None) -> bool:
+    """Whether an EDTF string may be an end of an interval: a date or a season, nothing with an interval or a set of its own."""
+    return edtf is not None and not any(c in edtf for c in "/[]X~")
+
+
+def edtf_of(interval: Interval) -> str:
+    """An interval in EDTF: a day, first/last in the longest exact unit, or the open form of `edtf_open`."""
+    if interval.start is None or interval.end is None:
+        return edtf_open(interval)
+    if Unit.DAY.floor(interval.start) == interval.start and interval.end - interval.start == DAY:
+        return notation.edtf_bound(interval.start, last=False)
+    first, last = notation.edtf_bound(interval.start, last=False), notation.edtf_bound(interval.end, last=True)
+    return f"{first}/{last}"
+
+
+def edtf_open(interval: Interval, *, span: bool = False) -> str:
+    """An open side as a one-of set ("[..2023-04-11]": sometime before) or, with `span`, as an interval ("../2023-04-11": all of it)."""
+    first = ".." if interval.start is None else notation.edtf_bound(interval.start, last=False)
+    last = ".." if interval.end is None else notation.edtf_bound(interval.end, last=True)
+    if span:
+        return f"{first}/{last}"
+    return f"[..{last}]" if interval.start is None else f"[{first}..]"

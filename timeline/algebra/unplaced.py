@@ -1,0 +1,58 @@
+"""Values of times that have no place: TIMEX3 with an X for what nobody knows (XXXX-03-12, XXXX-WXX-5, T15:00).
+
+Knows fields, units and the notation; knows no context.
+"""
+
+from __future__ import annotations
+
+from timeline.algebra import notation
+from timeline.algebra.expressions import Field
+from timeline.algebra.fields import FIELDS, Kind
+from timeline.algebra.instants import instant
+from timeline.algebra.meaning import TIMEX_PARTS
+from timeline.algebra.units import Unit
+
+
+def unspecified(field: Field) -> str:
+    """The TIMEX3 value of a field whose period nobody knows: XXXX-03-12, XXXX-WXX-5, T15:00."""
+    if isinstance(field.within, Field):
+        return inside_value(unspecified(field.within), field)
+    if field.kind in (Kind.PART, Kind.CLOCK):
+        return "T" + time_value(field)
+    if field.kind is Kind.HOLIDAY and field.value not in _MOVABLE:
+        start = FIELDS[field.kind].locate(field.value, instant(2001))
+        return "XXXX" + notation.timex(start.start, Unit.DAY)[4:] if start else "XXXX-XX-XX"
+    return _PATTERNS[field.kind].format(field.value)
+
+
+_PATTERNS = {
+    Kind.MONTH: "XXXX-{:02d}", Kind.DAY: "XXXX-XX-{:02d}", Kind.WEEKDAY: "XXXX-WXX-{}", Kind.WEEKEND: "XXXX-WXX-WE",
+    Kind.WEEK: "XXXX-W{:02d}", Kind.QUARTER: "XXXX-Q{}", Kind.HALF: "XXXX-H{}", Kind.SEASON: "XXXX-{}", Kind.HOLIDAY: "XXXX-XX-XX",
+    Kind.YEAR: "XX{:02d}", Kind.DECADE: "XX{}",
+}  # fmt: skip
+
+
+_MOVABLE = frozenset({
+    "easter", "good friday", "thanksgiving", "easter monday", "ascension", "pentecost", "whit monday", "mardi gras",
+    "labor day", "memorial day", "election day", "mothers day", "fathers day", "ash wednesday", "palm sunday",
+})  # fmt: skip
+
+
+def inside_value(outer: str, field: Field) -> str:
+    """The value of a field in a period whose own value is `outer`, placed or not."""
+    if field.kind in (Kind.PART, Kind.CLOCK):
+        return f"{outer}T{time_value(field)}"
+    if field.kind is Kind.DAY:
+        return f"{outer}-{int(field.value):02d}" if outer.startswith("XXXX-") else f"XXXX-XX-{int(field.value):02d}"
+    return _PATTERNS[field.kind].format(field.value).replace("XXXX", outer[:4], 1)
+
+
+def time_value(field: Field) -> str:
+    """What TIMEX3 writes behind the T of a time of day or a part of it."""
+    if field.kind is Kind.PART:
+        return TIMEX_PARTS.get(str(field.value), str(field.value))
+    found = FIELDS[field.kind].locate(field.value, 0)
+    return notation.timex(found.start, found.grain).partition("T")[2] if found else "XX"
+
+
+BLANK = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX"}
