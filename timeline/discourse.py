@@ -231,9 +231,9 @@ _BORDER = re.compile(r"[.!?;]\s+(?=[A-Z\"'“‘(])|\n\s*\n|[“”]")
 
 def tense_near(text: str, start: int, end: int, cue: re.Pattern[str]) -> Direction | None:
     """Which way the verbs around a phrase look: the nearest cue before it in its sentence, else the nearest behind it; None without one."""
-    before = text[max(0, start - 120) : start]
-    borders = list(_BORDER.finditer(before))
-    cues = list(cue.finditer(before, borders[-1].end() if borders else 0))
+    low = max(0, start - 120)
+    borders = list(_BORDER.finditer(text, low, start + 1))
+    cues = list(cue.finditer(text, borders[-1].end() if borders else low, start))
     found = cues[-1] if cues else None
     if found is None:
         after = text[end : end + 100]

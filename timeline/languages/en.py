@@ -109,6 +109,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "slash_before": dict.fromkeys("on by from until till since before after between through and to monday tuesday wednesday thursday friday saturday sunday".split(), 0),
     "slash_mark": {"/": 0},
     "of_word": {"of": 0},
+    "paper": dict.fromkeys("Times Telegraph Express Mirror Herald Mail Independent Tribune".split(), 0),
+    "island": dict.fromkeys("Island Islands".split(), 0),
     "at_word": dict.fromkeys("at by until till from since before after".split(), 0),
     "point": {".": 0},
     "abbreviated": dict.fromkeys("ca c st jr Mar Sat Sun Mon Wed".split(), 0),
@@ -278,7 +280,7 @@ ATOMS = (
     Rule("iso", "{iso:of}", m.iso_date, "day"),
     Rule("eight-digits", "{eight_digits:of}", m.eight_digits, "day"),
     # weeks, weekdays
-    Rule("weekday", "{weekday_name:n}", m.field(Kind.WEEKDAY), "weekdayf"),
+    Rule("weekday", "{weekday_name:n} !{paper}", m.field(Kind.WEEKDAY), "weekdayf"),
     Rule("weekday-abbreviated", "{weekday_abbr:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
     Rule("weekday-word", "<{weekday_before} {weekday_word|weekday_low:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
     Rule("weekday-alone", "<{¶} {weekday_word|weekday_low:n} .? &{¶}", m.field(Kind.WEEKDAY), "weekdayf"),
@@ -310,7 +312,7 @@ ATOMS = (
     Rule("clock-quarter-to", "a? quarter to {hour_number|number:hour} {noon_sign:noon}?", lambda hour, noon=None: m.clock_past(15, hour, -1, noon), "clockf"),
     Rule("clock-quarter-past", "a? quarter past {hour_number|number:hour} {noon_sign:noon}?", lambda hour, noon=None: m.clock_past(15, hour, 1, noon), "clockf"),
     # holidays
-    Rule("holiday", "{holiday_name:n} day?", m.field(Kind.HOLIDAY), "holidayf"),
+    Rule("holiday", "{holiday_name:n} day? !{island}", m.field(Kind.HOLIDAY), "holidayf"),
     *(Rule("holiday-" + "-".join(re.findall("[a-z]+", pattern.lower())), pattern, m.named_day(name), "holidayf") for pattern, name in NAMED_DAYS.items()),
 )
 
@@ -354,7 +356,7 @@ STEPS = (
     Rule("this-past-season", "this past {season_word:n}", lambda n: m.step(m.field(Kind.SEASON)(n), -1), "stepped"),
     Rule("this-past", "this past {unit:of}", lambda of: m.step(of, -1), "stepped"),
     Rule("this-past-field", "this past {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, -1), "stepped"),
-    Rule("this-coming-field", "this coming {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, 1), "stepped"),
+    Rule("this-coming-field", "this coming {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("step-or-so", "the? {step_word:n} {unit:of} or so", m.step, "stepped"),
     Rule("step-field", "the? {step_word:n} {weekdayf|monthf|seasonf|weekendf|quarterf|holidayf:of}", m.step, "stepped"),
     Rule("step-day", "{step_word:n} {dayf:of}", lambda n, of: of, "dayf"),
@@ -484,7 +486,7 @@ FUZZY = (
     Rule("at-the-time", "at the|that time", lambda: m.step_from(_MENTIONED)(Unit.DAY, 0), "adverb"),
 )
 SETS = (
-    Rule("set-word", "{set_word:of}", m.every, "set"),
+    Rule("set-word", "{set_word:of} !{Other|paper}", m.every, "set"),
     Rule("every-unit", "every|each single? {unit:of}", m.every, "set"),
     Rule("every-other", "every other|second {unit:of}", lambda of: m.every(of, 2), "set"),
     Rule("every-amount", "every {amount:of}", m.every, "set"),
@@ -533,6 +535,7 @@ SIGNALS = (
     Rule("from", "from|starting|beginning|effective on? {DATE|timed|tonight|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("until", "up? until|till|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
     Rule("by", "by {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BY), "signalled", signal=True),
+    Rule("no-earlier", "no earlier than {DATE|timed|tonight|clockf|shifted:of}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("no-later", "no later than {DATE|timed|tonight|clockf|shifted:of}", m.bound(Bound.BY), "signalled", signal=True),
     Rule("before", "before|prior to? {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
     Rule("after", "after|following {DATE|timed|tonight|clockf|partd|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
