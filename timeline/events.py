@@ -103,7 +103,7 @@ def _event(
 ) -> Event:
     """The event of the part `span` of clause `number`, whose verb is `verb`, told by `report`."""
     parted = span.start > clauses[number].start
-    own = (*clauses[: number + parted], span, *clauses[number + 1 :])
+    own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
     hangs_on = report.verb if report and report.clause < number else None
     source = source_name(words, report) if report else _speaker(text, words, low)
     cue = status_of(words, own, number + parted, verb, hangs_on, source is not None, phrase.after_publication)

@@ -14,7 +14,7 @@ from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed,
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import edtf_bound, iso
-from timeline.algebra.placing import Context, Meaning
+from timeline.algebra.placing import Context
 from timeline.algebra.units import Unit
 from timeline.discourse import Placed, dateline, place
 from timeline.document import Basis, Document, Entry, Problem, Timeline, digest_of
@@ -185,18 +185,19 @@ def _undated(document: Document, context: Context, entries: tuple[Entry, ...]) -
     ]
     published = context.published
     day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
+    lies: dict[Side, tuple[Interval, str | None]] = dict.fromkeys(Side, (Interval(None, None), None))
+    if day is not None:
+        lies = {
+            Side.BEFORE: (Interval(None, day), f"[..{edtf_bound(day, last=True)}]"),
+            Side.ON: (Interval(day, day + DAY), iso(day)),
+            Side.AFTER: (Interval(day, None), f"[{iso(day)}..]"),
+        }
     for one in all_events(document.text, told):
         event = one.event
-        if day is None:
-            meaning = Meaning(None, None, "", "")
-        else:
-            bounds = {Side.BEFORE: Interval(None, day), Side.ON: Interval(day, day + DAY), Side.AFTER: Interval(day, None)}
-            shown = {Side.BEFORE: f"[..{edtf_bound(day, last=True)}]", Side.ON: iso(day), Side.AFTER: f"[{iso(day)}..]"}
-            meaning = Meaning(bounds[one.side], None, "", "", edtf=shown[one.side])
-        interval = meaning.interval or Interval(None, None)
+        interval, edtf = lies[one.side]
         yield Entry(
             id=digest_of(document.id, "", "", event.start_char, event.end_char, ""), document=document.id, start=interval.start,
-            end=interval.end, grain=None, placed=day is not None, extent=event.extent, type=None, value=None, mod=None, edtf=meaning.edtf,
+            end=interval.end, grain=None, placed=day is not None, extent=event.extent, type=None, value=None, mod=None, edtf=edtf,
             phrase=None, phrase_start_char=None, phrase_end_char=None, title=event.title,
             event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
             attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,

@@ -82,10 +82,13 @@ def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause,
     """The clauses of a sentence, parted before each infinitive and before a known event, each with the number of its clause."""
     for number, clause in enumerate(clauses):
         borders = {v.start for v in clause.verbs if v.form is Form.INFINITIVE}
-        borders |= {i for v in clause.verbs if (i := _ahead(words, v)) is not None}
+        borders |= {i for v in clause.verbs if v.tense is Tense.FUTURE and (i := _ahead(words, v)) is not None}
         borders |= {v.start for v in clause.verbs[1:] if _is_reduced(words, v)}
         if clause.verbs and (at := _known(words, clause)) is not None:
             borders.add(at)
+        if not borders:
+            yield clause, number
+            continue
         start = clause.start
         for border in (*sorted(b for b in borders if b > clause.start + 1), clause.end):
             yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
@@ -94,8 +97,11 @@ def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause,
 
 def _is_reduced(words: Words, verb: Verb) -> bool:
     """Whether a later verb of a clause is a relative clause cut short: "an expert kidnapped in May"."""
-    alone = verb.end == verb.start + 1 and words.classes[verb.start] in letters("ed|participle")
+    alone = verb.end == verb.start + 1 and words.classes[verb.start] in _PARTICIPLES
     return alone and words.classes[verb.start - 1] not in "&|~,lLn"
+
+
+_PARTICIPLES = letters("ed|participle")
 
 
 def _ahead(words: Words, verb: Verb) -> int | None:
