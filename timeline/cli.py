@@ -48,7 +48,9 @@ Format = Annotated[str | None, typer.Option(metavar="NAME", help="Format; by def
 
 def main() -> int:
     """The command as it stands in a shell; returns its exit status."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that no half-written file stays behind
+    for number in (signal.SIGINT, signal.SIGTERM):  # an orderly exit wherever it strikes, so that no half-written file stays behind
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, lambda struck, _: sys.exit(128 + struck))
     return run(sys.argv[1:])
 
 
