@@ -135,11 +135,6 @@ def amount_mod(mod: str) -> Callable[..., Amount]:
     return qualified
 
 
-def amount_qualified(mod: str, of: Amount) -> Amount:
-    """The same with the mod from the table of words."""
-    return replace(of, mod=mod)
-
-
 # -- years and longer ----------------------------------------------------------------------------------------------------------
 
 

@@ -78,7 +78,6 @@ TABLES: dict[str, dict[str, Any]] = {
                                     "Et", "Ct", "Pt", "Sgt", "Aest", "Aedt", "Eet", "Wet", "Msk", "Hst", "Akst", "Zulu")},
     # -- which one
     "step_word": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "lst": -1},
-    "past_word": {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "recent": -1},
     "next_word": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1},
     "early": {"early": Part.START, "late": Part.END, "mid": Part.MID},
     # -- fuzzy
@@ -120,12 +119,6 @@ TABLES: dict[str, dict[str, Any]] = {
     "verb_after": {"be": 0, "have": 0, "not": 0, "also": 0, "well": 0, "i": 0, "you": 0, "he": 0, "she": 0, "we": 0, "they": 0, "it": 0},
 }  # fmt: skip
 
-_CARDINAL = "number|integer|decimal"
-_ANY_MONTH = "month_name|month_word|month_low"
-_ANY_WEEKDAY = "weekday_name|weekday_word|weekday_low"
-_ORDINAL = "ordinal|ordinal_word|ordinal_spelled"
-_UNIT = "unit|units"
-_DAY_NUMBER = "day_number|day_ordinal|day_spelled"
 
 NAMED_DAYS = {
     "christmas|xmas eve": "christmas eve",
@@ -523,7 +516,6 @@ QUALIFIED = (
 ABOUT = (
     Rule("about-date", "about|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
 )
-_TIMES_ALL = "DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|nthf|adverb"
 SIGNALS = (
     Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|range|rangef:of}", m.value, "signalled", signal=True),
     Rule("for-amount", "for|over|during|throughout {AMOUNT:of}", m.value, "signalled", signal=True),
