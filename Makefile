@@ -1,6 +1,6 @@
 # make run      the web page with the sample's timeline, on 127.0.0.1:8000        make test     lint, types, tests
 # make bench    how fast                                                          make picture  the sample's timelines, written anew
-# make clean    back to a fresh clone
+# make shares   how much of our own sentences is told right                         make clean    back to a fresh clone
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
@@ -10,7 +10,7 @@ TOLD = samples/timelines/twitter-generative-ai
 BIN = .venv/bin
 READY = .venv/ready
 
-.PHONY: run test bench picture clean
+.PHONY: run test bench picture shares clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -28,6 +28,9 @@ bench: $(READY)
 picture: $(READY)
 	$(BIN)/timeline chart $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).svg
 	for kind in csv json jsonl txt; do $(BIN)/timeline export $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).$$kind || exit; done
+
+shares: $(READY)
+	$(BIN)/python -m tests.shares
 
 clean:
 	rm -rf .venv build dist var *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks
