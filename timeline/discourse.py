@@ -36,7 +36,7 @@ from timeline.algebra.expressions import (
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
-from timeline.algebra.placing import Context, Meaning, denote
+from timeline.algebra.placing import Context, Meaning, denote, ends
 from timeline.algebra.units import Unit
 from timeline.document import Document, Mention
 from timeline.grammar.language import Language
@@ -61,6 +61,8 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     context = Context(published=published, narrative=narrative)
     out = []
     quarter: Interval | None = None
+    told_end: int | None = None
+    short = not narrative and len(document.text) < _NOTE
     bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
     firm = settings.prefer is not None or bare
     for mention in mentions:
@@ -70,12 +72,17 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
         here = Context(published, context.mentioned, lean, narrative, firm) if lean is not None else context
         if not narrative:
             mention, here = _in_business(mention, here, quarter)
+        beside = short and _beside(mention, told_end)
+        if beside:
+            here = replace(here, narrative=True)
         mention = _soon(document.text, mention, here, reader.tense_cue)
         placed = _placed(mention, here)
         out.append(placed)
         if placed.meaning.grain is Unit.QUARTER and placed.meaning.value[5:6] == "Q":
             quarter = quarter or placed.meaning.interval
         mentioned = _told(placed)
+        if beside or isinstance(_core(mention.expression), Fixed):
+            told_end = mention.end_char
         if mentioned is not None and not (narrative and placed.meaning.anchor is Anchor.PUBLISHED):
             context = Context(published, mentioned, None, narrative)
     return out
@@ -92,6 +99,16 @@ def _soon(text: str, mention: Mention, context: Context, cue: re.Pattern[str]) -
 
 
 _YEAR = ((1, Unit.YEAR),)
+_BESIDE = 40
+"""In a short text a month or a day so close behind a full date takes its year from it."""
+
+
+def _beside(mention: Mention, told_end: int | None) -> bool:
+    """Whether a time takes its year from a date told just before: the day in "2014. July 13th"."""
+    if told_end is None or mention.start_char - told_end > _BESIDE:
+        return False
+    core = _core(mention.expression)
+    return isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY)
 
 
 def _in_business(mention: Mention, context: Context, quarter: Interval | None) -> tuple[Mention, Context]:
@@ -114,10 +131,8 @@ def _placed(mention: Mention, context: Context) -> Placed:
     meaning = denote(mention.expression, context)
     if not mention.parts:
         return Placed(mention, meaning, context)
-    first = _placed(mention.parts[0], context)
-    behind = replace(context, mentioned=first.meaning.interval or context.mentioned)
-    last = _placed(mention.parts[1], behind if context.narrative else context)
-    return Placed(mention, meaning, context, (first, last))
+    placed = zip(mention.parts, ends(mention.parts[0].expression, mention.parts[1].expression, context), strict=True)
+    return Placed(mention, meaning, context, tuple([Placed(part, end, context) for part, end in placed]))
 
 
 def register(document: Document, mentions: Sequence[Mention], reader: Language) -> Domain:

@@ -399,21 +399,47 @@ _CUTS = {
 # -- ranges, sets, fuzzy words, bounds -------------------------------------------------------------------------------------------
 
 
-def _between(first: Expression, last: Expression, context: Context) -> Meaning:
+def ends(first: Expression, last: Expression, context: Context) -> tuple[Meaning, Meaning]:
+    """The two ends of a range, each with regard to the other: a range of dates that lies ahead may have begun, no range is turned round.
+
+    >>> from timeline.algebra.instants import instant
+    >>> april = Context(Interval(instant(2023, 4, 12), instant(2023, 4, 13)), lean=Direction.ON)
+    >>> [end.value for end in ends(Field(Kind.MONTH, 12), Field(Kind.MONTH, 5), april)]
+    ['2022-12', '2023-05']
+    """
     one = _denote(first, context)
-    two = _denote(last, context)
+    two = _denote(last, replace(context, mentioned=one.interval or context.mentioned) if context.narrative else context)
+    start, ahead = one.interval.start if one.interval else None, two.interval
+    if start is None or ahead is None or ahead.start is None:
+        return one, two
+    running = context.lean is Direction.ON and _comes_round(first, _DATED) and _comes_round(last, _DATED)
+    turned = start >= ahead.start and _comes_round(first, _OPEN) and not _comes_round(last, _OPEN)
+    if running or turned:
+        one = _denote(first, Context(ahead, lean=Direction.BACK, firm=True))
+    elif ahead.end is not None and ahead.end <= start:
+        later = _denote(last, replace(context, mentioned=one.interval, lean=Direction.ON, narrative=True))
+        two = later if later.interval is not None else two
+    return one, two
+
+
+_DATED = (Kind.MONTH, Kind.DAY)
+_OPEN = (*_DATED, Kind.WEEKDAY)
+
+
+def _comes_round(of: Expression, kinds: tuple[Kind, ...]) -> bool:
+    """Whether a time stands without its year, month or week: "December", "the 5th", "9 a.m. on Monday"."""
+    root = _root(of) if isinstance(of, Field) else None
+    return root is not None and root.kind in kinds
+
+
+def _between(first: Expression, last: Expression, context: Context) -> Meaning:
+    one, two = ends(first, last, context)
     value = f"{one.value}/{two.value}"
     kind = "TIME" if "TIME" in (one.type, two.type) else "DATE"
     grain = min((g for g in (one.grain, two.grain) if g), default=None)
-    if one.interval is None or two.interval is None or one.interval.start is None or two.interval.end is None:
+    start, end = one.interval.start if one.interval else None, two.interval.end if two.interval else None
+    if start is None or end is None or end <= start:
         return Meaning(None, grain, kind, value)
-    start, end = one.interval.start, two.interval.end
-    if end <= start:
-        later = _denote(last, replace(context, mentioned=one.interval, lean=Direction.ON, narrative=True))
-        if later.interval is None or later.interval.end is None or later.interval.end <= start:
-            return Meaning(None, grain, kind, value)
-        two, end = later, later.interval.end
-        value = f"{one.value}/{two.value}"
     interval = Interval(start, end)
     edtf = f"{one.edtf}/{two.edtf}" if is_plain(one.edtf) and is_plain(two.edtf) else edtf_of(interval)
     return Meaning(interval, grain, kind, value, None, edtf, one.zone or two.zone, one.anchor or two.anchor, one.lean or two.lean)
@@ -443,4 +469,4 @@ def _fuzzy(fuzz: Fuzz, anchor: Anchor, context: Context) -> Meaning:
     return Meaning(interval, None, "DATE", fuzz.value, None, edtf_open(interval), anchor=origin[1])
 
 
-__all__ = ["CALENDAR", "Context", "Meaning", "bounded", "denote", "moved", "period"]
+__all__ = ["CALENDAR", "Context", "Meaning", "bounded", "denote", "ends", "moved", "period"]

@@ -552,21 +552,26 @@ def qualified(mod: str, of: Expression) -> Expression:
 
 def between(first: Expression, last: Expression) -> Between | None:
     """ "from May to July 2011": what one end lacks is taken from the other."""
-    first, last = shared(first, last), shared(last, first)
-    if isinstance(first, Fixed) and isinstance(last, Fixed) and last.end <= first.start:
-        return None
-    return Between(first, last)
+    one, two = shared(first, last), shared(last, first)
+    if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
+        one, two = (shared(first, last, -1), two) if isinstance(first, Field) else (one, shared(last, first, 1))
+        if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
+            return None
+    return Between(one, two)
 
 
-def shared(poor: Expression, rich: Expression) -> Expression:
-    """An end of a range with what it lacks filled in from the other: the year of "May" in "May to July 2011"."""
+def shared(poor: Expression, rich: Expression, turn: int = 0) -> Expression:
+    """An end of a range with what it lacks filled in from the other: the year of "May" in "May to July 2011".
+
+    `turn` is how many years (months, weeks) on from there: -1 for "December" in "December to May 2011".
+    """
     if not isinstance(poor, Field):
         return poor
     root = _innermost(poor)
     if root.within is None and isinstance(rich, Fixed) and rich.grain.rank < FIELDS[root.kind].parent.rank:
         parent = FIELDS[root.kind].parent
-        outer = Fixed(parent.floor(rich.start), parent.add(parent.floor(rich.start), 1), parent)
-        return within(poor, outer) or poor
+        start = parent.add(parent.floor(rich.start), turn)
+        return within(poor, Fixed(start, parent.add(start, 1), parent)) or poor
     if root.within is None and isinstance(rich, Field):
         return _shared_fields(poor, root, rich)
     if root.within is None and isinstance(rich, Step) and isinstance(rich.of, Field) and rich.of.kind is root.kind:
