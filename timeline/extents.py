@@ -1,80 +1,177 @@
-"""Whether an event fills its interval or lies somewhere inside it: signal x aspect.
+"""Whether an event fills its interval or lies somewhere inside it: what its signal asks for x what its clause tells.
 
-    signal \\ clause         state, negation   progressive   activity      accomplishment, achievement
-    in, on, at, during, -    throughout        within        within        within
-    during, over the past    throughout        throughout    throughout    within
-    since, from              throughout        throughout    throughout    within; throughout where the result is what holds
-    for, until, so far       throughout        throughout    throughout    throughout
-    by, before, after        within            within        within        within
+    asks \\ tells                       state       occupation  progressive  activity, degree  event
+    point: by, before, after           within      within      within       within            within
+    deadline: in the next ...          within      within      within       within            within
+    frame: in, on, at, -               throughout  throughout  throughout   within            within
+    reach: since, from, during ...     throughout  throughout  throughout   throughout        within
+    span: for, until, throughout, all  throughout  throughout  throughout   throughout        throughout
 
-A verb's class is that of Z. Vendler, "Verbs and times" (Philosophical Review 66, 1957); that for-adverbials ask for what lasts and
-in-adverbials for what ends, and that negation and the habitual make states, is D. Dowty, Word Meaning and Montague Grammar (1979),
-chapter 2. Knows verb classes and event nouns that last; no world.
+What a clause tells is the class of its verb (Z. Vendler, "Verbs and times", Philosophical Review 66, 1957), turned by what stands around
+it (M. Moens and M. Steedman, "Temporal ontology and temporal reference", Computational Linguistics 14, 1988): negation, habit and the
+progressive make states; a count, a goal or a thing made makes an event of an activity ("has written two books"), "suddenly" and
+"began to" one of a state; "there was", "had" and "held" tell what the noun after them names. That for-adverbials ask for what lasts and
+in-adverbials for what ends: D. Dowty, Word Meaning and Montague Grammar (1979), chapter 2; that "is leaving on Friday" is no process:
+his "Toward a semantic analysis of verb aspect" (Linguistics and Philosophy 1, 1977); that "prices rose" has a direction and no end:
+J. Hay, C. Kennedy and B. Levin, "Scalar structure underlies telicity in degree achievements" (SALT 9, 1999).
+
+Knows the words of one clause; no world.
 """
 
 from __future__ import annotations
 
-from timeline.clauses import Aspect, Clause, Tense, Verb
+from enum import Enum, auto
+
+from timeline.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.document import Extent
 from timeline.languages import en_events as en
-from timeline.wordclasses import ASPECTS, BASES, LETTERS, Words
+from timeline.wordclasses import ASPECTS, BASES, LETTERS, Words, letters
 
-_STRETCHES = ("in", "during", "between", "throughout", "over", "back in")
+
+class Kind(Enum):
+    """What a clause tells: Vendler's classes as far as they differ here; accomplishments and achievements are events."""
+
+    STATE = auto()
+    OCCUPATION = auto()
+    PROGRESSIVE = auto()
+    ACTIVITY = auto()
+    DEGREE = auto()
+    EVENT = auto()
+
+
+_FRAMED = frozenset((Kind.STATE, Kind.OCCUPATION, Kind.PROGRESSIVE))
+FILLS: dict[str, frozenset[Kind]] = {
+    "point": frozenset(),
+    "deadline": frozenset(),
+    "frame": _FRAMED,
+    "reach": _FRAMED | {Kind.ACTIVITY, Kind.DEGREE},
+    "span": frozenset(Kind),
+}
+"""What a signal asks for, and the kinds that fill the time of such a phrase."""
+
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
+_HAVE = frozenset(LETTERS[n] for n in ("has", "hasnt", "had", "hadnt"))
+_OBJECT = frozenset(letters("determiner|noun|base|third|thirds|name|number|ed|participle|ing|mark|object"))
+_MEASURE = frozenset(letters("number|mark"))
+_DETERMINED = frozenset(letters("determiner|number"))
+_CLASSED = {"state": Kind.STATE, "activity": Kind.ACTIVITY, "accomplishment": Kind.EVENT, "achievement": Kind.EVENT}
 
 
-def aspect_class(words: Words, clause: Clause, verb: Verb | None, negated: bool) -> str:
-    """state, progressive, activity, accomplishment or achievement: what a clause tells, by its verb, voice and nouns."""
-    if negated:
-        return "state"
-    if verb is None:
-        return "state" if not en.LASTING.isdisjoint(words.words[clause.start : clause.end]) else "achievement"
-    if verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE):
-        return "progressive"
-    main = words.words[verb.main]
-    if words.classes[verb.main] in _BE or words.classes[verb.main] in "hk":
-        return "state"
-    base = BASES.get(main, main)
-    if main in en.STATIVE and verb.end > verb.start + 1 and "by" not in words.words[verb.end : clause.end]:
-        return "state"
-    if base in en.SCHEDULING and words.classes[verb.end : verb.end + 1] == LETTERS["to"]:
-        return "achievement"                                   # a wish or a plan is an event of its own
-    return ASPECTS.get(base, "achievement")
+def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | None, duration: bool, negated: bool, index: int,
+              ahead: bool | None = None) -> Extent:  # fmt: skip
+    """The extent of the event of `clause` for a phrase at word `index` with a signal.
 
-
-def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | None, duration: bool, negated: bool, index: int) -> Extent:
-    """The extent of the event of `clause` for a phrase at word `index` with a signal; `duration`: the phrase is a stretch of time.
-
-    `signal` is the word before the phrase as the language's table has it ("since", "back in"), or None.
+    `signal` is the word before the phrase as the language's table has it ("since", "back in"), or None; `duration`: the phrase is a
+    stretch of time; `ahead`: it lies after publication (None: unknown).
     """
-    kind = aspect_class(words, clause, verb, negated)
-    if signal in en.SPAN_SIGNALS or words.words[index : index + 2] == ("so", "far"):
+    asked = asked_by(words, signal, duration, index, ahead)
+    if asked in ("deadline", "reach") and _lasts(words, clause, index):
         return Extent.THROUGHOUT
-    if signal in en.SINCE_SIGNALS:
-        return _since(words, verb, kind)
-    if signal in en.POINT_SIGNALS and signal not in ("on", "at", "in"):
-        return Extent.WITHIN
-    if _lasts(words, clause, verb, index) and (duration or signal in ("during", "over")):
-        return Extent.THROUGHOUT
-    if kind == "state" and (verb is None or verb.tense is not Tense.FUTURE or negated or not duration):
-        return Extent.THROUGHOUT
-    if kind == "activity" and verb and verb.tense is Tense.FUTURE and signal != "during":
-        return Extent.WITHIN
-    if kind == "activity" and signal in _STRETCHES and verb and BASES.get(words.words[verb.main]) in en.OCCUPATIONS:
-        return Extent.THROUGHOUT
-    if kind in ("activity", "progressive") and (duration or signal in ("during", "over", "throughout", "within")):
-        return Extent.THROUGHOUT
-    return Extent.WITHIN
+    return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, index, ahead) in FILLS[asked] else Extent.WITHIN
 
 
-def _since(words: Words, verb: Verb | None, kind: str) -> Extent:
-    if kind in ("state", "progressive", "activity"):
-        return Extent.THROUGHOUT
-    base = BASES.get(words.words[verb.main], "") if verb else ""
-    return Extent.THROUGHOUT if base in en.RESULTS else Extent.WITHIN
+def asked_by(words: Words, signal: str | None, duration: bool, index: int, ahead: bool | None) -> str:
+    """What a phrase at word `index` asks of its event, by its signal or its first words: a key of FILLS."""
+    head = words.words[index : index + 1]
+    if index and words.words[index - 1] in en.WHOLE or head and head[0] in en.WHOLE:
+        return "span"
+    asked = en.SIGNALS.get(signal or " ".join(words.words[index : index + 2])) or en.SIGNALS.get(head[0] if head else "", "frame")
+    if asked == "frame" and duration:
+        return "reach" if ahead is False else "deadline"
+    return "frame" if signal == "for" and not duration else asked
 
 
-def _lasts(words: Words, clause: Clause, verb: Verb | None, index: int) -> bool:
+def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, index: int, ahead: bool | None = None) -> Kind:
+    """What a clause tells, by its verb and what turns it."""
+    here = words.words[clause.start : clause.end]
+    if negated:
+        return Kind.STATE
+    if verb is None:
+        return Kind.EVENT if en.LASTING.isdisjoint(here) else Kind.STATE
+    if not en.HABITS.isdisjoint(here) and verb.aspect is Aspect.SIMPLE and not ahead:
+        return Kind.STATE
+    if not en.INCEPTIVE.isdisjoint(words.words[clause.start : verb.end + 1]) or not en.COUNTS.isdisjoint(words.words[verb.end : clause.end]):
+        return Kind.EVENT
+    if verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE) and verb.form is not Form.GERUND:
+        known = ASPECTS.get(BASES.get(words.words[verb.main], ""))
+        return Kind.EVENT if ahead and known != "state" else Kind.PROGRESSIVE
+    return _governed(words, clause, verb) or _told(words, clause, verb, index)
+
+
+def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:
+    """What a verb right before an infinitive or a gerund makes of it: "began to live", "kept working", "used to drive"."""
+    if verb.form not in (Form.INFINITIVE, Form.GERUND):
+        return None
+    over = next((v for v in clause.verbs if v.end == verb.start or words.words[v.end : verb.start] in (("on",), ("to",))), None)
+    if over is None:
+        return None
+    main = words.words[over.main]
+    base = BASES.get(main, main)
+    if main == "used" and over.end == over.start + 1 or base in en.KEEPING:
+        return Kind.STATE
+    return Kind.EVENT if base in en.STARTING or base in en.SCHEDULING else None
+
+
+def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
+    """What a verb and its object tell."""
+    main = words.words[verb.main]
+    after = words.words[verb.end : clause.end]
+    if words.classes[verb.main] in _BE:
+        there = words.words[verb.start - 1 : verb.start] == ("there",) or words.words[verb.start].startswith("there'")
+        return Kind.EVENT if there and _names_event(words, verb.end) else Kind.STATE
+    if words.classes[verb.main] in _HAVE:
+        return Kind.EVENT if _names_event(words, verb.end) else Kind.STATE
+    if main in en.STATIVE and verb.end > verb.start + 1 and "by" not in after and en.STATIVE_WITH.get(main, after[:1]) == after[:1]:
+        return Kind.STATE
+    passive = words.classes[verb.start] in _BE or words.classes[verb.main - 1] in _BE
+    if passive and verb.main > verb.start and words.words[verb.main - 1] == "still":
+        return Kind.STATE
+    return _of_verb(words, verb, BASES.get(main, main), after, index)
+
+
+def _of_verb(words: Words, verb: Verb, base: str, after: tuple[str, ...], index: int) -> Kind:
+    """What a verb tells by its base and the words after it."""
+    object_follows = words.classes[verb.end : verb.end + 1] in _OBJECT and verb.end != index
+    if base in en.HOLDING and _names_event(words, verb.end) or after[:1] and after[0] in en.PARTICLES:
+        return Kind.EVENT
+    if base in en.FILLING and verb.end == index or base in en.RESULTS and verb.aspect is Aspect.PERFECT:
+        return Kind.STATE
+    if words.words[verb.main] in en.RESTING and not object_follows:
+        return Kind.STATE
+    if base in en.DEGREES:
+        return Kind.EVENT if object_follows and words.classes[verb.end] not in _MEASURE else Kind.DEGREE
+    if base in en.SCHEDULING and after[:1] == ("to",):
+        return Kind.EVENT                                      # a wish or a plan is an event of its own
+    if base in en.MAKING and object_follows and _is_bounded(words, verb.end):
+        return Kind.EVENT
+    if base in en.MOVING and not en.GOALS.isdisjoint(after[:6]):
+        return Kind.EVENT
+    hired = base in en.HIRED and after[:1] in (("for",), ("as",))
+    if hired or base in en.OCCUPATIONS or base in en.OCCUPATIONS_OF and object_follows:
+        return Kind.OCCUPATION if verb.form is not Form.GERUND else Kind.ACTIVITY      # a bare "working" says not for how long
+    if verb.tense is Tense.PRESENT and verb.form is Form.FINITE and words.words[index : index + 1] in (("now",), ("currently",)):
+        return Kind.STATE                                      # the simple present of today is a habit: "now earns more"
+    return _CLASSED[ASPECTS.get(base, "achievement")]
+
+
+def _is_bounded(words: Words, at: int) -> bool:
+    """Whether an object says how much: "two plays", "a will", not "plays"."""
+    return words.classes[at] in _DETERMINED or words.words[at] in en.NUMBERS
+
+
+def _names_event(words: Words, at: int) -> bool:
+    """Whether the noun at the end of the words from `at` on names something that happens: "its first election", not "a limp"."""
+    end = at
+    while end < len(words.classes) and words.classes[end] in _OBJECT and end - at < 7:
+        end += 1
+    if end == at:
+        return False
+    noun = words.words[end - 1]
+    if noun in en.LASTING or noun in en.NO_HAPPENINGS:
+        return False
+    return noun in en.HAPPENINGS or noun.endswith(en.EVENT_ENDINGS)
+
+
+def _lasts(words: Words, clause: Clause, index: int) -> bool:
     """Whether a noun of something that lasts stands before the phrase: "a moratorium ... in the next six months"."""
-    first = max(clause.start, index - 16)
-    return not en.LASTING.isdisjoint(words.words[first:index])
+    return not en.LASTING.isdisjoint(words.words[max(clause.start, index - 16) : index])

@@ -105,11 +105,11 @@ MORE_VERBS = """accelerate accompany accumulate achieve address admit advance af
     step stimulate strengthen stress stretch suggest supervise surface surprise surrender suspect sustain tackle target tell
     terminate test top trigger trim urge vary verify violate voice volunteer vow warrant welcome widen withhold witness
     pour plummet stall stumble skyrocket dwindle swell post notch log rocket jump leap dip sag firm weaken strengthen
-    talk listen learn teach study ride seat lease rent park load unload plant harvest dig drill pump mount climb dock anchor"""
+    talk listen learn teach study ride seat lease rent park load unload plant harvest coach worship lodge dwell command chair head dig drill pump mount climb dock anchor"""
 
 DOUBLING = """stop drop plan ban admit commit permit submit cut rob spot trap trim refer prefer occur stab shut slip step top nod beg
     transfer control compel expel regret propel dip chat swap ship stem rebel equip quit let get put set run sit win begin hit split
-    spin swim dig forget cancel travel model signal label total counsel shop strip wrap slam star plot drag hug sag log trek"""
+    spin swim dig forget cancel travel model signal label total counsel shop strip wrap slam star plot drag hug sag log trek worship"""
 
 AMBIGUOUS = """plan report call talk deal attack strike trade rise fall drop gain increase decrease decline move fight protest campaign
     study work run walk play search research practice act tour push press debate use help aid care watch monitor track chase hunt
@@ -126,7 +126,7 @@ AMBIGUOUS = """plan report call talk deal attack strike trade rise fall drop gai
     light fly fish farm smoke drink cook burn blow sail match jump kick knock lock mix pose position pour resort roll rush
     screen secure seat signal slate sponsor spread stem stretch trigger trim urge veto leave live lay saw met lower short
     back base brief calm check counter second last fine author master discount repeal appeal approach address advance experience
-    aim amount ride dip leap firm swell log stall notch rocket study estimate average sack spin crown sentence"""
+    aim amount ride dip leap firm swell log stall notch rocket study estimate average sack spin crown sentence coach worship lodge command chair head"""
 
 CLASSES: dict[str, str] = {
     "pronoun": "i he she it they we you there who's one anyone everyone someone nobody everybody somebody something nothing",
@@ -226,23 +226,67 @@ SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slat
     intends intend hopes hoping vowed pledged promised set poised""".split())
 HEDGES = frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split())
 
-OCCUPATIONS = frozenset("work run teach manage operate lead rule govern reign serve preside study train play campaign rule edit host".split())
-"""Activities that fill a year or a term as a state does: "in the 1990s she ran a bank"."""
-STATIVE = frozenset("frozen closed known located married based situated owned occupied covered armed surrounded engaged involved interested worried".split())
+OCCUPATIONS = frozenset("""work reign govern rule preside study train campaign farm coach rage worship employ live dwell lodge reside wear serve teach
+    practise practice""".split())
+"""Activities that fill a year or a term as a state does: "he worked in Rome"."""
+OCCUPATIONS_OF = frozenset("run manage operate lead edit host command chair head fight occupy rule patrol".split())
+"""Verbs that do so with an object: "in the 1990s she ran a bank", not "she ran from a fire"."""
+HIRED = frozenset("play write sing sail drive fly race act dance fight cook".split())
+"""Verbs that do so with "for" or "as": "played for Leeds"."""
+RESTING = frozenset("lay hung stood sat rested stretched".split())
+"""Words that tell a state where no object follows: "lay in a cellar"."""
+STATIVE = frozenset("""frozen closed shut known located married based situated owned occupied covered armed surrounded engaged involved interested
+    worried employed anchored stationed divided deserted abandoned unemployed imprisoned jailed buried hidden parked moored crowded
+    inhabited forbidden exhausted connected devoted opposed""".split())
 """Participles that tell a state rather than a passive event, where no "by" follows."""
+STATIVE_WITH = {"married": ("to",), "abandoned": ("for",), "buried": ("in",), "jailed": ("for",), "imprisoned": ("in",), "divided": ("into",)}
+"""The word after it without which such a participle tells an event: "was married to her", "was married in May"."""
+STARTING = frozenset("begin start stop cease quit finish commence resume".split())
+KEEPING = frozenset("continue keep go remain stay".split())
+"""Verbs of phase: what they make of the verb after them, an event ("began to live") or a state ("went on teaching")."""
+HOLDING = frozenset("hold stage give take make pay do get".split())
+"""Verbs that tell what their object names: "held a meeting", where "held the island" is a state."""
+FILLING = frozenset("spend pass last".split())
+"""Verbs whose object is the time that is filled: "spent last week in bed"."""
+PARTICLES = frozenset("up down off out away back over".split())
+"""Words that make an event of a posture or an activity: "stood up", "ran away"."""
+DEGREES = frozenset("""rise fall grow decline drop climb gain increase decrease shrink expand improve worsen slow widen narrow swell dwindle weaken
+    strengthen tumble soar surge plunge slide slip slump recover rebound deteriorate change warm cool melt fade ebb spread double triple
+    halve outpace intensify rally""".split())
+"""Verbs of change without an end of its own: "prices have risen since March"."""
+MAKING = frozenset("write read eat drink sing paint draw build make produce record film compose design sell buy send hear win".split())
+"""Verbs that end with their object: "has written two plays", where "has written for the paper" goes on."""
+MOVING = frozenset("walk run drive swim fly sail march ride lead travel climb carry move row".split())
+GOALS = frozenset("to into onto across".split())
+"""Verbs of motion, and the words that give them an end: "drove into the canal"."""
+HABITS = frozenset("every each always usually often daily weekly monthly regularly normally habitually nightly annually still".split())
+"""Words that make a habit, a state, of a simple tense: "swam in the lake every morning"."""
+INCEPTIVE = frozenset("suddenly finally eventually abruptly promptly immediately instantly".split())
+"""Adverbs that make the beginning of a state of it: "was suddenly rich"."""
+COUNTS = frozenset("once twice thrice times".split())
+NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand several many few".split())
+"""Words that count, and make events of what is counted: "has moved twice", "two plays"."""
+WHOLE = frozenset("all whole entire throughout".split())
+"""Words before a time that take in the whole of it: "all summer"."""
 
 LASTING = frozenset("""moratorium ban embargo ceasefire cease-fire truce war campaign strike freeze boycott occupation siege recession drought
     curfew blockade lockdown partnership alliance marriage reign presidency term tenure crisis boom career era exile imprisonment suspension
     sanctions sentence pause contract lease stay holiday vacation famine epidemic pandemic shutdown outage emergency""".split())
 """Nouns of events that last: an interval around them is filled."""
 
-RESULTS = frozenset("split separate part diverge change improve worsen shift become own double triple halve stop cease remain stay".split())
+RESULTS = frozenset("split separate part diverge stop cease remain stay".split())
 """Changes whose result is what the perfect speaks of: "since 2018 they have split ways"."""
 
-POINT_SIGNALS = frozenset("by before after on at prior to ahead of following circa as early as as late as no later than".split())
-SPAN_SIGNALS = frozenset(("for", "throughout", "all", "all through", "until", "till", "up to", "up until", "so far"))
-SINCE_SIGNALS = frozenset(("since", "ever since", "from", "starting", "beginning", "as of", "as from", "effective"))
-"""Signals by what they ask of the event: a point, the whole stretch, or a stretch that begins there."""
+SIGNALS = {
+    signal: asked
+    for asked, signals in {
+        "point": "by|before|after|prior to|ahead of|following|no later than|later than|earlier than|within",
+        "span": "for|throughout|until|till|up until|up till|up to|to|through|all through",
+        "reach": "since|ever since|from|starting|beginning|effective|as of|as from|no earlier than|during|over|between|so far|to date",
+    }.items()
+    for signal in signals.split("|")
+}
+"""Signals by what they ask of the event, as timeline.extents has it; all others ask for a frame."""
 
 LEADING = frozenset("and but or so yet that because although though while when which who then also".split())
 """Words that a title does without at its head."""
@@ -256,6 +300,19 @@ EVENTS = frozenset("""attack invasion war election crash death killing murder bo
     return escape disappearance appeal demand request call response reply withdrawal retreat surrender treaty agreement pact
     leak cutback layoff closure opening debut premiere acquisition bid""".split())
 """Nouns that name events."""
+HAPPENINGS = EVENTS | {noun + "s" for noun in EVENTS} | frozenset("""ceremony party feast conference referendum robbery robberies baby surgery operation session
+    sessions lunch dinner breakfast fights fight quarrel argument row clash clashes skirmish duel race races concert concerts festival
+    exhibition reception inauguration coronation primary rehearsal contest auction vigil rallies inquiries discoveries victories
+    shower idea thought look rest child son daughter twins breakthrough setback relapse stroke seizure miscarriage talk chat""".split())
+"""Nouns that name what happens, after "there was", "had" and "held"."""
+NO_HAPPENINGS = frozenset("""station population nation government apartment department mention section position condition region religion million
+    division mansion television pension passion mission tension building ceiling document instrument monument element equipment parliament
+    settlement regiment garment cement basement pavement compartment occupation reputation education foundation plantation
+    opinion impression ambition intention relation connection function profession constitution institution organization organisation
+    ammunition tradition fiction question option permission possession version dimension belief feelings savings surroundings
+    buildings belongings earnings holdings stations positions conditions sections opinions questions options intentions relations
+    connections instructions nations regions religions divisions documents instruments monuments apartments departments governments""".split())
+"""Nouns with the endings of events that name none."""
 EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements")
 """Endings of nouns that mostly name events."""
 
