@@ -180,7 +180,8 @@ def write_json(source: Source, out: BinaryIO) -> None:
 @export("jsonl", "application/x-ndjson", ".jsonl", streams=True)
 def write_jsonl(source: Source, out: BinaryIO) -> None:
     """JSON Lines: one entry a line."""
-    out.writelines(to_json(row(entry)) + b"\n" for entry in _entries(source))
+    for entry in _entries(source):
+        out.write(to_json(row(entry)) + b"\n")
 
 
 # Table

@@ -1,8 +1,8 @@
 """Fields of the calendar: what comes round once in every larger period (a month in a year, a weekday in a week, noon in a day).
 
 Knows where the field lies in a given period, holidays included. Knows neither "last" nor "next" nor words; those are steps
-over fields. Sources: Gregorian computus after J. Meeus, "Astronomical Algorithms", ch. 8; parts of day as TIMEX3 names them;
-meteorological seasons of the northern hemisphere (whole months), as EDTF 21 to 24 are mostly used.
+over fields. Sources: parts of day as TIMEX3 names them; meteorological seasons of the northern hemisphere (whole months), as EDTF
+21 to 24 are mostly used.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.algebra.instants import DAY, HOUR, Instant, civil, days_in_month, instant, week_start, weekday
+from timeline.algebra.holidays import holiday
+from timeline.algebra.instants import DAY, HOUR, Instant, civil, days_in_month, week_start
 from timeline.algebra.units import Unit
 
 
@@ -49,64 +50,6 @@ PARTS: dict[str, tuple[int, int]] = {
 
 SEASONS: dict[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Seasons and the month they open with, three months each; a winter belongs to the year it opens in."""
-
-
-def easter(year: int) -> Instant:
-    """Easter Sunday of the Gregorian calendar.
-
-    >>> civil(easter(2024))[:3]
-    (2024, 3, 31)
-    """
-    century, rest = divmod(year, 100)
-    epact = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    shift = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
-    month, day = divmod(epact + shift - 7 * ((year % 19 + 11 * epact + 22 * shift) // 451) + 114, 31)
-    return instant(year, month, day + 1)
-
-
-def nth_weekday(year: int, month: int, day: int, n: int) -> Instant:
-    """The n-th weekday (0 Monday) of a month; -1 the last.
-
-    >>> civil(nth_weekday(2023, 11, 3, 4))[:3]
-    (2023, 11, 23)
-    """
-    if n > 0:
-        first = instant(year, month)
-        return first + ((day - weekday(first)) % 7 + 7 * (n - 1)) * DAY
-    last = instant(year, month, days_in_month(year, month))
-    return last - ((weekday(last) - day) % 7) * DAY + 7 * (n + 1) * DAY
-
-
-def _fixed(month: int, day: int) -> Callable[[int], Instant]:
-    return lambda year: instant(year, month, day)
-
-
-def _floating(month: int, day: int, n: int, shift: int = 0) -> Callable[[int], Instant]:
-    return lambda year: nth_weekday(year, month, day, n) + shift * DAY
-
-
-def _paschal(shift: int) -> Callable[[int], Instant]:
-    return lambda year: easter(year) + shift * DAY
-
-
-HOLIDAYS: dict[str, Callable[[int], Instant]] = {
-    "new year": _fixed(1, 1), "new year's eve": _fixed(12, 31), "epiphany": _fixed(1, 6), "groundhog day": _fixed(2, 2),
-    "valentine": _fixed(2, 14), "st patrick": _fixed(3, 17), "april fools": _fixed(4, 1), "earth day": _fixed(4, 22),
-    "may day": _fixed(5, 1), "star wars day": _fixed(5, 4), "cinco de mayo": _fixed(5, 5), "ve day": _fixed(5, 8),
-    "juneteenth": _fixed(6, 19),
-    "canada day": _fixed(7, 1), "independence day": _fixed(7, 4), "bastille day": _fixed(7, 14), "all saints": _fixed(11, 1),
-    "halloween": _fixed(10, 31), "all souls": _fixed(11, 2), "guy fawkes": _fixed(11, 5), "veterans day": _fixed(11, 11),
-    "christmas eve": _fixed(12, 24), "christmas": _fixed(12, 25), "boxing day": _fixed(12, 26), "st nicholas": _fixed(12, 6),
-    "australia day": _fixed(1, 26), "anzac day": _fixed(4, 25), "german unity": _fixed(10, 3), "womens day": _fixed(3, 8),
-    "mlk day": _floating(1, 0, 3), "presidents day": _floating(2, 0, 3), "mothers day": _floating(5, 6, 2),
-    "memorial day": _floating(5, 0, -1), "fathers day": _floating(6, 6, 3), "labor day": _floating(9, 0, 1),
-    "columbus day": _floating(10, 0, 2), "thanksgiving": _floating(11, 3, 4), "black friday": _floating(11, 3, 4, 1),
-    "cyber monday": _floating(11, 3, 4, 4), "election day": lambda year: nth_weekday(year, 11, 0, 1) + DAY,
-    "mardi gras": _paschal(-47), "ash wednesday": _paschal(-46), "palm sunday": _paschal(-7), "maundy thursday": _paschal(-3),
-    "good friday": _paschal(-2), "easter": _paschal(0), "easter monday": _paschal(1), "ascension": _paschal(39),
-    "pentecost": _paschal(49), "whit monday": _paschal(50), "corpus christi": _paschal(60),
-}  # fmt: skip
-"""Holidays by name, each a function from a year to the instant its day begins. US and western Christian dates."""
 
 
 def _of_month(value: str | int, start: Instant) -> Period | None:
@@ -151,6 +94,11 @@ def clock(hour: int, minute: int | None = None, second: int | None = None) -> in
     return (hour * 3600 + (minute or 0) * 60 + (second or 0)) * 4 + (0 if second is not None else 1 if minute is not None else 2)
 
 
+def _of_holiday(value: str | int, start: Instant) -> Period | None:
+    found = holiday(str(value), civil(start).year)
+    return None if found is None else Period(*found, Unit.DAY)
+
+
 def _day(start: Instant) -> Period:
     return Period(start, start + DAY, Unit.DAY)
 
@@ -189,7 +137,7 @@ FIELDS: dict[Kind, Rule] = {
     Kind.QUARTER: Rule(Unit.YEAR, Unit.QUARTER, _months(3, Unit.QUARTER)),
     Kind.HALF: Rule(Unit.YEAR, Unit.HALF, _months(6, Unit.HALF)),
     Kind.SEASON: Rule(Unit.YEAR, Unit.QUARTER, _of_season),
-    Kind.HOLIDAY: Rule(Unit.YEAR, Unit.DAY, lambda value, start: _day(HOLIDAYS[str(value)](civil(start).year))),
+    Kind.HOLIDAY: Rule(Unit.YEAR, Unit.DAY, _of_holiday),
     Kind.PART: Rule(Unit.DAY, Unit.HOUR, _of_part),
     Kind.CLOCK: Rule(Unit.DAY, Unit.MINUTE, _of_clock),
     Kind.YEAR: Rule(Unit.CENTURY, Unit.YEAR, _years(1, Unit.YEAR)),
@@ -201,6 +149,7 @@ FIELDS: dict[Kind, Rule] = {
 def nth_occurrence(kind: Kind, value: str | int, t: Instant, n: int) -> Period:
     """The occurrence in the parent period of `t` (n = 0), or n parents on; parents that lack the field are stepped over.
 
+    >>> from timeline.algebra.instants import instant
     >>> civil(nth_occurrence(Kind.DAY, 31, instant(2023, 4, 12), 1).start)[:3]
     (2023, 5, 31)
     """

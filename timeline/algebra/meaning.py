@@ -70,6 +70,8 @@ def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = N
         edtf = f"{notation.edtf_year(civil(start).year)}-{('SP', 'SU', 'FA', 'WI').index(str(field.value)) + 21}"
     elif kind is Kind.WEEKEND:
         value = f"{notation.timex(start, Unit.WEEK)}-WE"
+    elif grain is Unit.DAY and end - start > DAY:
+        value = f"{value}/{notation.timex(end - DAY, grain)}"
     elif kind is Kind.PART and field:
         value = f"{notation.timex(start, Unit.DAY)}T{TIMEX_PARTS.get(str(field.value), field.value)}"
     timed = grain.rank < Unit.DAY.rank

@@ -5,11 +5,15 @@ Knows fields, units and the notation; knows no context.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
+
 from timeline.algebra import notation
 from timeline.algebra.expressions import Field
 from timeline.algebra.fields import FIELDS, Kind
-from timeline.algebra.instants import instant
+from timeline.algebra.holidays import HOLIDAYS, LASTS
 from timeline.algebra.meaning import TIMEX_PARTS
+from timeline.algebra.notation import iso_date
 from timeline.algebra.units import Unit
 
 
@@ -19,23 +23,23 @@ def unspecified(field: Field) -> str:
         return inside_value(unspecified(field.within), field)
     if field.kind in (Kind.PART, Kind.CLOCK):
         return "T" + time_value(field)
-    if field.kind is Kind.HOLIDAY and field.value not in _MOVABLE:
-        start = FIELDS[field.kind].locate(field.value, instant(2001))
-        return "XXXX" + notation.timex(start.start, Unit.DAY)[4:] if start else "XXXX-XX-XX"
+    if field.kind is Kind.HOLIDAY:
+        return "XXXX-" + _day_of_year(str(field.value))
     return _PATTERNS[field.kind].format(field.value)
 
 
 _PATTERNS = {
     Kind.MONTH: "XXXX-{:02d}", Kind.DAY: "XXXX-XX-{:02d}", Kind.WEEKDAY: "XXXX-WXX-{}", Kind.WEEKEND: "XXXX-WXX-WE",
-    Kind.WEEK: "XXXX-W{:02d}", Kind.QUARTER: "XXXX-Q{}", Kind.HALF: "XXXX-H{}", Kind.SEASON: "XXXX-{}", Kind.HOLIDAY: "XXXX-XX-XX",
+    Kind.WEEK: "XXXX-W{:02d}", Kind.QUARTER: "XXXX-Q{}", Kind.HALF: "XXXX-H{}", Kind.SEASON: "XXXX-{}",
     Kind.YEAR: "XX{:02d}", Kind.DECADE: "XX{}",
 }  # fmt: skip
 
 
-_MOVABLE = frozenset({
-    "easter", "good friday", "thanksgiving", "easter monday", "ascension", "pentecost", "whit monday", "mardi gras",
-    "labor day", "memorial day", "election day", "mothers day", "fathers day", "ash wednesday", "palm sunday",
-})  # fmt: skip
+@lru_cache(maxsize=512)
+def _day_of_year(holiday: str) -> str:
+    """Month and day of a holiday that has the same ones every year; XX-XX for the others."""
+    days = {iso_date(start)[5:] for year in range(2001, 2009) if (start := HOLIDAYS[holiday](year)) is not None}
+    return days.pop() if len(days) == 1 and holiday not in LASTS else "XX-XX"
 
 
 def inside_value(outer: str, field: Field) -> str:
@@ -44,7 +48,7 @@ def inside_value(outer: str, field: Field) -> str:
         return f"{outer}T{time_value(field)}"
     if field.kind is Kind.DAY:
         return f"{outer}-{int(field.value):02d}" if outer.startswith("XXXX-") else f"XXXX-XX-{int(field.value):02d}"
-    return _PATTERNS[field.kind].format(field.value).replace("XXXX", outer[:4], 1)
+    return unspecified(replace(field, within=None)).replace("XXXX", outer[:4], 1)
 
 
 def time_value(field: Field) -> str:

@@ -62,11 +62,19 @@ class Gate:
         for _, start, end in self._triggers.find_matches_as_indexes(lower):
             if start < done:
                 continue
-            hit = self._hit(lower, start, end, done)
+            hit = self._hit(lower, start, end, done) or self._inside(lower, start, end, done)
             if hit is not None:
                 low, high = self._grown(lower, *hit, done)
                 yield low, high
                 done = high
+
+    def _inside(self, lower: str, start: int, end: int, done: int) -> tuple[int, int] | None:
+        """A trigger within one of several words that began or ended in the middle of a word: "days", for "ve day", in "five days"."""
+        if " " not in lower[start + 1 : end]:
+            return None
+        found = self._triggers.find_matches_as_indexes(lower[start + 1 : end + 16])
+        hits = (self._hit(lower, start + 1 + low, start + 1 + high, done) for _, low, high in found if start + 1 + low < end)
+        return next((hit for hit in hits if hit is not None), None)
 
     @staticmethod
     def _hit(lower: str, start: int, end: int, done: int) -> tuple[int, int] | None:

@@ -94,12 +94,15 @@ class Language:
         triggers = {w.lower() for name in tables.triggers for w in (words.get(name) or (name,))}
         inner = {w for name, table in words.items() if name not in tables.beside for w in table} | self._literals
         short = {w.lower() for name in tables.abbreviations for w in words[name]}
+        triggers |= {w.replace("'", "’") for w in triggers} | {w.replace(" ", "\n") for w in triggers if w[0] != " "}
         return Gate(triggers, {w.lower() for w in inner if w[0].isalnum()}, short, tables.pointed, tables.loose)
 
     @cached_property
     def _tokens(self) -> re.Pattern[str]:
         pointed = "|".join(map(re.escape, sorted(self.tables.pointed, key=len, reverse=True))) or "(?!)"
-        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed})(?!\w))|(?:{SHAPES})|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
+        names = trie({word.lower() for table in self.tables.words.values() for word in table if " " in word or "-" in word[1:]}) or "(?!)"
+        names = names.replace(r"\ ", r"\s+").replace("'", "['’]")
+        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed}|{names})(?!\w))|(?:{SHAPES})|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
 
     def read(self, text: str) -> list[Mention]:
         """The time phrases of a text in order, before any clock. Offsets are code points of `text`.

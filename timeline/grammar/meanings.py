@@ -226,11 +226,6 @@ def field(kind: Kind) -> Callable[..., Field]:
     return made
 
 
-def named_day(name: str) -> Callable[[], Field]:
-    """A holiday by its name in `timeline.algebra.fields.HOLIDAYS`."""
-    return lambda: Field(Kind.HOLIDAY, name)
-
-
 def within(of: Field, outer: Expression | None) -> Expression | None:
     """A field in a period that holds one of it: "March 2018", "the morning of May 5", "Christmas 1914"."""
     if outer is None:
@@ -511,6 +506,13 @@ def shift_from(direction: Direction) -> Callable[..., Expression | None]:
         return Shift(by, direction, origin)
 
     return made
+
+
+def field_away(of: Field, by: Expression) -> Expression | None:
+    """ "Easter in three years", "May 5 two years ago": in the year that lies so far off; lengths of less than a month name none."""
+    if not isinstance(by, Shift) or any(unit.rank < Unit.MONTH.rank or n is None for n, unit in by.amount.parts):
+        return None
+    return within(of, by)
 
 
 def fuzzy(fuzz: Fuzz) -> Fuzzy:

@@ -191,7 +191,7 @@ class Lexicon(dict[str, Token]):
         return found
 
     def _values(self, text: str) -> dict[str, Any]:
-        lower = text.lower()
+        lower = " ".join(text.lower().split()).replace("’", "'") if len(text) > 1 else text.lower()
         values = dict(self._words.get(lower, ()))
         if text != lower:
             values |= self._words.get(lower.capitalize(), {})

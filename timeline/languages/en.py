@@ -7,15 +7,15 @@ from now, times of day, parts of periods, shifts, sets, ranges, signals.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from timeline.algebra.expressions import Anchor, Bound, Direction, Fuzz, Part
+from timeline.algebra.expressions import Anchor, Bound, Direction, Fuzz, Part, Shift
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.grammar import meanings as m
 from timeline.grammar.language import Language, Tables
 from timeline.grammar.rules import Layer, Rule
+from timeline.languages.en_holidays import HOLIDAY_NAMES, HOLIDAY_WORDS
 
 _SECOND, _MINUTE, _HOUR, _DAY, _WEEK = Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEK
 _MONTH, _QUARTER, _YEAR, _DECADE, _CENTURY = Unit.MONTH, Unit.QUARTER, Unit.YEAR, Unit.DECADE, Unit.CENTURY
@@ -69,8 +69,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "tonight_word": {"tonight": 0, "tonite": 0, "2nite": 0},
     "decade_word": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
                     "nineties": 90},
-    "holiday_name": {"christmas": "christmas", "xmas": "christmas", "halloween": "halloween", "thanksgiving": "thanksgiving",
-                     "hallowe'en": "halloween", "juneteenth": "juneteenth", "pentecost": "pentecost", "easter": "easter"},
+    "holiday_name": HOLIDAY_NAMES,
+    "holiday_word": HOLIDAY_WORDS,
     "bc": {"bc": 0, "bce": 0, "b.c.": 0, "b.c.e.": 0, "b.c": 0},
     "ad": {"Ad": 0, "Ce": 0, "a.d.": 0, "c.e.": 0, "a.d": 0},
     "noon_sign": {"am": "a", "pm": "p", "a.m.": "a", "p.m.": "p", "a.m": "a", "p.m": "p"},
@@ -109,7 +109,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "slash_mark": {"/": 0},
     "of_word": {"of": 0},
     "paper": dict.fromkeys("Times Telegraph Express Mirror Herald Mail Independent Tribune".split(), 0),
-    "island": dict.fromkeys("Island Islands".split(), 0),
+    "island": dict.fromkeys("Island Islands Rising Offensive Agreement Accord Accords Massacre Bunny Truce Seals".split(), 0),
     "at_word": dict.fromkeys("at by until till from since before after".split(), 0),
     "point": {".": 0},
     "abbreviated": dict.fromkeys("ca c st jr Mar Sat Sun Mon Wed".split(), 0),
@@ -119,49 +119,6 @@ TABLES: dict[str, dict[str, Any]] = {
     "verb_after": {"be": 0, "have": 0, "not": 0, "also": 0, "well": 0, "i": 0, "you": 0, "he": 0, "she": 0, "we": 0, "they": 0, "it": 0},
 }  # fmt: skip
 
-
-NAMED_DAYS = {
-    "christmas|xmas eve": "christmas eve",
-    "boxing day": "boxing day",
-    "new year 's? day": "new year",
-    "new years day": "new year",
-    "new year|years 's? eve": "new year's eve",
-    "easter monday": "easter monday",
-    "easter sunday": "easter",
-    "good friday": "good friday",
-    "palm sunday": "palm sunday",
-    "ash wednesday": "ash wednesday",
-    "mardi gras": "mardi gras",
-    "black friday": "black friday",
-    "cyber monday": "cyber monday",
-    "independence day": "independence day",
-    "labor|labour day": "labor day",
-    "memorial day": "memorial day",
-    "columbus day": "columbus day",
-    "veterans|armistice|remembrance day": "veterans day",
-    "presidents '? day": "presidents day",
-    "valentine|valentines 's? day": "valentine",
-    "mother|mothers 's? '? day": "mothers day",
-    "father|fathers 's? '? day": "fathers day",
-    "st|saint .? patrick|patricks 's? day": "st patrick",
-    "martin luther king jr? .? ,? day": "mlk day",
-    "election day": "election day",
-    "bastille day": "bastille day",
-    "May day": "may day",
-    "canada day": "canada day",
-    "anzac day": "anzac day",
-    "australia day": "australia day",
-    "ve day": "ve day",
-    "groundhog day": "groundhog day",
-    "earth day": "earth day",
-    "april fool|fools 's? '? day": "april fools",
-    "all saints|hallows '? day": "all saints",
-    "all souls '? day": "all souls",
-    "guy fawkes night|day": "guy fawkes",
-    "ascension day": "ascension",
-    "cinco de mayo": "cinco de mayo",
-}
-"""Holidays of several words: pattern, and the holiday of `timeline.algebra.fields.HOLIDAYS`."""
 
 NUMBERS = (
     Rule("number", "{ones|teens|tens|dozen:of}", m.value, "number"),
@@ -306,7 +263,7 @@ ATOMS = (
     Rule("clock-quarter-past", "a? quarter past {hour_number|number:hour} {noon_sign:noon}?", lambda hour, noon=None: m.clock_past(15, hour, 1, noon), "clockf"),
     # holidays
     Rule("holiday", "{holiday_name:n} day? !{island}", m.field(Kind.HOLIDAY), "holidayf"),
-    *(Rule("holiday-" + "-".join(re.findall("[a-z]+", pattern.lower())), pattern, m.named_day(name), "holidayf") for pattern, name in NAMED_DAYS.items()),
+    Rule("holiday-word", "{holiday_word:n} &{year_digits}", m.field(Kind.HOLIDAY), "holidayf"),
 )
 
 _MENTIONED, _EITHER = Anchor.MENTIONED, Anchor.EITHER
@@ -445,6 +402,8 @@ SHIFTS = (
     Rule("after-date", "{AMOUNT:by} after|from|following {DATE|shifted:origin}", m.shift_from(Direction.ON), "shifted"),
     Rule("the-day-before", "the day before {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.BACK)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
     Rule("the-day-after", "the day after {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.ON)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
+    Rule("field-in-amount", "{holidayf|dayf|monthf|seasonf:of} in {AMOUNT:by}", lambda of, by: m.field_away(of, Shift(by, Direction.ON, _EITHER)), "nthf"),
+    Rule("field-away", "{holidayf|dayf|monthf|seasonf:of} {shifted:by}", m.field_away, "nthf"),
     Rule("in-amount", "in {AMOUNT:of} 's|'? time", m.shift(Direction.ON, _EITHER), "shifted"),
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
     Rule("window-inside", "the? {number|integer:n} {step_word:way} {units:unit}", lambda n, way, unit: m.window(m.amount(n, unit), way or -1), "window"),
@@ -582,7 +541,7 @@ TRIGGERS = (
     "holiday_name", "bc", "ad", "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period",
     "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time",
     "current", "ago", "overnight", "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen",
-    "seventeen", "new year", "at present", " a.m", " p.m", " am", " pm", "presidents", "valentine", "all saints", "cinco de", "mardi gras", "fiscal",
+    "seventeen", "at present", " a.m", " p.m", " am", " pm", "fiscal",
 )
 """Classes of words, and words, that make a place worth reading."""
 
