@@ -170,32 +170,25 @@ def _main(classes: str, start: int, end: int) -> int:
 
 
 _COMPLEMENT = "(?=(?:{pronoun|name|determiner|number|third|noun|base})(?:{nominal|preposition|adv}){0,8}?{told}|{is|will|would})"
-_CUTS = tuple(
-    (frozenset(letters(names)), pattern(cut))
-    for names, cut in (
-        ("comma|close", "{comma|close}{closequote|mark}?(?P<cut>)"),
-        ("semicolon", "{semicolon}(?P<cut>)"),
-        ("closequote|mark", "{closequote|mark}(?P<cut>)(?=(?:{pronoun|name|determiner|noun}){0,5}{said|says})"),
-        ("open", "(?P<cut>){open}"),
-        ("dash", "(?P<cut>){dash}"),
-        ("who", "(?P<cut>){preposition}?{who}"),
-        ("when", "(?P<cut>)(?:{preposition|degree|after})?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))"),
-        ("after", "(?P<cut>){degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})"),
-        ("after|when", "(?P<cut>){degree}?(?:{after}|{when})(?={ING})"),
-        (
-            "that",
-            "(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds})(?P<cut>){that}"
-            "(?={nominal|preposition|adv|told|open})",
-        ),
-        ("where", "(?P<cut>){where}(?={adv}*(?:{nominal}){0,6}?{told})"),
-        ("said|says|saying", "{said|says|saying}{time}*(?P<cut>)" + _COMPLEMENT),
-        ("say", "(?<={third|thirds|noun|pronoun|name}){say}{time}*(?P<cut>)" + _COMPLEMENT),
-        ("pronoun", "(?<={nominal|preposition})(?P<cut>){pronoun}{adv}*{finite}"),
-        ("conj", "(?P<cut>){conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"),
-        ("conj", "(?P<cut>){conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure})"),
-    )
+_CUT = pattern(
+    "(?={comma|close|semicolon|closequote|mark|open|dash|who|sub|preposition|degree|that|where|said|says|saying|say|pronoun|conj})"
+    "(?:{comma|close}{closequote|mark}?(?P<behind>)"
+    "|{semicolon}(?P<behind1>)"
+    "|{closequote|mark}(?=(?:{pronoun|name|determiner|noun}){0,5}{said|says})(?P<behind2>)"
+    "|{open|dash}"
+    "|{preposition}?{who}"
+    "|{preposition|degree|after}?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))"
+    "|{degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})"
+    "|{degree}?{after|when}(?={ING})"
+    "|(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds}){that}(?={nominal|preposition|adv|told|open})"
+    "|{where}(?={adv}*(?:{nominal}){0,6}?{told})"
+    "|{said|says|saying}{time}*" + _COMPLEMENT + "(?P<behind3>)"
+    "|(?<={third|thirds|noun|pronoun|name}){say}{time}*" + _COMPLEMENT + "(?P<behind4>)"
+    "|(?<={nominal|preposition}){pronoun}(?={adv}*{finite})"
+    "|{conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"
+    "|{conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure}))"
 )
-"""Where a sentence is cut: the classes without which a pattern need not be tried, and the pattern; its group says where."""
+"""Where a sentence is cut: before what is found, or behind it where a group says so. One pass, one alternative for each kind of word."""
 
 
 @lru_cache(maxsize=512)
@@ -206,9 +199,8 @@ def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple
     """
     words = read(sentence, protected)
     classes = words.classes
-    present = set(classes)
-    found = {m.start("cut") for needs, p in _CUTS if not needs.isdisjoint(present) for m in p.finditer(classes)}
-    borders = sorted(c for c in found if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T"))
+    found = [m.end() if m.lastgroup else m.start() for m in _CUT.finditer(classes)]
+    borders = [c for c in sorted(set(found)) if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T")]
     groups = verbs(classes)
     pieces = []
     start = at = 0

@@ -180,8 +180,7 @@ def write_json(source: Source, out: BinaryIO) -> None:
 @export("jsonl", "application/x-ndjson", ".jsonl", streams=True)
 def write_jsonl(source: Source, out: BinaryIO) -> None:
     """JSON Lines: one entry a line."""
-    for entry in _entries(source):
-        out.write(to_json(row(entry)) + b"\n")
+    out.writelines(to_json(row(entry)) + b"\n" for entry in _entries(source))
 
 
 # Table

@@ -17,7 +17,7 @@ from timeline.algebra.notation import edtf_bound, iso
 from timeline.algebra.placing import Context
 from timeline.algebra.units import Unit
 from timeline.discourse import Placed, dateline, place
-from timeline.document import Basis, Document, Entry, Problem, Timeline, digest_of
+from timeline.document import Basis, Document, Draft, Entry, Problem, Timeline, digest_of, sealed
 from timeline.grammar.language import Language
 from timeline.languages import language
 from timeline.readings import reading
@@ -162,7 +162,7 @@ def _entry(document: Document, placed: Placed, context: Context, protected: list
     )  # fmt: skip
     interval = meaning.interval or Interval(None, None)
     phrase = document.text[start:end]
-    return Entry(
+    return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
         document=document.id, start=interval.start, end=interval.end, grain=meaning.grain.value if meaning.grain else None,
         zone=meaning.zone, placed=meaning.interval is not None, extent=event.extent, type=meaning.type, value=meaning.value,
@@ -171,7 +171,7 @@ def _entry(document: Document, placed: Placed, context: Context, protected: list
         attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
         cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=reading(phrase, mention.expression, meaning, placed.context),
         certainty=event.certainty,
-    )  # fmt: skip
+    ))  # fmt: skip
 
 
 def _undated(document: Document, context: Context, entries: tuple[Entry, ...]) -> Iterator[Entry]:
@@ -195,14 +195,14 @@ def _undated(document: Document, context: Context, entries: tuple[Entry, ...]) -
     for one in all_events(document.text, told):
         event = one.event
         interval, edtf = lies[one.side]
-        yield Entry(
+        yield sealed(Draft(
             id=digest_of(document.id, "", "", event.start_char, event.end_char, ""), document=document.id, start=interval.start,
             end=interval.end, grain=None, placed=day is not None, extent=event.extent, type=None, value=None, mod=None, edtf=edtf,
             phrase=None, phrase_start_char=None, phrase_end_char=None, title=event.title,
             event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
             attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
             cue_end_char=event.cue_end_char, basis=Basis.PUBLICATION, reading=one.why, certainty=event.certainty,
-        )  # fmt: skip
+        ))  # fmt: skip
 
 
 def _side(entry: Entry, published: Interval | None) -> Side | None:
