@@ -90,7 +90,8 @@ def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, inde
         return Kind.EVENT if en.LASTING.isdisjoint(here) else Kind.STATE
     if not en.HABITS.isdisjoint(here) and verb.aspect is Aspect.SIMPLE and not ahead:
         return Kind.STATE
-    if not en.INCEPTIVE.isdisjoint(words.words[clause.start : verb.end + 1]) or not en.COUNTS.isdisjoint(words.words[verb.end : clause.end]):
+    begun = not en.INCEPTIVE.isdisjoint(words.words[clause.start : verb.end + 1])
+    if begun or not en.COUNTS.isdisjoint(words.words[verb.end : clause.end]):
         return Kind.EVENT
     if verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE) and verb.form is not Form.GERUND:
         known = ASPECTS.get(BASES.get(words.words[verb.main], ""))

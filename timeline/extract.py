@@ -220,12 +220,13 @@ def _side(entry: Entry, published: Interval | None) -> Side | None:
 
 
 def _after(interval: Interval | None, published: Interval | None) -> bool | None:
-    """Whether an interval lies after publication; None where either is not known."""
+    """Whether an interval lies after publication: None where it reaches over it, or where either is not known."""
     if interval is None or published is None or published.end is None or published.start is None:
         return None
-    if interval.start is not None and interval.start >= published.start:
-        return interval.end is None or interval.end > published.end
-    return False
+    if interval.end is not None and interval.end <= published.start:
+        return False
+    ahead = interval.start is not None and interval.start >= published.start
+    return True if ahead and (interval.end is None or interval.end > published.end) else None
 
 
 def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:

@@ -1,7 +1,8 @@
 """Whether a clause says that something happened, is planned, doubted, conditional or denied; and how sure that is.
 
-Knows cue words and what they govern: a cue counts before the verb of its clause, or on the verb that the clause hangs on. The first
-that applies is taken: negated, conditional, speculated, planned, reported, asserted.
+Knows cue words and what they govern: a cue counts before the verb of its clause, on the verb or noun that the clause hangs on ("denied
+that", "no chance that"), or at the head of a condition. The first that applies is taken: negated, conditional, speculated, planned,
+reported, asserted. A denial of a denial is none ("did not prevent", "no doubt that").
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ VAGUE = 0.9
 _NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
 _NEGATED_LETTERS = frozenset(LETTERS[name] for name in _NEGATED)
 _MODAL = frozenset((LETTERS["may"], LETTERS["could"]))
-_CERTAIN_MODALS = frozenset(("should", "must", "ought", "can"))
+_BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
+_COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
 
 
 class Cue(NamedTuple):
@@ -51,16 +53,20 @@ def status_of(
     after_publication: bool | None,
 ) -> Cue:
     """The status of a clause: `verb` is the one its phrase goes with, `report` the verb of telling it hangs on, `told` whether
-    somebody else says so."""
+    somebody else says so. `after_publication`: True where its time lies after it, False where before, None where it reaches over
+    the day of publication or nobody knows."""
     if report is None and _CUES.isdisjoint(words.words):
         past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
         return Cue(Status.PLANNED if after_publication and not past else Status.REPORTED if told else Status.ASSERTED)
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
+    matrix = _matrix(words, clause, verb)
     return (
         _negated(words, clause, verb, govern, report)
+        or _of_matrix(matrix, Status.NEGATED)
         or _conditional(words, clauses, number, verb)
         or _speculated(words, clause, verb, report, after_publication)
+        or _of_matrix(matrix, Status.SPECULATED)
         or _planned(words, clause, verb, govern, after_publication)
         or _hearsay(words, clause, told)
     )
@@ -79,77 +85,153 @@ def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb 
     return clauses[number - 1].verbs[-1] if weak and number and clauses[number - 1].verbs else None
 
 
+def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
+    """What the word before "that" makes of the clause after it: "it is not true that", "there is a chance that", "doubts that"."""
+    until = verb.start if verb else clause.end
+    that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in ("that", "whether")), None)
+    if that is None:
+        return None
+    if words.words[that] == "whether":
+        either = ("or", "not") in zip(words.words[that:], words.words[that + 1 :], strict=False)
+        return None if either else Cue(Status.SPECULATED, that, that + 1)
+    at = that - 1
+    if at < 0 or words.words[at] not in en.MATRIX:
+        return None
+    denied = any(words.words[i] in en.DENIALS or words.classes[i] in _NEGATED_LETTERS for i in range(max(0, at - 4), at))
+    status = en.MATRIX[words.words[at]][denied]
+    return Cue(Status(status), at, at + 1) if status else None
+
+
+def _of_matrix(cue: Cue | None, status: Status) -> Cue | None:
+    return cue if cue and cue.status is status else None
+
+
 def _negated(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None, report: Verb | None) -> Cue | None:
-    if report is not None and BASES.get(words.words[report.main]) == "deny" and not _negation(words, report.start, report.end):
+    if report is not None and BASES.get(words.words[report.main]) == "deny" and _negation(words, report.start, report.end) is None:
         return Cue(Status.NEGATED, report.main, report.main + 1)
     if verb is None:
         return None
-    at = _negation(words, verb.start, verb.end)
-    if at is None and verb.start > clause.start and words.words[verb.start - 1] in ("not", "never", "nobody", "none", "neither", "without"):
-        at = verb.start - 1
-    if at is not None and words.words[at + 1 : at + 2] != ("only",) and BASES.get(words.words[verb.main]) != "deny":
-        return Cue(Status.NEGATED, at, at + 1)
-    if govern is not None and verb.form in (Form.INFINITIVE, Form.GERUND) and govern.end == verb.start:
-        base = BASES.get(words.words[govern.main], "")
-        if base in en.NEGATING and _negation(words, govern.start, govern.end) is None:
-            return Cue(Status.NEGATED, govern.main, govern.main + 1)
-        at = _negation(words, govern.start, govern.end)
-        if at is not None and base not in en.NEGATING:
+    base = BASES.get(words.words[verb.main], "")
+    at = _negation_of(words, clause, verb)
+    prevents = base in en.PREVENTING and "from" in words.words[verb.end : clause.end]
+    if at is not None:
+        return None if prevents or base == "deny" else Cue(Status.NEGATED, at, at + 1)
+    if prevents:
+        return Cue(Status.NEGATED, verb.main, verb.main + 1)
+    for outer in (govern, verb):
+        if outer is None or outer is govern and (verb.form not in _COMPLEMENT or govern.end != verb.start):
+            continue
+        outer_base = BASES.get(words.words[outer.main], "")
+        at = _negation_of(words, clause, outer) if outer is govern else None
+        if (outer_base in en.NEGATING and outer is govern) or " ".join(words.words[outer.main : outer.main + 2]) in en.RULING_OUT:
+            return Cue(Status.NEGATED, outer.main, outer.main + 1) if at is None else None
+        if at is not None:
             return Cue(Status.NEGATED, at, at + 1)
-    if words.words[clause.start : clause.start + 1] in (("no",), ("nobody",), ("none",), ("neither",)) and verb.form is Form.FINITE:
-        return Cue(Status.NEGATED, clause.start, clause.start + 1)
     return None
 
 
+def _negation_of(words: Words, clause: Clause, verb: Verb) -> int | None:
+    """The index of the word that negates a verb: in its group, right before it, or at the head of the clause."""
+    at = _negation(words, verb.start, verb.end)
+    if at is None and verb.start > clause.start:
+        before = words.words[verb.start - 1]
+        if before in en.NEGATORS_BEFORE:
+            at = verb.start - 1
+        elif before == "longer" and words.words[verb.start - 2] == "no":
+            return verb.start - 2
+    if at is not None and words.words[at : at + 2] in en.NO_NEGATIONS:
+        at = None
+    return at if at is not None else _negation_at_head(words, clause, verb)
+
+
+def _negation_at_head(words: Words, clause: Clause, verb: Verb) -> int | None:
+    """The index of a negation that opens a clause and takes in its first verb: "no train left", "at no time was", "none of them"."""
+    at = clause.start
+    while at < clause.end - 1 and words.classes[at] in ",&|~<":
+        at += 1
+    head = words.words[at : at + 2]
+    if verb.form in _COMPLEMENT or head in en.NO_NEGATIONS or "but" in words.words[at : at + 5]:
+        return None
+    first = not any(v.form is Form.FINITE for v in clause.verbs if v.start < verb.start)
+    return at if head in en.NEGATIVE_HEADS or first and head[:1] and head[0] in en.NEGATIVE_SUBJECTS else None
+
+
 def _negation(words: Words, start: int, end: int) -> int | None:
-    """The index of a negation among the words of a verb group."""
+    """The index of a negation among the words of a verb group, or right after it: "had no school"."""
     for i in range(start, end):
         if words.classes[i] in _NEGATED_LETTERS or words.words[i] in en.NEGATORS:
             return i
     if words.words[end : end + 1] == ("no",) and words.classes[start] in "zxhkcoP":
-        return end if words.words[end + 1 : end + 2] != ("doubt",) else None
+        return end if words.words[end : end + 2] not in en.NO_NEGATIONS else None
     return None
 
 
 def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
     clause = clauses[number]
+    open_to = verb is not None and (verb.tense is Tense.PRESENT or words.classes[verb.start] in "uWfFyYG+")
     for i in range(clause.start, min(clause.start + 4, clause.end)):
-        if words.words[i] in ("if", "unless", "provided", "assuming") and words.words[i - 1 : i] not in (("as",), ("even",)):
-            return None if _asks(words, i) else Cue(Status.CONDITIONAL, i, i + 1)
-    if verb is None or words.classes[verb.start] not in "uWfFyYG+":
+        if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in ("as", "so")):
+            return Cue(Status.CONDITIONAL, i, i + length)
+    if verb is None or not open_to:
         return None
+    for i in range(verb.end, clause.end):
+        if length := _condition(words, clause, i):
+            return Cue(Status.CONDITIONAL, i, i + length)
     for other in clauses:
         i = other.start
         while i < other.end - 1 and words.classes[i] in ",&|~<>L":
             i += 1
-        if other is not clause and _conditions(words, i) and not _asks(words, i):
-            return Cue(Status.CONDITIONAL, i, i + 1)
+        if other is not clause and (length := _condition(words, other, i)):
+            return Cue(Status.CONDITIONAL, i, i + length)
     if words.words[verb.start] in ("would", "wouldn't") and words.classes[verb.start + 1 : verb.start + 2] == "h":
         return Cue(Status.CONDITIONAL, verb.start, verb.start + 2)
     return None
 
 
-def _conditions(words: Words, at: int) -> bool:
-    """Whether a clause that begins at a word is a condition."""
-    return words.words[at] in ("if", "unless") or words.words[at] in ("provided", "assuming") and words.words[at + 1 : at + 2] == ("that",)
+def _condition(words: Words, clause: Clause, at: int) -> int:
+    """The number of words that open a condition at a word: "if", "in case", "on condition that", "had he won"; 0 where none do."""
+    word = words.words[at]
+    if word in en.INVERTED:
+        return int(_inverted(words, clause, at))
+    for phrase in en.CONDITIONS.get(word, ()):
+        if words.words[at : at + len(phrase)] == phrase:
+            none = words.words[at : at + 2] in en.NO_CONDITIONS or at and words.words[at - 1 : at + 1] in en.NO_CONDITIONS
+            bare = word in ("assuming", "supposing") and not _has_subject(words, clause, at)
+            return 0 if none or bare or _asks(words, at) else len(phrase)
+    return 0
+
+
+def _inverted(words: Words, clause: Clause, at: int) -> bool:
+    """Whether a verb before its subject opens a condition: "had he won", "should the talks fail"; not a question."""
+    if at and words.classes[at - 1] not in ",;_.<" or words.classes[at + 1 : at + 2] not in ("p", "d", "N", "w") or "?" in words.words[-2:]:
+        return False
+    return any(v.start > at + 1 for v in clause.verbs)
+
+
+def _has_subject(words: Words, clause: Clause, at: int) -> bool:
+    """Whether "assuming" is followed by a clause, not by an object: "assuming rates hold", "assuming command"."""
+    if words.words[at + 1 : at + 2] == ("that",) or words.classes[at + 1 : at + 2] == "p":
+        return True
+    return any(words.classes[i] in "sSvV" for i in range(at + 2, min(clause.end, at + 6)))
 
 
 def _asks(words: Words, at: int) -> bool:
     """Whether "if" opens a question: "asked if he left"."""
-    return at > 0 and BASES.get(words.words[at - 1], "") in ("ask", "wonder", "know", "see", "decide", "say", "tell")
+    return at > 0 and BASES.get(words.words[at - 1], "") in en.ASKING
 
 
 def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | None, after_publication: bool | None) -> Cue | None:
     if verb is None:
         return None
-    able = words.words[verb.start] == "could" and after_publication is False
-    able = able and words.classes[verb.start + 1 : verb.start + 2] != LETTERS["has"]      # "could leave in 2012": was able to
-    if words.classes[verb.start] in _MODAL and not able and words.words[verb.start] not in _CERTAIN_MODALS:
+    first = words.words[verb.start]
+    perfect = words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"]
+    able = first == "could" and after_publication is False and not perfect              # "could leave in 2012": was able to
+    if words.classes[verb.start] in _MODAL and not able and (first not in en.CERTAIN_MODALS or first in en.INFERRING and perfect):
         return Cue(Status.SPECULATED, verb.start, verb.start + 1)
     for i in range(clause.start, min(clause.end, verb.end + 1)):
         if words.words[i] in en.SPECULATIVE and words.classes[i] != LETTERS["time"] and _doubts(words, i, verb):
             return Cue(Status.SPECULATED, i, i + 1)
-    if report is not None and BASES.get(words.words[report.main]) in ("speculate", "suspect", "guess", "wonder"):
+    if report is not None and BASES.get(words.words[report.main]) in en.GUESSING:
         return Cue(Status.SPECULATED, report.main, report.main + 1)
     return None
 
@@ -157,36 +239,59 @@ def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | 
 def _doubts(words: Words, at: int, verb: Verb) -> bool:
     """Whether a speculative word is used as such: an adverb, or a verb that takes "to" or "that"."""
     word = words.words[at]
+    if word in ("likely", "unlikely"):
+        return words.words[at + 1 : at + 2] in (("to",), ("that",)) or words.words[at - 1 : at] in (("most",), ("very",), ("will",))
     if word.endswith("ly") or word in ("perhaps", "maybe"):
-        return word != "likely" or words.words[at + 1 : at + 2] == ("to",) or words.words[at - 1 : at] in (("most",), ("very",), ("will",))
+        return True
     if word.startswith(("appear", "seem")):
         return words.words[at + 1 : at + 2] in (("to",), ("that",), ("likely",)) or words.words[at - 1 : at] == ("it",)
-    if word in ("thought", "believed", "suspected"):
-        passive = verb.start < at and words.words[at - 1] in ("is", "are", "was", "were", "be", "been")
-        return passive or words.words[at + 1 : at + 2] == ("to",)
+    if word in en.BELIEVED:
+        return at + 1 < len(words.words) and words.words[at + 1] in en.DOUBTED
     return word != "speculation" or at < verb.start
 
 
 def _planned(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None, after_publication: bool | None) -> Cue | None:
     if after_publication is False:
-        return None
+        return _scheduled(words, verb)
     if after_publication or verb is not None and verb.tense is Tense.FUTURE:
         for i in range(clause.start, clause.end if verb is None else min(clause.end, verb.end)):
             if words.words[i] in en.SCHEDULED and words.classes[i] not in "TN":
                 return Cue(Status.PLANNED, i, i + 1)
     for group in (govern, verb):
-        if group is not None and BASES.get(words.words[group.main]) in en.SCHEDULING and (after_publication or group is govern):
-            if after_publication is None and (verb is None or verb.tense is not Tense.FUTURE or group.tense is Tense.PAST):
-                continue
+        if group is None or not (after_publication or group is govern):
+            continue
+        base = BASES.get(words.words[group.main])
+        if after_publication is None and not _binds(base, group, verb):
+            continue
+        if base in en.SCHEDULING:
             end = group.main + 1
             return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == ("for",)))
     past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
     return Cue(Status.PLANNED) if after_publication and not past else None
 
 
+def _binds(base: str | None, group: Verb, verb: Verb | None) -> bool:
+    """Whether a verb puts what it governs ahead where the time does not say so: "plans to", "ordered him to pay by the end of May"."""
+    if verb is None or verb.tense is not Tense.FUTURE:
+        return False
+    return group.tense is not Tense.PAST or base in en.BINDING and verb.form is Form.INFINITIVE
+
+
+def _scheduled(words: Words, verb: Verb | None) -> Cue | None:
+    """What was scheduled for a time that is over: only the schedule is told, not that it came to pass."""
+    if verb is None or verb.end == verb.start + 1:
+        return None
+    for at in range(verb.start + 1, verb.end):
+        follows = words.words[at + 1 : at + 2]
+        if words.words[at] in en.ON_SCHEDULE and words.classes[at - 1] in "xBzl" and follows in (("for",), ("to",)):
+            return Cue(Status.PLANNED, at, at + 1)
+    return None
+
+
 def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
     for i in range(clause.start, clause.end):
-        if words.words[i] in en.HEARSAY:
+        said_to = words.words[i] in en.SAID_TO and words.words[i + 1 : i + 2] == ("to",) and words.classes[i - 1] in _BE
+        if said_to or words.words[i] in en.HEARSAY:
             return Cue(Status.REPORTED, i, i + 1)
     return Cue(Status.REPORTED if told else Status.ASSERTED)
 
@@ -199,10 +304,11 @@ def certainty_of(status: Status, words: Words, vague: bool) -> float:
     return round(sure * VAGUE if vague else sure, 2)
 
 
-_GOVERNING = en.SCHEDULING | en.NEGATING | {"suspect", "speculate", "guess", "wonder"}
+_GOVERNING = en.SCHEDULING | en.NEGATING | en.PREVENTING | en.GUESSING
 _CUES = (
-    en.NEGATORS | en.CONDITIONALS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED
-    | {"no", "may", "might", "could", "assuming", "none"}
+    en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | en.SAID_TO
+    | frozenset(en.CONDITIONS) | frozenset(en.MATRIX) | en.INVERTED | en.INFERRING
+    | {"no", "may", "might", "could", "whether"}
     | {form for form, base in BASES.items() if base in _GOVERNING}
     | {word for name in (*_NEGATED, "would", "will") for word in en.CLASSES[name].split()}
 )  # fmt: skip

@@ -214,16 +214,75 @@ SCHEDULING = frozenset("""plan schedule expect slate propose call urge ask deman
 IMPLICATIVE = frozenset("manage fail begin start continue stop go come help get use return choose move happen have cease decline refuse appear seem tend prove".split())
 """Verbs whose infinitive happens (or not) at their own time: "failed to agree", "began to fall"."""
 
-NEGATING = frozenset("fail refuse decline deny lack forget neglect rule avoid".split())
-"""Verbs that deny what they govern."""
+NEGATING = frozenset("fail refuse decline deny lack forget neglect avoid".split())
+"""Verbs that deny what they govern: "failed to pass", "avoided paying"."""
+RULING_OUT = frozenset(("ruled out", "rules out", "rule out", "ruling out", "stopped short", "stops short", "stop short"))
+PREVENTING = frozenset("prevent keep stop discourage dissuade deter".split())
+"""Verbs that, with "from", deny what they keep others from: "prevented the fleet from sailing"."""
+NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without unable".split())
+"""Words of a verb group that negate it."""
+NEGATORS_BEFORE = frozenset("not never nobody none neither without hardly scarcely".split())
+"""Words that negate the verb after them."""
+NEGATIVE_SUBJECTS = frozenset("no nobody none neither nothing".split())
+NEGATIVE_HEADS = frozenset((("at", "no"), ("under", "no"), ("on", "no"), ("by", "no"), ("not", "a"), ("not", "one"), ("not", "once")))
+"""Words at the head of a clause that negate it."""
+NO_NEGATIONS = frozenset(
+    (no, word) for no in ("no", "none", "nothing", "not")
+    for word in "doubt fewer less more sooner wonder matter later earlier longer other but only just merely least long".split()
+)  # fmt: skip
+"""Words that look like negations and are none: "no fewer than nine came", "not only"."""
+DENIALS = frozenset("no not never n't little nobody hardly without".split())
 
-NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without".split())
-CONDITIONALS = frozenset("if unless provided assuming whether otherwise".split())
+MATRIX = {
+    word: statuses
+    for words, statuses in (
+        ("true correct", (None, "negated")),
+        ("false untrue impossible", ("negated", None)),
+        ("clear certain sure evident evidence proof sign indication", (None, "speculated")),
+        ("possible conceivable plausible chance chances possibility likelihood probability", ("speculated", "negated")),
+        ("likely probable", ("speculated", "speculated")),
+        ("""unlikely doubtful unclear unknown uncertain doubt doubts doubted speculation suspicion suspicions rumour rumours rumor rumors seems
+            seemed appears appeared suspect suspects suspected speculate speculates speculated guess guesses guessed fear fears feared risk
+            danger""", ("speculated", None)),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""What words make of a clause with "that" after them, as they stand and where they are denied: "no chance that", "not true that"."""
+
+CONDITIONS: dict[str, tuple[tuple[str, ...], ...]] = {
+    group.split()[0]: tuple(tuple(phrase.split()) for phrase in group.split("|"))
+    for group in (
+        "if", "unless", "provided that", "providing that", "assuming", "supposing", "in case|in the event", "as long as", "so long as",
+        "on condition that", "only if", "depending on",
+    )
+}  # fmt: skip
+"""Words that open a condition, by the first of them."""
+NO_CONDITIONS = frozenset((("as", "if"), ("even", "if"), ("if", "anything"), ("if", "not"), ("if", "only")))
+INVERTED = frozenset("had were should".split())
+"""Words that, before their subject, open a condition: "had he won"."""
+ASKING = frozenset("ask wonder know see decide say tell".split())
+"""Verbs after which "if" opens a question."""
+
 SPECULATIVE = frozenset("""perhaps maybe possibly probably presumably apparently likely unlikely potentially supposedly conceivably arguably seemingly
-    rumored rumoured suspected speculated believed thought appears appear appeared seems seem seemed speculation""".split())
+    rumored rumoured suspected speculated believed thought feared presumed assumed supposed reckoned appears appear appeared seems seem
+    seemed speculation""".split())
+BELIEVED = frozenset("rumored rumoured suspected speculated believed thought feared presumed assumed supposed reckoned".split())
+"""Participles that doubt what follows them: "is thought to have sunk", "feared dead"."""
+DOUBTED = frozenset("to dead lost missing drowned killed stolen".split())
+"""What follows such a participle where it doubts."""
+GUESSING = frozenset("speculate suspect guess wonder".split())
+CERTAIN_MODALS = frozenset("should must ought can".split())
+INFERRING = frozenset("must".split())
+"""Modals that infer where a perfect follows: "must have entered"."""
 HEARSAY = frozenset("reportedly allegedly purportedly".split())
+SAID_TO = frozenset("said reported alleged claimed".split())
+"""Participles that tell by hearsay where "to" follows: "is said to have drowned"."""
 SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slated upcoming forthcoming proposed tentatively will shall 'll aims aiming
     intends intend hopes hoping vowed pledged promised set poised""".split())
+ON_SCHEDULE = frozenset("scheduled slated due booked".split())
+"""Participles that tell a schedule only, whenever it was for: "was scheduled to open"."""
+BINDING = frozenset("order agree commit require instruct oblige vow pledge promise command direct".split())
+"""Verbs of the past that bind for what is to come: "ordered the firm to pay by the end of the year"."""
 HEDGES = frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split())
 
 OCCUPATIONS = frozenset("""work reign govern rule preside study train campaign farm coach rage worship employ live dwell lodge reside wear serve teach
