@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.sentences import Span, sentence_at, sentences
-from timeline.wordclasses import LETTERS, Words, letters, pattern, read
+from timeline.wordclasses import LETTERS, Words, pattern, read
 
 __all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
 
