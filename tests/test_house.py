@@ -28,9 +28,10 @@ STOREYS = [
     {"timeline.clauses", "timeline.attribution", "timeline.statuses", "timeline.extents", "timeline.titles"},
     {"timeline.discourse", "timeline.events", "timeline.undated"},
     {"timeline.extract"},
-    {"timeline.explain", "timeline.frames", "timeline.readers"},
+    {"timeline.daybook", "timeline.explain", "timeline.frames", "timeline.readers"},
     {"timeline.drawing", "timeline.writing"},
     {"timeline.charts", "timeline.exports", "timeline.page"},
+    {"timeline.digest"},
     {"timeline.cli"},
     {"web"},
 ]

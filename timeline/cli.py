@@ -111,7 +111,7 @@ def _published(typed: str | None, order: DateOrder, where: str = "--published") 
 
     found = typed_date(typed, order, today=date.today(), where=where)
     if found.iso != typed:
-        _say(f"published {found.iso}" + (f", {found.assumed}" if found.assumed else ""))
+        _say(f"{where.lstrip('-')} {found.iso}" + (f", {found.assumed}" if found.assumed else ""))
     return found.iso
 
 
@@ -276,6 +276,35 @@ def tag(files: Files, settings: Settings, published: Published = None, output: O
     with writing.output(output) as target:
         for line in _each(documents, lambda document, wanted: dumps({"id": document.id, "mentions": tag(document, wanted)})):
             target.write(line + b"\n")
+
+
+@app.command()
+@_with_settings("all_events")
+def digest(
+    files: Files,
+    settings: Settings,
+    dates: Annotated[int, typer.Option(metavar="N", help="How many days to choose.")] = 10,
+    sentences: Annotated[int, typer.Option(metavar="K", help="How many sentences for each, at most.")] = 1,
+    since: Annotated[str | None, typer.Option("--from", metavar="DATE", help="No day before this one.")] = None,
+    until: Annotated[str | None, typer.Option("--to", metavar="DATE", help="No day after this one.")] = None,
+    about: Annotated[str | None, typer.Option(metavar="WORDS", help="What the sentences should speak of.")] = None,
+    published: Published = None,
+    format: Annotated[str | None, typer.Option(metavar="NAME", help="jsonl or table; by default as the name of OUT ends.")] = None,
+    output: Output = None,
+) -> None:
+    """Choose the days that matter out of many articles, with the sentences that tell them and the reason, in flat memory."""
+    from timeline import writing
+    from timeline.digest import FORMATS, digest, write
+    from timeline.extract import phrases
+
+    name = format or ("jsonl" if output and Path(output).suffix == ".jsonl" else "table")
+    if name not in FORMATS:
+        raise BadOption(name, "one of " + ", ".join(FORMATS), "--format")
+    first, last = (_published(day, settings.date_order, where) for day, where in ((since, "--from"), (until, "--to")))
+    documents = _opened(files, settings, published)
+    with writing.output(output) as target:
+        told = _each(documents, phrases)
+        write(digest(told, dates=dates, sentences=sentences, since=first, until=last, about=about), name, target)
 
 
 @app.command()

@@ -191,6 +191,11 @@ def write_table(source: Source, out: BinaryIO, width: int | None = None) -> None
 
     As wide as the terminal, between 80 and 200 columns, unless `width` says otherwise; 120 columns and no colour where `out` is none.
     """
+    draw(_table(_whole(source)), out, width)
+
+
+def draw(drawn: Any, out: BinaryIO, width: int | None = None) -> None:
+    """Write a table of rich, as wide as the terminal and no wider than can be read; without colour where `out` is none."""
     from rich.console import Console
 
     terminal = out.isatty()
@@ -201,24 +206,31 @@ def write_table(source: Source, out: BinaryIO, width: int | None = None) -> None
         file=page, width=width, force_terminal=terminal, color_system="standard" if terminal else None,
         no_color="NO_COLOR" in os.environ, legacy_windows=False, markup=False, emoji=False, highlight=False,
     )  # fmt: skip
-    console.print(_table(_whole(source)))
+    console.print(drawn)
     lines = (line.rstrip() for line in page.getvalue().splitlines())
     out.write(("\n".join(lines).strip("\n") + "\n").encode())
 
 
-def _table(told: Timeline) -> Any:
+def table(heads: Iterable[tuple[str, int, int]], rows: Iterable[Iterable[str]], caption: str, title: str = "") -> Any:
+    """A table of rich out of plain text; heads are name, share of the width, least width. The four styles go from left to right."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, title=Text(one_line(told.title)) if told.title else None, title_justify="left", expand=True)
-    for head, ratio, least in (("When", 4, 15), ("What", 9, 24), ("Who says so", 4, 12), ("Phrase", 4, 12)):
-        table.add_column(head, ratio=ratio, min_width=least, overflow="fold")
+    made = Table(box=box.SIMPLE_HEAD, title=Text(title) if title else None, title_justify="left", expand=True, caption=Text(caption))
+    for head, ratio, least in heads:
+        made.add_column(head, ratio=ratio, min_width=least, overflow="fold")
+    for cells in rows:
+        made.add_row(*(Text(cell, style) for cell, style in zip(cells, ("cyan", "", "dim", "green"), strict=False)))
+    return made
+
+
+def _table(told: Timeline) -> Any:
     several = len({e.document for e in told.entries}) > 1
+    rows = []
     for e in told.entries:
         who = e.status.value + (f", {e.attribution}" if e.attribution else "") + (f" ({e.document})" if several else "")
-        cells = (when(e), e.title, who, e.phrase or e.basis.value)
-        table.add_row(*(Text(one_line(c), style) for c, style in zip(cells, ("cyan", "", "dim", "green"), strict=True)))
+        rows.append([one_line(cell) for cell in (when(e), e.title, who, e.phrase or e.basis.value)])
     count = len(told.entries)
-    table.caption = Text(f"{count:,} {'entry' if count == 1 else 'entries'}")
-    return table
+    heads = [("When", 4, 15), ("What", 9, 24), ("Who says so", 4, 12), ("Phrase", 4, 12)]
+    return table(heads, rows, f"{count:,} {'entry' if count == 1 else 'entries'}", one_line(told.title))

@@ -101,18 +101,25 @@ def tag(document: Document, settings: Settings = Settings()) -> list[dict[str, A
     >>> [(m["text"], m["value"]) for m in tag(Document("He left two days ago.", published="2023-04-12"))]
     [('two days ago', '2023-04-10')]
     """
-    reader = language(document.language or settings.language, settings.date_order)
-    document, placed = _placed(document, settings, reader)
     rows: list[dict[str, Any]] = []
-    for one in placed:
-        if one.mention.rules[-1] in reader.adverbs:
-            continue
+    for one in phrases(document, settings)[1]:
         made = _row(document.text, one)
         if one.parts:
             made["parts"] = [len(rows) + 1, len(rows) + 2]
         rows.append(made)
         rows.extend(_row(document.text, part) for part in one.parts)
     return rows
+
+
+def phrases(document: Document, settings: Settings = Settings()) -> tuple[Document, list[Placed]]:
+    """The time phrases of a document, each with its place; and the document, with its date where the text told it.
+
+    >>> [p.meaning.value for p in phrases(Document("He left two days ago.", published="2023-04-12"))[1]]
+    ['2023-04-10']
+    """
+    reader = language(document.language or settings.language, settings.date_order)
+    document, placed = _placed(document, settings, reader)
+    return document, [one for one in placed if one.mention.rules[-1] not in reader.adverbs]
 
 
 def _row(text: str, placed: Placed) -> dict[str, Any]:
@@ -243,4 +250,4 @@ def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
         yield Problem(document.id, f'"{phrase}" is not placed: {why}', mention.phrase_start_char, mention.end_char)
 
 
-__all__ = ["Extraction", "extract", "extract_document", "extract_each", "tag", "together"]
+__all__ = ["Extraction", "extract", "extract_document", "extract_each", "phrases", "tag", "together"]
