@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.analysis import analyses
 from timeline.document import Extent, Status
 from timeline.events import Event, event_of
-from timeline.undated import Side, Told, all_events
+from timeline.undated import Side, Told, Undated, all_events
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 ARTICLE = (SAMPLES / "documents" / "twitter-generative-ai.txt").read_text(encoding="utf-8")
@@ -25,6 +27,11 @@ def event(text: str, phrase: str, *others: str, signal: str | None = None, **kno
 
     start, end = span(phrase)
     return event_of(text, start, end, signal=signal, protected=sorted([(start, end), *map(span, others)]), **known)  # type: ignore[arg-type]
+
+
+def everything(text: str, *told: Told) -> Iterator[Undated]:
+    spans = [(t.start, t.end) for t in told]
+    return all_events((sentence, [told[n] for n in numbers]) for sentence, numbers in analyses(text, spans, every=True))
 
 
 PHRASES = ["in the recent past", "recently", "in the next six months", "Since 2018", "back in 2018", "now", "soon", "so far"]
@@ -204,20 +211,20 @@ def test_a_hostile_sentence_has_an_event_of_bounded_length(piece: str) -> None:
     ],
 )
 def test_an_event_without_a_phrase_has_a_side_of_the_day_of_publication(text: str, wanted: dict[str, Side]) -> None:
-    assert {u.event.title: u.side for u in all_events(text)} == wanted
+    assert {u.event.title: u.side for u in everything(text)} == wanted
 
 
 def test_a_clause_that_a_phrase_dates_is_not_told_twice() -> None:
     text = "The port closed on Monday."
-    assert list(all_events(text, [Told(16, 25, 0, len(text), Side.BEFORE)])) == []
+    assert list(everything(text, Told(16, 25, 0, len(text), Side.BEFORE))) == []
 
 
 def test_the_story_goes_on_at_the_time_it_has_reached() -> None:
     text = "The port closed in 1990. Ships waited outside."
-    (waiting,) = all_events(text, [Told(16, 23, 0, 24, Side.BEFORE)])
+    (waiting,) = everything(text, Told(16, 23, 0, 24, Side.BEFORE))
     assert waiting.side is Side.BEFORE
 
 
 def test_the_side_of_an_event_comes_with_its_reason() -> None:
-    (found,) = all_events("The port has closed.")
+    (found,) = everything("The port has closed.")
     assert (found.side, found.why) == (Side.BEFORE, "perfect tense")

@@ -26,7 +26,7 @@ STOREYS = [
     {"timeline.languages"},
     {"timeline.wording", "timeline.readings", "timeline.sentences", "timeline.wordclasses"},
     {"timeline.clauses", "timeline.attribution", "timeline.statuses", "timeline.extents", "timeline.titles"},
-    {"timeline.discourse", "timeline.events", "timeline.undated"},
+    {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated"},
     {"timeline.extract"},
     {"timeline.daybook", "timeline.explain", "timeline.frames", "timeline.readers"},
     {"timeline.drawing", "timeline.writing"},

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.sentences import Span, sentence_at, sentences
-from timeline.wordclasses import LETTERS, Words, pattern, read
+from timeline.wordclasses import LETTERS, Words, letters, pattern, read
 
 __all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
 
@@ -119,7 +119,7 @@ _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "base": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
     "be": (Tense.PRESENT, Aspect.SIMPLE, Form.PARTICIPLE),
 }
-_FINITE_BEFORE = pattern("{degree|pronoun|noun|name|number|base|third|adverb|who|and|or|but|close|comma|time|quote|not|dash}")
+_FINITE_BEFORE = letters("degree|pronoun|noun|name|number|base|third|adverb|who|and|or|but|close|comma|time|quote|not|dash")
 _MODIFIER_AFTER = pattern("{noun|name|base|third|ing}")
 
 
@@ -136,7 +136,7 @@ def verbs(classes: str) -> tuple[Verb, ...]:
         if kind in _DOUBTFUL and start and _is_modifier(classes, kind, start, end):
             continue
         tense, aspect, form = _SHAPES[kind]
-        if kind == "ed" and start and _FINITE_BEFORE.match(classes, start - 1):
+        if kind == "ed" and start and classes[start - 1] in _FINITE_BEFORE:
             form = Form.FINITE
         elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
             tense = Tense.PAST
@@ -200,8 +200,10 @@ def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple
     words = read(sentence, protected)
     classes = words.classes
     found = [m.end() if m.lastgroup else m.start() for m in _CUT.finditer(classes)]
-    borders = [c for c in sorted(set(found)) if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T")]
     groups = verbs(classes)
+    if not found:
+        return words, (Clause(0, len(classes), groups),)
+    borders = [c for c in sorted(set(found)) if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T")]
     pieces = []
     start = at = 0
     for border in (*borders, len(classes)):
@@ -220,7 +222,7 @@ def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:
     for at, piece in enumerate(pieces):
         start = piece.start if waiting is None else waiting
         if piece.verbs and (out or not _opening(classes, piece)):
-            out.append(Clause(start, piece.end, piece.verbs))
+            out.append(piece if waiting is None else Clause(start, piece.end, piece.verbs))
             waiting = None
         elif waiting is not None or not out or _leads_on(classes, piece, pieces[at + 1 : at + 2]):
             waiting = start

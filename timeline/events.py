@@ -10,15 +10,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.attribution import Report, report_over, source_name
-from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
+from timeline.analysis import Sentence, analysis
+from timeline.attribution import Report
+from timeline.clauses import _WEAK, Clause, Form, Verb, clause_of, verb_near
 from timeline.document import Extent, Status
 from timeline.extents import extent_of
 from timeline.languages.en_events import NEGATING
-from timeline.sentences import REACH, Span, sentence_at
-from timeline.statuses import Cue, certainty_of, status_of
-from timeline.titles import likely_name, title_of
-from timeline.wordclasses import BASES, LETTERS, Words
+from timeline.sentences import Span, sentence_at
+from timeline.statuses import Cue, certainty_of, plain_status, status_of
+from timeline.titles import title_of
+from timeline.wordclasses import BASES, Words
 
 
 class Event(NamedTuple):
@@ -34,8 +35,6 @@ class Event(NamedTuple):
     cue_end_char: int | None
     extent: Extent
     certainty: float
-    tense: Tense | None
-    aspect: Aspect | None
 
 
 class Phrase(NamedTuple):
@@ -72,59 +71,58 @@ def event_of(
     ('Musk wanted to lead OpenAI', 'Semafor report', 'reported', 'within')
     """
     low, high = sentence_at(text, start, end)
-    own = (start - low, end - low)
-    phrases = _inside(protected, low, high, own)
-    words, clauses = parse(text[low:high], phrases)
-    index = words.at(start - low)
+    inside = _inside(protected, low, high, (start - low, end - low))
+    return dated(analysis(text, low, high, inside), Phrase(start, end, signal, after_publication, duration, vague))
+
+
+def dated(sentence: Sentence, phrase: Phrase) -> Event:
+    """The event of a phrase of a sentence."""
+    words, clauses = sentence.words, sentence.clauses
+    own = (phrase.start - sentence.low, phrase.end - sentence.low)
+    index = words.at(own[0])
     number = clause_of(clauses, index)
-    report = report_over(words, clauses, number)
-    span = _span(words, clauses, number, own, phrases, report)
-    phrase = Phrase(start, end, signal, after_publication, duration, vague)
-    return _event(text, low, words, clauses, number, span, verb_near(span, index), report, phrase)
+    span = _span(words, clauses, number, own, sentence.phrases, sentence.told(number)[0])
+    return _event(sentence, number, span, verb_near(span, index), phrase)
 
 
-def event_in(text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause) -> Event:
-    """The event of a piece of clause `number` that no phrase dates; `low` is the offset of its sentence in the text."""
-    at = low + words.ends[piece.end - 1]
-    verb = piece.verbs[0] if piece.verbs else None
-    return _event(text, low, words, clauses, number, piece, verb, report_over(words, clauses, number), Phrase(at, at))
+def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
+    """The event of a piece of clause `number` that no phrase dates."""
+    at = sentence.low + sentence.words.ends[piece.end - 1]
+    return _event(sentence, number, piece, piece.verbs[0] if piece.verbs else None, Phrase(at, at))
 
 
-def _event(
-    text: str,
-    low: int,
-    words: Words,
-    clauses: tuple[Clause, ...],
-    number: int,
-    span: Clause,
-    verb: Verb | None,
-    report: Report | None,
-    phrase: Phrase,
-) -> Event:
-    """The event of the part `span` of clause `number`, whose verb is `verb`, told by `report`."""
-    parted = span.start > clauses[number].start
-    own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
-    hangs_on = report.verb if report and report.clause < number else None
-    source = source_name(words, report) if report else _speaker(text, words, low)
-    cue = status_of(words, own, number + parted, verb, hangs_on, source is not None, phrase.after_publication)
+def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phrase: Phrase) -> Event:
+    """The event of the part `span` of clause `number`, whose verb is `verb`."""
+    text, low, words = sentence.text, sentence.low, sentence.words
+    report, source = sentence.told(number)
+    cue = _status(sentence, number, span, verb, phrase.after_publication)
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
-    begin, finish = offsets(words, span, low)
+    begin, finish = sentence.offsets(span)
     return Event(
         begin,
         finish,
-        title_of(text, low, words, clauses, number, span, (phrase.start, phrase.end), report),
-        _with_name(source, text, low),
+        title_of(text, low, words, sentence.clauses, number, span, (phrase.start, phrase.end), report),
+        source,
         cue.status,
         text[first:last] if first is not None else None,
         first,
         last,
         extent_of(words, span, verb, phrase.signal, phrase.duration, _is_state(words, cue), words.at(phrase.start - low),
                   phrase.after_publication),
-        certainty_of(cue.status, words, phrase.vague),
-        verb.tense if verb else None,
-        verb.aspect if verb else None,
-    )
+        certainty_of(cue.status, sentence.hedged, phrase.vague),
+    )  # fmt: skip
+
+
+def _status(sentence: Sentence, number: int, span: Clause, verb: Verb | None, after_publication: bool | None) -> Cue:
+    report, source = sentence.told(number)
+    if not sentence.cued and report is None:
+        return plain_status(verb, source is not None, after_publication)
+    clauses = sentence.clauses
+    parted = span.start > clauses[number].start
+    own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
+    hangs_on = report.verb if report and report.clause < number else None
+    return status_of(sentence.words, own, number + parted, verb, hangs_on, source is not None, after_publication)
 
 
 def _is_state(words: Words, cue: Cue) -> bool:
@@ -214,28 +212,3 @@ def _with_object(words: Words, cut: int, left: int) -> int:
         if words.classes[at] == "d":
             return at
     return cut
-
-
-def _speaker(text: str, words: Words, low: int) -> str | None:
-    """Who says a sentence that opens a quotation, where the quotation ends in a later sentence of the paragraph."""
-    if words.classes[:1] != LETTERS["openquote"] or LETTERS["closequote"] in words.classes:
-        return None
-    high = low + len(words.text)
-    close = min((at for mark in _CLOSING if (at := text.find(mark, high, high + REACH // 2)) >= 0), default=-1)
-    if close < 0 or text.find("\n\n", high, close) >= 0:
-        return None
-    begin, finish = sentence_at(text, close)
-    following, clauses = parse(text[begin:finish], ())
-    report = report_over(following, clauses, 0)
-    return source_name(following, report) if report else None
-
-
-_CLOSING = ('"', "”", "''", "»")
-
-
-def _with_name(source: str | None, text: str, low: int) -> str | None:
-    """A pronoun as source gets its likely name in brackets."""
-    if source and source.lower() in ("he", "she"):
-        name = likely_name(text[max(0, low - 400) : low])
-        return f"{source} [{name}]" if name else source
-    return source

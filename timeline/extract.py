@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import edtf_bound, iso
-from timeline.algebra.placing import Context
 from timeline.algebra.units import Unit
 from timeline.discourse import Placed, dateline, place
 from timeline.document import Basis, Document, Draft, Entry, Problem, Timeline, digest_of, sealed
@@ -24,7 +24,8 @@ from timeline.readings import reading
 from timeline.settings import Settings
 
 if TYPE_CHECKING:
-    from timeline.undated import Side
+    from timeline.analysis import Sentence
+    from timeline.undated import Side, Undated
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +85,7 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     """The entries of one document."""
     reader = language(document.language or settings.language, settings.date_order)
     document, placed = _placed(document, settings, reader)
-    context = Context(published=document.published_interval)
-    protected = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
-    entries = tuple(_entry(document, p, context, protected, number) for number, p in enumerate(placed) if _tells(p))
-    if settings.all_events:
-        entries = tuple(sorted((*entries, *_undated(document, context, entries)), key=lambda e: (e.event_start_char, e.event_end_char)))
+    entries = tuple(_all_told(document, placed) if settings.all_events else _told(document, placed))
     return Extraction(document, entries, tuple(_problems(document, placed)))
 
 
@@ -158,15 +155,49 @@ def _tells(placed: Placed) -> bool:
     return isinstance(expression, Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
 
 
-def _entry(document: Document, placed: Placed, context: Context, protected: list[tuple[int, int]], number: int) -> Entry:
-    from timeline.events import event_of
+def _told(document: Document, placed: list[Placed]) -> Iterator[Entry]:
+    """The entries of the phrases, in order of the text."""
+    for _, entries in _read(document, placed, every=False):
+        yield from entries
+
+
+def _all_told(document: Document, placed: list[Placed]) -> list[Entry]:
+    """The entries of the phrases and of the clauses without one, in order of the text."""
+    from timeline.undated import Told, all_events
+
+    published = document.published_interval
+    dated: list[Entry] = []
+
+    def sentences() -> Iterator[tuple[Sentence, list[Told]]]:
+        for sentence, entries in _read(document, placed, every=True):
+            dated.extend(entries)
+            yield sentence, [
+                Told(e.phrase_start_char or 0, e.phrase_end_char or 0, e.event_start_char, e.event_end_char, _side(e, published))
+                for e in entries
+            ]
+
+    others = list(_undated(document, published, all_events(sentences())))
+    return sorted([*dated, *others], key=attrgetter("event_start_char", "event_end_char"))
+
+
+def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
+    """The sentences with phrases, or every one, each with the entries of its phrases."""
+    from timeline.analysis import analyses
+
+    published = document.published_interval
+    spans = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
+    for sentence, numbers in analyses(document.text, spans, every):
+        yield sentence, [_entry(document, sentence, placed[n], published) for n in numbers if _tells(placed[n])]
+
+
+def _entry(document: Document, sentence: Sentence, placed: Placed, published: Interval | None) -> Entry:
+    from timeline.events import Phrase, dated
 
     mention, meaning = placed.mention, placed.meaning
     start, end = mention.phrase_start_char, mention.end_char
-    event = event_of(
-        document.text, start, end, signal=mention.signal, after_publication=_after(meaning.interval, context.published),
-        duration=meaning.type == "DURATION", vague=meaning.value.endswith("_REF"), protected=protected,
-    )  # fmt: skip
+    event = dated(sentence, Phrase(
+        start, end, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", meaning.value.endswith("_REF"),
+    ))  # fmt: skip
     interval = meaning.interval or Interval(None, None)
     phrase = document.text[start:end]
     return sealed(Draft(
@@ -181,16 +212,10 @@ def _entry(document: Document, placed: Placed, context: Context, protected: list
     ))  # fmt: skip
 
 
-def _undated(document: Document, context: Context, entries: tuple[Entry, ...]) -> Iterator[Entry]:
-    """The clauses without a phrase, each on its side of the day of publication."""
-    from timeline.undated import Side, Told, all_events
+def _undated(document: Document, published: Interval | None, found: Iterable[Undated]) -> Iterator[Entry]:
+    """The entries of clauses without a phrase, each on its side of the day of publication."""
+    from timeline.undated import Side
 
-    told = [
-        Told(e.phrase_start_char, e.phrase_end_char, e.event_start_char, e.event_end_char, _side(e, context.published))
-        for e in entries
-        if e.phrase_start_char is not None and e.phrase_end_char is not None
-    ]
-    published = context.published
     day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
     lies: dict[Side, tuple[Interval, str | None]] = dict.fromkeys(Side, (Interval(None, None), None))
     if day is not None:
@@ -199,7 +224,7 @@ def _undated(document: Document, context: Context, entries: tuple[Entry, ...]) -
             Side.ON: (Interval(day, day + DAY), iso(day)),
             Side.AFTER: (Interval(day, None), f"[{iso(day)}..]"),
         }
-    for one in all_events(document.text, told):
+    for one in found:
         event = one.event
         interval, edtf = lies[one.side]
         yield sealed(Draft(

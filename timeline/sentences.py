@@ -16,7 +16,7 @@ REACH = 1000
 WRAPPED = range(45, 101)
 """Lengths of a line that was broken by a mail program or a wire: such a break is no end."""
 
-_CANDIDATE = re.compile(r"[.!?…\n。！？](?:(?<=\n)|(?<=[。！？])|[.!?…]{0,8}[\"'”’»)\]]{0,4}(?=\s|$))")
+_CANDIDATE = re.compile(r"([.!?…\n。！？](?:(?<=\n)|(?<=[。！？])|[.!?…]{0,8}[\"'”’»)\]]{0,4}(?=\s|$)))\s*")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S?)([^\s,;:]*)")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–—·▪o]|\(?\d{1,2}[.)])[ \t]+\S|[ \t]*#{1,6} |\t| {2,}\S|[ \t]*_{3,}|[ \t]*-{3,}")
 _BLANK = re.compile(r"\s*")
@@ -52,7 +52,11 @@ def sentences(text: str) -> Iterator[Span]:
     start = 0
     for found in _CANDIDATE.finditer(text):
         if ends_sentence(text, found):
-            yield from _whole(text, start, found.end())
+            end = found.end(1)
+            if start < end - 1 and end - start < REACH and not (text[start].isspace() or text[end - 1].isspace()):
+                yield start, end                                                # the rule
+            else:
+                yield from _whole(text, start, end)
             start = found.end()
     yield from _whole(text, start, len(text))
 
@@ -73,7 +77,7 @@ def _last(text: str, low: int, offset: int) -> int:
     """The end of the last sentence that ends between `low` and `offset`, or -1."""
     for found in reversed(list(_CANDIDATE.finditer(text, low, offset))):
         if ends_sentence(text, found):
-            return found.end()
+            return found.end(1)
     return -1
 
 
@@ -81,7 +85,7 @@ def _first(text: str, offset: int, high: int) -> int:
     """The end of the first sentence that ends between `offset` and `high`, or `high`."""
     for found in _CANDIDATE.finditer(text, offset, high):
         if ends_sentence(text, found):
-            return found.end()
+            return found.end(1)
     return high
 
 
@@ -95,7 +99,7 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 def ends_sentence(text: str, found: re.Match[str]) -> bool:
     """Whether a candidate (a stop or a line break) ends a sentence."""
-    at, end = found.span()
+    at, end = found.span(1)
     if text[at] == "." and text[end + 1 : end + 2].isupper() and text[end : end + 1] == " ":
         before = text[text.rfind(" ", max(0, at - 14), at) + 1 : at]
         if before.islower() and before.isalpha() and before not in ABBREVIATIONS and before not in TITLES:

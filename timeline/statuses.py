@@ -55,9 +55,8 @@ def status_of(
     """The status of a clause: `verb` is the one its phrase goes with, `report` the verb of telling it hangs on, `told` whether
     somebody else says so. `after_publication`: True where its time lies after it, False where before, None where it reaches over
     the day of publication or nobody knows."""
-    if report is None and _CUES.isdisjoint(words.words):
-        past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
-        return Cue(Status.PLANNED if after_publication and not past else Status.REPORTED if told else Status.ASSERTED)
+    if report is None and not is_cued(words):
+        return plain_status(verb, told, after_publication)
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
     matrix = _matrix(words, clause, verb)
@@ -70,6 +69,22 @@ def status_of(
         or _planned(words, clause, verb, govern, after_publication)
         or _hearsay(words, clause, told)
     )
+
+
+def plain_status(verb: Verb | None, told: bool, after_publication: bool | None) -> Cue:
+    """The status of a clause in a sentence without a cue."""
+    past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
+    return Cue(Status.PLANNED if after_publication and not past else Status.REPORTED if told else Status.ASSERTED)
+
+
+def is_cued(words: Words) -> bool:
+    """Whether any word of a sentence may decide a status; where none does, it is told as it is."""
+    return not _CUES.isdisjoint(words.words)
+
+
+def is_hedged(words: Words) -> bool:
+    """Whether a sentence calls itself a rumour."""
+    return not en.HEDGES.isdisjoint(words.words)
 
 
 def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Verb | None:
@@ -296,11 +311,9 @@ def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
     return Cue(Status.REPORTED if told else Status.ASSERTED)
 
 
-def certainty_of(status: Status, words: Words, vague: bool) -> float:
+def certainty_of(status: Status, hedged: bool, vague: bool) -> float:
     """How sure an event is, from 0 to 1, two decimals: CERTAINTY by status, times HEDGED and VAGUE where they hold."""
-    sure = CERTAINTY[status]
-    if not en.HEDGES.isdisjoint(words.words):
-        sure *= HEDGED
+    sure = CERTAINTY[status] * HEDGED if hedged else CERTAINTY[status]
     return round(sure * VAGUE if vague else sure, 2)
 
 

@@ -6,14 +6,14 @@ placed at. Knows no dates: a side is all it says, and in words why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb, offsets, parse
-from timeline.events import Event, event_in
+from timeline.analysis import Sentence
+from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
+from timeline.events import Event, undated
 from timeline.languages import en_events as en
-from timeline.sentences import sentences
 from timeline.wordclasses import BASES, LETTERS, Words, letters
 
 
@@ -45,54 +45,66 @@ class Undated:
     why: str
 
 
-def all_events(text: str, told: Sequence[Told] = ()) -> Iterator[Undated]:
-    """The clauses of a text that no phrase dates, in order, each with its side of the day of publication.
+def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]]) -> Iterator[Undated]:
+    """The clauses that no phrase dates, in order, each with its side of the day of publication.
 
-    >>> [(u.event.title, u.side.value) for u in all_events("Iraq said it will open its ports.")]
+    `sentences` are those of one document in order, each with the phrases of it that have an entry.
+
+    >>> from timeline.analysis import analysis
+    >>> sentence = analysis("Iraq said it will open its ports.", 0, 33)
+    >>> [(u.event.title, u.side.value) for u in all_events([(sentence, [])])]
     [('Iraq said it will open its ports', 'on'), ('It will open its ports', 'after')]
     """
-    phrases = sorted(told, key=lambda t: t.start)
-    first = 0
     story: Side | None = None
     age = 9
-    for low, high in sentences(text):
-        while first < len(phrases) and phrases[first].end <= low:
-            first += 1
-        last = first
-        while last < len(phrases) and phrases[last].start < high:
-            last += 1
-        inside = phrases[first:last]
-        words, clauses = parse(text[low:high], tuple([(max(t.start, low) - low, min(t.end, high) - low) for t in inside]))
+    for sentence, told in sentences:
+        words, clauses = sentence.words, sentence.clauses
         for piece, number in _pieces(words, clauses):
-            begin, finish = offsets(words, piece, low)
             verb = piece.verbs[0] if piece.verbs else None
-            if any(t.event_start <= begin and finish <= t.event_end for t in inside) and (
-                verb is None or verb.form is not Form.INFINITIVE or any(begin <= t.start < finish for t in inside)
-            ):
+            if told and _is_told(sentence, piece, verb, told):
                 continue
             side, why = _side(words, clauses, number, piece, verb, story if age < 3 else None)
-            yield Undated(event_in(text, low, words, clauses, number, piece), side, why)
+            yield Undated(undated(sentence, number, piece), side, why)
         age += 1
-        for t in inside:
-            if t.side is not None:
-                story, age = t.side, 0
+        for one in told:
+            if one.side is not None:
+                story, age = one.side, 0
+
+
+def _is_told(sentence: Sentence, piece: Clause, verb: Verb | None, told: Sequence[Told]) -> bool:
+    """Whether a piece is inside the event of a phrase; an infinitive is an event of its own there, unless the phrase is its own."""
+    begin, finish = sentence.offsets(piece)
+    if not any(t.event_start <= begin and finish <= t.event_end for t in told):
+        return False
+    return verb is None or verb.form is not Form.INFINITIVE or any(begin <= t.start < finish for t in told)
 
 
 def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
     """The clauses of a sentence, parted before each infinitive and before a known event, each with the number of its clause."""
     for number, clause in enumerate(clauses):
-        borders = {v.start for v in clause.verbs if v.form is Form.INFINITIVE}
-        borders |= {i for v in clause.verbs if v.tense is Tense.FUTURE and (i := _ahead(words, v)) is not None}
-        borders |= {v.start for v in clause.verbs[1:] if _is_reduced(words, v)}
-        if clause.verbs and (at := _known(words, clause)) is not None:
-            borders.add(at)
+        borders = _borders(words, clause) if clause.verbs else ()
         if not borders:
             yield clause, number
             continue
         start = clause.start
-        for border in (*sorted(b for b in borders if b > clause.start + 1), clause.end):
+        for border in (*borders, clause.end):
             yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
             start = border
+
+
+def _borders(words: Words, clause: Clause) -> list[int]:
+    """Where a clause is parted, in order."""
+    found = set()
+    for verb in clause.verbs:
+        if verb.form is Form.INFINITIVE:
+            found.add(verb.start)
+        elif verb.tense is Tense.FUTURE and (ahead := _ahead(words, verb)) is not None:
+            found.add(ahead)
+        elif verb is not clause.verbs[0] and _is_reduced(words, verb):
+            found.add(verb.start)
+    if (known := _known(words, clause)) is not None:
+        found.add(known)
+    return sorted([at for at in found if at > clause.start + 1])
 
 
 def _is_reduced(words: Words, verb: Verb) -> bool:

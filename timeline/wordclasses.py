@@ -84,8 +84,7 @@ def read(sentence: str, protected: tuple[tuple[int, int], ...] = ()) -> Words:
     starts = tuple(accumulate(map(len, pieces[:-1]), initial=0)) if pieces else ()
     ends = tuple(map(add, starts, map(len, lower)))
     if '"' in sentence:
-        marked = zip(starts, lower, classes, strict=True)
-        classes = "".join([_straight(sentence, a) if w == '"' else c for a, w, c in marked])
+        classes = _quoted(sentence, starts, lower, classes)
     for low, high in protected:
         for i in range(bisect_right(ends, low), bisect_left(starts, high)):
             if "-" not in lower[i] or not _ADJECTIVE.fullmatch(lower[i]):
@@ -96,9 +95,14 @@ def read(sentence: str, protected: tuple[tuple[int, int], ...] = ()) -> Words:
 _ADJECTIVE = re.compile(r"[^\W\d]+-[^\W\d]{4,}")
 
 
-def _straight(sentence: str, at: int) -> str:
-    """A straight quotation mark opens where a blank or nothing stands before it."""
-    return LETTERS["openquote" if at == 0 or sentence[at - 1] in " (\n" else "closequote"]
+def _quoted(sentence: str, starts: tuple[int, ...], lower: tuple[str, ...], classes: str) -> str:
+    """The classes of words with straight quotation marks told apart: one opens where a blank or nothing stands before it."""
+    at = -1
+    for _ in range(lower.count('"')):
+        at = lower.index('"', at + 1)
+        if starts[at] == 0 or sentence[starts[at] - 1] in " (\n":
+            classes = f"{classes[:at]}{LETTERS['openquote']}{classes[at + 1:]}"
+    return classes
 
 
 _MARKS = {

@@ -1,0 +1,126 @@
+"""One look at a sentence: its words, its clauses, the phrases in it, and who tells each clause. What is said of an event is read from it.
+
+Knows where the sentences of a document are and finds each of them once. Decides nothing: status, extent, title and side are told by
+the modules that read an analysis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from timeline.attribution import Report, report_over, source_name
+from timeline.clauses import Clause, offsets, parse
+from timeline.sentences import REACH, Span, sentence_at, sentences
+from timeline.statuses import is_cued, is_hedged
+from timeline.titles import likely_name
+from timeline.wordclasses import LETTERS, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of `text` from `low` to `high`, read once.
+
+    `phrases` are the time phrases in it, in order, as offsets into the sentence; `cued`: a word in it may decide a status; `hedged`:
+    it calls itself a rumour.
+    """
+
+    text: str
+    low: int
+    high: int
+    phrases: tuple[Span, ...]
+    words: Words
+    clauses: tuple[Clause, ...]
+    cued: bool
+    hedged: bool
+    _told: dict[int, tuple[Report | None, str | None]] = field(default_factory=dict, compare=False, repr=False)
+
+    def told(self, number: int) -> tuple[Report | None, str | None]:
+        """The report that clause `number` stands under, and the source's name: each None where the document itself tells."""
+        known = self._told.get(number)
+        if known is None:
+            report = report_over(self.words, self.clauses, number)
+            source = source_name(self.words, report) if report else _speaker(self)
+            known = self._told[number] = (report, _with_name(source, self.text, self.low))
+        return known
+
+    def offsets(self, clause: Clause) -> Span:
+        """A clause, or a part of one, as offsets into the text."""
+        return offsets(self.words, clause, self.low)
+
+
+def analysis(text: str, low: int, high: int, phrases: tuple[Span, ...] = ()) -> Sentence:
+    """The sentence text[low:high]; nothing is cut inside its phrases, which are offsets into the sentence.
+
+    >>> found = analysis("He left. She said she would stay.", 9, 33)
+    >>> [found.text[slice(*found.offsets(clause))] for clause in found.clauses], found.told(1)[1]
+    (['She said', 'she would stay.'], 'She')
+    """
+    words, clauses = parse(text[low:high], phrases)
+    return Sentence(text, low, high, phrases, words, clauses, is_cued(words), is_hedged(words))
+
+
+def analyses(text: str, phrases: Sequence[Span], every: bool = False) -> Iterator[tuple[Sentence, range]]:
+    """The sentences of a text in which phrases stand, or `every` sentence, each with the numbers of its phrases.
+
+    `phrases` are offsets into the text, in order; a sentence never ends inside one.
+    """
+    first = 0
+    for low, high in _whole(text, phrases) if every else _around(text, phrases):
+        last = first
+        while last < len(phrases) and phrases[last][0] < high:
+            last += 1
+        inside = tuple([(max(a, low) - low, min(b, high) - low) for a, b in phrases[first:last]])
+        yield analysis(text, low, high, inside), range(first, last)
+        first = last
+
+
+def _around(text: str, phrases: Sequence[Span]) -> Iterator[Span]:
+    """The sentences around phrases, each once."""
+    done = -1
+    for start, end in phrases:
+        if start >= done:
+            low, done = sentence_at(text, start, end)
+            yield max(low, 0), done
+
+
+def _whole(text: str, phrases: Sequence[Span]) -> Iterator[Span]:
+    """Every sentence, joined with the next where a phrase reaches over its end."""
+    at = 0
+    begin: int | None = None
+    for low, high in sentences(text):
+        while at < len(phrases) and phrases[at][1] <= high:
+            at += 1
+        begin = low if begin is None else begin
+        if at < len(phrases) and phrases[at][0] < high:
+            continue
+        yield begin, high
+        begin = None
+    if begin is not None:
+        yield begin, len(text.rstrip())
+
+
+def _speaker(sentence: Sentence) -> str | None:
+    """Who says a sentence that opens a quotation, where the quotation ends in a later sentence of the paragraph."""
+    classes, text = sentence.words.classes, sentence.text
+    if classes[:1] != LETTERS["openquote"] or LETTERS["closequote"] in classes:
+        return None
+    high = sentence.low + len(sentence.words.text)
+    close = min((at for mark in _CLOSING if (at := text.find(mark, high, high + REACH // 2)) >= 0), default=-1)
+    if close < 0 or text.find("\n\n", high, close) >= 0:
+        return None
+    begin, finish = sentence_at(text, close)
+    following, clauses = parse(text[begin:finish], ())
+    report = report_over(following, clauses, 0)
+    return source_name(following, report) if report else None
+
+
+_CLOSING = ('"', "”", "''", "»")
+
+
+def _with_name(source: str | None, text: str, low: int) -> str | None:
+    """A pronoun as source gets its likely name in brackets."""
+    if source and source.lower() in ("he", "she"):
+        name = likely_name(text[max(0, low - 400) : low])
+        return f"{source} [{name}]" if name else source
+    return source
