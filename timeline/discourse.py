@@ -131,8 +131,9 @@ def _placed(mention: Mention, context: Context) -> Placed:
     meaning = denote(mention.expression, context)
     if not mention.parts:
         return Placed(mention, meaning, context)
-    placed = zip(mention.parts, ends(mention.parts[0].expression, mention.parts[1].expression, context), strict=True)
-    return Placed(mention, meaning, context, tuple([Placed(part, end, context) for part, end in placed]))
+    first, last = mention.parts[0].expression, mention.parts[1].expression
+    both = (denote(first, context), denote(last, context)) if isinstance(first, Amount) else ends(first, last, context)
+    return Placed(mention, meaning, context, tuple([Placed(part, end, context) for part, end in zip(mention.parts, both, strict=True)]))
 
 
 def register(document: Document, mentions: Sequence[Mention], reader: Language) -> Domain:

@@ -90,7 +90,9 @@ def said(expression: Expression, context: Context) -> str:
             return f"{length(amount)} {'before' if back else 'after'} {point}"
         case Window(amount, direction, anchor):
             back = direction is Direction.BACK
-            return f"{length(amount)} {'up to' if back else 'from'} {_from(anchor, context)}"
+            side = f"the {'end' if back else 'start'} of "
+            edge = _from(anchor, context) if isinstance(anchor, Anchor) else f"{side}({said(anchor, context)})"
+            return f"{length(amount)} {'up to' if back else 'from'} {edge}"
         case Nth(n, of, within):
             name = of.value if isinstance(of, Unit) else _field(of, context)
             which = f"number {n}" if n > 0 else "the last" if n == -1 else f"number {-n} from the end"
@@ -156,6 +158,7 @@ _NAMES: dict[Kind, Callable[[int | str], str]] = {
     Kind.MONTH: lambda v: _MONTHS[int(v) - 1], Kind.WEEKDAY: lambda v: _WEEKDAYS[int(v) - 1], Kind.SEASON: lambda v: _SEASONS[str(v)],
     Kind.PART: lambda v: _PARTS[str(v)], Kind.CLOCK: _clock, Kind.DAY: lambda v: f"day {v}", Kind.HOLIDAY: lambda v: str(v).title(),
     Kind.QUARTER: lambda v: f"quarter {v}", Kind.HALF: lambda v: f"half {v}", Kind.WEEKEND: lambda v: "the weekend",
+    Kind.WORKDAY: lambda v: "working day",
     Kind.YEAR: lambda v: f"year '{int(v):02d}", Kind.DECADE: lambda v: f"the '{v}s",
 }  # fmt: skip
 

@@ -49,6 +49,7 @@ def periods(units: st.SearchStrategy[Unit] = UNITS) -> st.SearchStrategy[Fixed]:
 
 VALUES: dict[Kind, st.SearchStrategy[int | str]] = {
     Kind.MONTH: st.integers(1, 12), Kind.DAY: st.integers(1, 31), Kind.WEEKDAY: st.integers(1, 7), Kind.WEEKEND: st.just(0),
+    Kind.WORKDAY: st.just(0),
     Kind.WEEK: st.integers(1, 53), Kind.QUARTER: st.integers(1, 4), Kind.HALF: st.integers(1, 2), Kind.SEASON: st.sampled_from(sorted(SEASONS)),
     Kind.HOLIDAY: st.sampled_from(sorted(HOLIDAYS)), Kind.PART: st.sampled_from(sorted(PARTS)),
     Kind.CLOCK: st.builds(clock, st.integers(0, 23), st.integers(0, 59), st.one_of(st.none(), st.integers(0, 59))),
@@ -84,6 +85,7 @@ def _grown(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression
     return st.one_of(
         fields(inner),
         st.builds(Shift, AMOUNTS, DIRECTIONS, inner),
+        st.builds(Window, AMOUNTS, DIRECTIONS, inner),
         st.builds(Nth, _COUNTS, st.one_of(UNITS, fields()), inner),
         st.builds(Side, st.sampled_from(Part), inner),
         st.builds(Between, inner, inner),

@@ -117,11 +117,14 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A stretch that touches the anchor: "the past six months", "next six months"; a DURATION with a place."""
+    """A stretch that touches the anchor: "the past six months", "next six months"; a DURATION with a place.
+
+    Of a time it takes the start (on: "the first ten days of May") or the end (back: "the last two weeks of May").
+    """
 
     amount: Amount
     direction: Direction
-    anchor: Anchor = Anchor.PUBLISHED
+    anchor: Anchor | Expression = Anchor.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from timeline.algebra.holidays import holiday
-from timeline.algebra.instants import DAY, HOUR, Instant, civil, days_in_month, week_start
+from timeline.algebra.instants import DAY, HOUR, Instant, civil, days_in_month, week_start, weekday
 from timeline.algebra.units import Unit
 
 
@@ -24,6 +24,7 @@ class Kind(Enum):
     DAY = "day of month"
     WEEKDAY = "day of week"
     WEEKEND = "weekend of week"
+    WORKDAY = "working day of day"
     WEEK = "week of year"
     QUARTER = "quarter of year"
     HALF = "half of year"
@@ -133,6 +134,7 @@ FIELDS: dict[Kind, Rule] = {
     Kind.DAY: Rule(Unit.MONTH, Unit.DAY, _of_day),
     Kind.WEEKDAY: Rule(Unit.WEEK, Unit.DAY, lambda value, start: _day(start + (int(value) - 1) * DAY)),
     Kind.WEEKEND: Rule(Unit.WEEK, Unit.DAY, lambda value, start: Period(start + 5 * DAY, start + 7 * DAY, Unit.DAY)),
+    Kind.WORKDAY: Rule(Unit.DAY, Unit.DAY, lambda value, start: _day(start) if weekday(start) < 5 else None),
     Kind.WEEK: Rule(Unit.YEAR, Unit.WEEK, _of_week),
     Kind.QUARTER: Rule(Unit.YEAR, Unit.QUARTER, _months(3, Unit.QUARTER)),
     Kind.HALF: Rule(Unit.YEAR, Unit.HALF, _months(6, Unit.HALF)),

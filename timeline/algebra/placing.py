@@ -310,19 +310,36 @@ def _vague_shift(shift: Shift, base: Instant, anchor: Anchor | None) -> Meaning:
 def _window(window: Window, context: Context) -> Meaning:
     amount = window.amount
     value = notation.timex_duration(amount.parts)
-    origin = context.origin(window.anchor)
     unit = min((u for _, u in amount.parts), default=None)
-    if origin is None:
+    t, anchor = _edge(window, unit, context)
+    if t is None:
         return Meaning(None, unit, "DURATION", value, amount.mod)
-    t = _touched(origin[0].start or 0, amount)
     if any(n is None for n, _ in amount.parts):
         interval = Interval(None, t) if window.direction is Direction.BACK else Interval(t, None)
-        return Meaning(interval, unit, "DURATION", value, amount.mod, edtf_open(interval), anchor=origin[1])
+        return Meaning(interval, unit, "DURATION", value, amount.mod, edtf_open(interval), anchor=anchor)
     other = moved(t, amount, window.direction)
     if other == t:
         return Meaning(None, unit, "DURATION", value, amount.mod)
     interval = Interval(min(t, other), max(t, other))
-    return Meaning(interval, unit, "DURATION", value, amount.mod, edtf_of(interval), anchor=origin[1])
+    return Meaning(interval, unit, "DURATION", value, amount.mod, edtf_of(interval), anchor=anchor)
+
+
+def _edge(window: Window, unit: Unit | None, context: Context) -> tuple[Instant | None, Anchor | None]:
+    """Where a window touches its anchor. Quarters, and weeks of a longer period, are those of the calendar."""
+    on = window.direction is Direction.ON
+    if isinstance(window.anchor, Anchor):
+        origin = context.origin(window.anchor)
+        if origin is None:
+            return None, None
+        told = origin[0].end if on and origin[1] is Anchor.MENTIONED else None
+        t = _touched(told or origin[0].start or 0, window.amount)
+        return (t if unit is not Unit.QUARTER else unit.add(unit.floor(t), int(on))), origin[1]
+    outer = _denote(window.anchor, context)
+    if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+        return None, outer.anchor
+    if unit is Unit.WEEK and (week := _nth_unit(unit, window.direction.value, outer.interval)) and outer.grain and unit < outer.grain:
+        return week.start if on else week.end, outer.anchor
+    return outer.interval.start if on else outer.interval.end, outer.anchor
 
 
 # -- inside other periods --------------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from timeline.algebra.expressions import Between, Bounded, Expression, Qualified
+from timeline.algebra.expressions import Anchor, Between, Bounded, Expression, Qualified, Window
 from timeline.document import Mention
 from timeline.grammar.cascade import Cascade, Node
 from timeline.grammar.gate import Gate
@@ -163,9 +163,13 @@ def _ends(node: Node, expression: Expression) -> tuple[Mention, ...]:
     """The end points of a range as mentions of their own, each with what it took from the other."""
     while isinstance(expression, Bounded | Qualified):
         expression = expression.of
-    if not node.parts or not isinstance(expression, Between):
-        return ()
-    ends = zip((node.parts[0], node.parts[-1]), (expression.first, expression.last), strict=True)
+    match expression:
+        case Between(first, last) if node.parts:
+            ends = zip((node.parts[0], node.parts[-1]), (first, last), strict=True)
+        case Window(amount, _, start) if node.parts and not isinstance(start, Anchor):
+            ends = zip((node.parts[0], node.parts[-1]), (amount, start), strict=True)
+        case _:
+            return ()
     return tuple(Mention(*part.extent, one, rules=part.rules) for part, one in ends)
 
 

@@ -58,6 +58,11 @@ def times(a: float, scale: int, b: float = 0) -> float | None:
     return a * scale + b if b < scale else None
 
 
+def hundreds(a: float, b: float = 0) -> float | None:
+    """ "two hundred and five", "nineteen hundred ninety-three"."""
+    return a * 100 + b if b < 100 else None
+
+
 def one_and(a: float, half: float) -> float:
     """ "one and a half"."""
     return a + half
@@ -169,7 +174,17 @@ def year_short(n: int) -> Field:
 
 def year_spelled(century: float, n: float) -> Fixed | None:
     """ "nineteen ninety-six", "nineteen oh five"."""
-    return year(century * 100 + n) if 10 <= century <= 20 and 0 < n < 100 else None
+    return year(century * 100 + n) if 10 <= century < 20 and 0 < n < 100 else None
+
+
+def year_thousands(n: float) -> Fixed | None:
+    """ "two thousand and five", "nineteen hundred ninety-three"."""
+    return year(n) if 1100 <= n <= 2100 else None
+
+
+def year_twenty(century: float, n: float) -> Fixed | None:
+    """ "twenty twenty-three"."""
+    return year(2000 + n) if century == 20 and 10 <= n < 100 else None
 
 
 def fiscal_year(n: int) -> Fixed | None:
@@ -482,6 +497,25 @@ def window(of: Amount, n: int) -> Window:
     return Window(of, Direction.ON if n > 0 else Direction.BACK, Anchor.EITHER)
 
 
+def window_after(of: Amount) -> Window:
+    """ "the following two weeks"."""
+    return Window(of, Direction.ON, Anchor.MENTIONED)
+
+
+def window_at(direction: Direction) -> Callable[..., Window]:
+    """ "the first ten days of May" (on), "the last two weeks of May" (back)."""
+
+    def made(of: Amount, outer: Expression) -> Window:
+        return Window(of, direction, outer)
+
+    return made
+
+
+def lasting(first: Amount, last: Expression) -> Window:
+    """ "a week starting tomorrow"."""
+    return Window(first, Direction.ON, last)
+
+
 def window_one(unit: tuple[Unit, float], n: int) -> Window:
     """ "the past year"."""
     return window(amount(1, unit), n)
@@ -555,6 +589,8 @@ def qualified(mod: str, of: Expression) -> Expression:
 def between(first: Expression, last: Expression) -> Between | None:
     """ "from May to July 2011": what one end lacks is taken from the other."""
     one, two = shared(first, last), shared(last, first)
+    if any(isinstance(end, Fuzzy) and end.fuzz is not Fuzz.PRESENT for end in (one, two)):
+        return None
     if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
         one, two = (shared(first, last, -1), two) if isinstance(first, Field) else (one, shared(last, first, 1))
         if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
@@ -606,9 +642,9 @@ def year_range_bc(first: int, last: int) -> Between | None:
     return Between(one, two) if one and two and first > last else None
 
 
-def day_range(first: int, last: int, month: int) -> Between | None:
+def day_range(first: float, last: float, month: int) -> Between | None:
     """ "9-11 April", "April 9-11"."""
-    one, two = day_of_month(first, month), day_of_month(last, month)
+    one, two = day_of_month(int(first), month), day_of_month(int(last), month)
     return Between(one, two) if one and two and first < last else None
 
 

@@ -58,6 +58,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "weekdays_plural": {"mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7},
     "weekend_word": {"weekend": 0},
     "weekends_word": {"weekends": 0},
+    "workday_word": {"weekday": 0, "workday": 0},
     "season_name": {"summer": "SU", "winter": "WI", "autumn": "FA", "summertime": "SU", "wintertime": "WI", "springtime": "SP"},
     "season_word": {"spring": "SP", "fall": "FA"},
     "part_name": {"morning": "MO", "mornings": "MO", "afternoon": "AF", "afternoons": "AF", "evening": "EV", "evenings": "EV",
@@ -82,6 +83,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "early": {"early": Part.START, "late": Part.END, "mid": Part.MID},
     # -- fuzzy
     "present_word": {"now": Fuzz.PRESENT, "currently": Fuzz.PRESENT, "nowadays": Fuzz.PRESENT, "presently": Fuzz.PRESENT},
+    "date_word": {"date": Fuzz.PRESENT},
     "past_ref": {"recently": Fuzz.PAST, "lately": Fuzz.PAST},
     "future_ref": {"soon": Fuzz.FUTURE},
     "set_word": {"daily": (_DAY, 1), "weekly": (_WEEK, 1), "fortnightly": (_WEEK, 2), "yearly": (_YEAR, 1),
@@ -123,8 +125,12 @@ TABLES: dict[str, dict[str, Any]] = {
 NUMBERS = (
     Rule("number", "{ones|teens|tens|dozen:of}", m.value, "number"),
     Rule("number-tens", "{tens:a} -? {ones:b}", m.add, "number"),
+    Rule("number-tens-and", "{tens:a} and {ones:b} &{units}", m.add, "number"),
     Rule("number-fraction", "{integer:a} -|and? {fraction:b}", m.add, "number"),
     Rule("ordinal-tens", "{tens:a} -? {ordinal_word:b}", m.add, "ordinal_spelled"),
+)
+HUNDREDS = (
+    Rule("number-hundred", "{number|integer|decimal|article:a} hundred ( and? {number|integer:b} )?", m.hundreds, "number"),
 )
 BIG_NUMBERS = (
     Rule("number-scale", "{number|integer|decimal|article:a} {scale:scale} ( and? {number|integer:b} )?", m.times, "number"),
@@ -157,7 +163,9 @@ AMOUNTS = (
     Rule("amount-half-dash", "half - {unit:unit}", m.amount_half, "amount"),
     Rule("amount-quarter", "{number:n} quarters of an {unit:unit}", lambda n, unit: m.amount_half(unit, n / 4), "amount"),
     Rule("amount-one-and-half", "a|an|one {unit:unit} and a {half:half}", m.amount_and_half, "amount"),
-    Rule("amount-and-half", "{number|integer:n} {units:unit} and a {half:half}", m.amount_and_half, "amount"),
+    Rule("amount-and-half", "{number|integer:n} {unit|units:unit} and a {half:half}", m.amount_and_half, "amount"),
+    Rule("amount-all", "<{for_like} all {unit:unit}", m.amount_one, "amount"),
+    Rule("all-unit", "all {unit:unit}", m.amount_one, "amount"),
     Rule("amount-or", "{number|integer:n} or|to|- {number|integer:m} {units:unit}", m.amount_range, "amount"),
 )
 MORE_AMOUNTS = (
@@ -168,15 +176,18 @@ ATOMS = (
     # years and longer
     Rule("year-signalled", "<{year_before} {year_digits:n} !{unit_like|percent|counted}", m.year, "year"),
     Rule("year-the", "the? year {year_digits|number|integer:n}", m.year, "year"),
+    Rule("year-number", "<{year_before|monthf|dayf} {number:n} !{unit|units|unit_like|percent|counted|scale|other|Other}", m.year_thousands, "year"),
+    Rule("year-number-alone", "<{¶} {number:n} &{¶}", m.year_thousands, "year"),
+    Rule("year-twenty", "<{year_before|monthf|dayf|¶} {number:century} -? {number:n} !{unit|units|unit_like|percent|counted|other|Other|range_dash}", m.year_twenty, "year"),
     Rule("year-fiscal", "fiscal|calendar|FY year? {year_digits|two_digits:n}", m.fiscal_year, "year"),
     Rule("year-fiscal-short", "fiscal|FY year? {year_short:n}", m.fiscal_year, "year"),
     Rule("year-bare", "<!{money|range_dash|hash} {year_digits:n} !{unit_like|percent|counted|scale}", lambda n: m.year(n) if 1700 <= n <= 2100 else None, "year"),
     Rule("year-part", "the? {early:part} - {year_digits:n}", m.year_part, "sided"),
     Rule("range-years", "{year_digits:first} -|–|—|/ {two_digits|year_digits:last} !{range_dash}", m.year_range, "range"),
     Rule("range-years-bc", "{year_digits|integer:first} -|–|—|to {integer:last} {bc:era}", lambda first, last, era: m.year_range_bc(first, last), "range"),
-    Rule("range-days", "{day_number|day_ordinal:first} -|–|—|to|through {day_number|day_ordinal:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
-    Rule("range-from-days", "from|between the? {day_number|day_ordinal:first} to|and|through|- the? {day_number|day_ordinal:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
-    Rule("range-month-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} -|–|—|to|through|until|thru {day_number|day_ordinal:last} !{unit_like|range_dash}", m.day_range, "rangef"),
+    Rule("range-days", "the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|—|~|to|through|until|till|thru the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
+    Rule("range-from-days", "from|between the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} to|and|through|until|till|thru|-|–|~ the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
+    Rule("range-month-days", "{month_name|month_abbr|month_word|month_low:month} .? the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|—|~|to|through|until|till|thru the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} !{unit_like|range_dash}", m.day_range, "rangef"),
     Rule("list-month-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} and|or {day_number|day_ordinal:last} !{unit_like|unit|units|money}", m.day_list, "listf"),
     Rule("list-days", "the? {day_number|day_ordinal:first} and|or|& the? {day_number|day_ordinal:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_list, "listf"),
     Rule("year-circa", "ca|c|circa .? {year_digits:n}", m.year_about, "qualified"),
@@ -206,6 +217,7 @@ ATOMS = (
     Rule("month-day", "{month_name|month_abbr|month_word|month_low:month} .? the? {day_number|day_ordinal:day} !{unit_like|bc|percent}", lambda month, day: m.day_of_month(day, month), "dayf"),
     Rule("month-day-number", "{month_name|month_abbr|month_word:month} {number:day} !{unit_like|unit|units|scale}", m.day_by_number, "dayf"),
     Rule("month-day-word", "{month_name|month_abbr|month_word|month_low:month} the? {ordinal_word|ordinal_spelled:day}", lambda month, day: m.day_of_month(int(day), month), "dayf"),
+    Rule("number-day-month", "<{day_before|¶} {number:day} of? {month_name|month_abbr|month_word:month}", m.day_by_number, "dayf"),
     Rule("day-month", "{day_number|day_ordinal:day} of|-? {month_name|month_word|month_low:month}", m.day_of_month, "dayf"),
     Rule("day-month-abbreviated", "{day_number|day_ordinal:day} of|-? {month_abbr:month} .?", m.day_of_month, "dayf"),
     Rule("day-of-month", "the? {day_ordinal|ordinal_word|ordinal_spelled:day} day? of {month_name|month_abbr|month_word|month_low:month}", lambda day, month: m.day_of_month(int(day), month), "dayf"),
@@ -238,6 +250,8 @@ ATOMS = (
     Rule("season-alone", "<{¶} {season_word:n} &{¶}", m.field(Kind.SEASON), "seasonf"),
     Rule("slashed-alone", "<{¶} {month_number:month} / {day_number:day} &{¶}", m.day_of_month, "dayf"),
     Rule("weekday-word-comma", "{weekday_word:n} .? ,? &{weekday_after}", m.field(Kind.WEEKDAY), "weekdayf"),
+    Rule("workday", "{workday_word:n}", m.field(Kind.WORKDAY), "workdayf"),
+    Rule("business-day", "business|working|trading day", lambda: m.field(Kind.WORKDAY)(0), "workdayf"),
     Rule("weekend", "the? {weekend_word:n}", m.field(Kind.WEEKEND), "weekendf"),
     # seasons, quarters, halves
     Rule("season", "the? {season_name:n}", m.field(Kind.SEASON), "seasonf"),
@@ -247,6 +261,7 @@ ATOMS = (
     Rule("quarter-dashed", "fiscal? {ordinal_word|ordinal:n} - quarter", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter", "the? fiscal? -? {ordinal_word|ordinal:n} fiscal? quarter|qtr", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter-sign", "the? {quarter_sign:n}", m.field(Kind.QUARTER), "quarterf"),
+    Rule("year-half", "{year_digits:outer} -? {half_sign:n}", lambda outer, n: m.within(m.field(Kind.HALF)(n), m.year(outer)), "season"),
     Rule("half-sign", "{half_sign:n} &{year_digits|of_word}", m.field(Kind.HALF), "halff"),
     Rule("half-year", "the? {ordinal_word:n} -? half !{of_word}", lambda n: m.field(Kind.HALF)(n) if n <= 2 else None, "halff"),
     # parts of day, clock
@@ -310,6 +325,9 @@ STEPS = (
     Rule("step-or-so", "the? {step_word:n} {unit:of} or so", m.step, "stepped"),
     Rule("step-field", "the? {step_word:n} {weekdayf|monthf|seasonf|weekendf|quarterf|holidayf:of}", m.step, "stepped"),
     Rule("step-day", "{step_word:n} {dayf:of}", lambda n, of: of, "dayf"),
+    Rule("step-workday", "the? {step_word:n} {workdayf:of}", lambda n, of: m.step(of, n) if n else None, "stepped"),
+    Rule("previous-workday", "the? previous|preceding {workdayf:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
+    Rule("following-workday", "the? following {workdayf:of}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("week-after-next", "the {unit:of} after next", lambda of: m.step(of, 2), "stepped"),
     Rule("unit-before-last", "the {unit:of} before last", lambda of: m.step(of, -2), "stepped"),
     Rule("following", "the {next_word:n} {unit:of}", lambda n, of: m.step_from(_MENTIONED)(of, n), "stepped"),
@@ -358,6 +376,8 @@ INSIDE = (
     Rule("nth-unit", "the? {ordinal|ordinal_word:n} {unit:of} of|in {DATE:outer}", m.nth, "nthf"),
     Rule("nth-last", "the? {ordinal|ordinal_word:n} {stepped:of} of|in {DATE:outer}", m.nth_last, "nthf"),
     Rule("last-stepped-of", "{stepped:of} of|in {DATE:outer}", m.last_of, "nthf"),
+    Rule("first-amount-of", "the? first|opening|initial {amount:of} of|in {DATE:outer}", m.window_at(Direction.ON), "window"),
+    Rule("last-amount-of", "the? last|final|closing {amount:of} of|in {DATE:outer}", m.window_at(Direction.BACK), "window"),
     Rule("day-of-step", "the? {day_ordinal:day} of {stepped:outer}", lambda day, outer: m.within(m.day_alone(day), outer), "nthf"),
     Rule("last-unit", "the? last|final {unit:of} of|in {DATE:outer}", lambda of, outer: m.nth(-1, of, outer), "nthf"),
     Rule("stepped-field-of", "the? {weekdayf:of} of {stepped:outer}", m.within, "nthf"),
@@ -408,6 +428,7 @@ SHIFTS = (
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
     Rule("window-inside", "the? {number|integer:n} {step_word:way} {units:unit}", lambda n, way, unit: m.window(m.amount(n, unit), way or -1), "window"),
     Rule("window-past", "the past|last|previous|preceding|recent {amount:of}", lambda of: m.window(of, -1), "window"),
+    Rule("window-following", "the following|subsequent|ensuing {amount:of}", m.window_after, "window"),
     Rule("window-one", "the past|last {unit:unit}", lambda unit: m.window_one(unit, -1), "window"),
     Rule("window-units", "the? past|last|recent {units:unit}", lambda unit: m.window(m.amount_some(unit), -1), "window"),
     Rule("window-next-units", "the? next|coming {units:unit}", lambda unit: m.window(m.amount_some(unit), 1), "window"),
@@ -415,6 +436,7 @@ SHIFTS = (
 FUZZY = (
     Rule("now", "right|just? {present_word:fuzz}", m.fuzzy, "fuzzy"),
     Rule("at-the-moment", "at the moment", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("to-date", "<!{DATE} to|till|until {date_word:fuzz} !{Other|other|of_word}", m.fuzzy, "adverb"),
     Rule("at-present", "at present", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("recently", "most|more|very? {past_ref:fuzz}", m.fuzzy, "fuzzy"),
     Rule("recent-past", "the? recent|distant|near past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
@@ -451,16 +473,20 @@ SETS = (
     Rule("n-times-a-unit", "{number|integer:n} times {amount:unit}", m.times_per, "set"),
 )
 RANGES = (
-    Rule("range", "{DATE|shifted|clockf|timed:first} to|-|–|—|through|until|till|thru {DATE|shifted|clockf|timed:last}", m.between, "range"),
-    Rule("range-from", "from {DATE|shifted|clockf|timed:first} to|-|–|—|through|until|till {DATE|shifted|clockf|timed:last}", m.between, "range"),
-    Rule("range-between", "between {DATE|shifted|clockf|timed:first} and {DATE|shifted|clockf|timed:last}", m.between, "range"),
+    Rule("range", "{DATE|shifted|clockf|timed:first} to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed:last}", m.between, "range"),
+    Rule("range-from", "from {DATE|shifted|clockf|timed|fuzzy:first} to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed|fuzzy:last}", m.between, "range"),
+    Rule("range-between", "between {DATE|shifted|clockf|timed|fuzzy:first} and|-|–|—|~|to {DATE|shifted|clockf|timed|fuzzy:last}", m.between, "range"),
+    Rule("range-to-date", "from? {DATE:first} to|till|until {date_word:last}", lambda first, last: m.between(first, m.fuzzy(last)), "range"),
+    Rule("range-lasting", "{AMOUNT:first} ,? starting|beginning on|from|in|at? {DATE|timed|tonight:last}", m.lasting, "range"),
+    Rule("range-lasting-from", "{AMOUNT:first} , from {DATE|timed|tonight:last}", m.lasting, "range"),
 )
 LISTS = (
     Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|, {month|day|season:last}", m.listed, "list"),
 )
 QUALIFIED = (
     Rule("the-amount", "the|these|those same? {amount:of}", m.value, "amountq"),
-    Rule("the-first-amount", "the first|final|last|opening|closing {amount:of}", m.value, "amountq"),
+    Rule("the-first-amount", "the first|final|opening|closing {amount:of}", m.value, "amountq"),
+    Rule("the-last-amount-of", "the last {amount:of} &{of_word}", m.value, "amountq"),
     Rule("about-amount", "about|around|approximately|roughly|some|circa {amount:of}", m.amount_mod("APPROX"), "amountq"),
     Rule("nearly", "nearly|almost|under {amount:of}", m.amount_mod("LESS_THAN"), "amountq"),
     Rule("less-than", "less|fewer than {amount:of}", m.amount_mod("LESS_THAN"), "amountq"),
@@ -494,9 +520,10 @@ SIGNALS = (
 
 LAYERS = (
     Layer("numbers", NUMBERS),
+    Layer("hundreds", HUNDREDS),
     Layer("big numbers", BIG_NUMBERS),
     Layer("amounts", AMOUNTS),
-    Layer("compound amounts", MORE_AMOUNTS),
+    Layer("compound amounts", MORE_AMOUNTS, repeat=3),
     Layer("atoms", ATOMS),
     Layer("dates", DATES),
     Layer("weekdays of dates", WEEKDAY_DATES),
@@ -537,11 +564,13 @@ NEVER_LAST = tuple("""the a an of and or in to as that by at for all some from n
 
 TRIGGERS = (
     "unit", "units", "month_name", "month_abbr", "month_word", "month_low", "weekday_name", "weekday_abbr", "weekday_word", "weekdays_plural",
-    "weekend_word", "weekends_word", "season_name", "season_word", "part_name", "noon_name", "day_word", "tonight_word", "decade_word",
+    "weekend_word", "weekends_word", "workday_word", "season_name", "season_word", "part_name", "noon_name", "day_word", "tonight_word", "decade_word",
     "holiday_name", "bc", "ad", "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period",
     "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time",
     "current", "ago", "overnight", "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen",
-    "seventeen", "at present", " a.m", " p.m", " am", " pm", "fiscal",
+    "seventeen", "at present", " a.m", " p.m", " am", " pm", "fiscal", "to date", "till date", "until date", "two thousand",
+    *(f"twenty {n}" for n in ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+                              "twenty", "thirty")),
 )
 """Classes of words, and words, that make a place worth reading."""
 
@@ -553,7 +582,7 @@ EMITS = (
 """Classes of results that are time phrases; the others are parts of them."""
 
 REGISTERS = {
-    "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
+    "all-unit": ("colloquial",), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
     "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "this-time": ("narrative",),
     "bare-future": ("narrative", "colloquial"), "former": ("narrative",),
 }
