@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from timeline.attribution import Report, report_over, source_name
 from timeline.clauses import Clause, offsets, parse
-from timeline.sentences import REACH, Span, sentence_at, sentences
+from timeline.quotations import speaker
+from timeline.sentences import Span, sentence_at, sentences
 from timeline.statuses import is_cued, is_hedged
 from timeline.titles import likely_name
-from timeline.wordclasses import LETTERS, Words
+from timeline.wordclasses import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,14 @@ class Sentence:
         known = self._told.get(number)
         if known is None:
             report = report_over(self.words, self.clauses, number)
-            source = source_name(self.words, report) if report else _speaker(self)
+            source = source_name(self.words, report) if report else speaker(self.text, self.low + self._middle(number))
             known = self._told[number] = (report, _with_name(source, self.text, self.low))
         return known
+
+    def _middle(self, number: int) -> int:
+        """An offset into the sentence inside a clause, behind the marks at its head."""
+        clause = self.clauses[number]
+        return self.words.starts[clause.verbs[0].start if clause.verbs else (clause.start + clause.end) // 2]
 
     def offsets(self, clause: Clause) -> Span:
         """A clause, or a part of one, as offsets into the text."""
@@ -98,24 +104,6 @@ def _whole(text: str, phrases: Sequence[Span]) -> Iterator[Span]:
         begin = None
     if begin is not None:
         yield begin, len(text.rstrip())
-
-
-def _speaker(sentence: Sentence) -> str | None:
-    """Who says a sentence that opens a quotation, where the quotation ends in a later sentence of the paragraph."""
-    classes, text = sentence.words.classes, sentence.text
-    if classes[:1] != LETTERS["openquote"] or LETTERS["closequote"] in classes:
-        return None
-    high = sentence.low + len(sentence.words.text)
-    close = min((at for mark in _CLOSING if (at := text.find(mark, high, high + REACH // 2)) >= 0), default=-1)
-    if close < 0 or text.find("\n\n", high, close) >= 0:
-        return None
-    begin, finish = sentence_at(text, close)
-    following, clauses = parse(text[begin:finish], ())
-    report = report_over(following, clauses, 0)
-    return source_name(following, report) if report else None
-
-
-_CLOSING = ('"', "”", "''", "»")
 
 
 def _with_name(source: str | None, text: str, low: int) -> str | None:

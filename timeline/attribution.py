@@ -1,29 +1,38 @@
-"""Who is said to say so: "According to X,", "X said (that)", ", X said.", ", says X", "as X reported", quotation with speaker.
+"""Who is said to say so: "According to X,", "X said (that)", ", X said.", ", says X", "as X reported", "X admitted taking", "it was said
+by X", the headline's "X: ...".
 
-Knows the words and clauses of one sentence. A clause is told by the nearest report that it stands under; a phrase on the reporting
-verb itself belongs to the report, which nobody else tells.
+Knows the words and clauses of one sentence (timeline.quotations looks beyond it). A clause is told by the nearest report that it stands
+under; a phrase on the reporting verb itself belongs to the report, which nobody else tells.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.clauses import Clause, Form, Tense, Verb
 from timeline.languages import en_events as en
 from timeline.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 _TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
-_TOLD_BY = frozenset(form for form, base in BASES.items() if base in en.ATTRIBUTING) | {"according"}
+_TOLD_BY = frozenset(form for form, base in BASES.items() if base in en.ATTRIBUTING) | {"according", ":"}
 _NOUN = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 _SOURCE_BEFORE = pattern(
-    "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and}|{preposition}(?={name|noun|base|third|determiner})"
-    "|{stop}(?={name|noun})){1,12}?))(?P<apposition>{comma}(?:{nominal|preposition|and|who|determiner}){1,16}{comma})?{adv}*$"
+    "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and|time}"
+    "|{preposition}{determiner}{0,2}(?={name|noun|base|third|ing})|{stop}(?={name|noun})){1,14}?)){adv}*$"
 )
 _SOURCE_AFTER = pattern(
-    "{adv}*(?P<source>{pronoun}|{determiner}{0,2}(?:{" + _NOUN + "}|{stop}(?={name})|{preposition|and}(?={name|determiner})){1,10})"
-    "(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})"
+    "{adv}*(?P<source>{pronoun}|{determiner}{0,2}(?:{" + _NOUN + "}"
+    "|{stop}(?={name})|{preposition|and}{determiner}?(?={name|noun|third})){1,10})"
+    "(?:{comma}(?P<name>{name}(?:{name|stop}){0,3})(?={comma|stop|closequote}))?(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})"
 )
-_HEARERS = pattern("{" + _NOUN + "|object|determiner|and|preposition|time|adv|openquote|semicolon|comma|stop|ing|saying}{0,14}$")
+_NOUN_PHRASE = _NOUN + "|object|determiner|and"
+_AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
+_HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}$")
+_NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
+_HEADLINE = pattern("{determiner}?(?P<source>{name|noun|base|third}{1,5}){semicolon}")
+_CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
+_BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 _ARTICLES = ("a ", "an ", "the ", "one ", "its ")
 
 
@@ -37,8 +46,10 @@ class Report:
     end: int
 
 
-def source_name(words: Words, report: Report) -> str:
-    """The source as it stands in the text, its article left out."""
+def source_name(words: Words, report: Report) -> str | None:
+    """The source as it stands in the text, its article left out; None where nobody is named ("it is said")."""
+    if report.start == report.end:
+        return None
     name = words.text[words.starts[report.start] : words.ends[report.end - 1]].strip(" ,\"'“”")
     for article in ("and ", "but ", *_ARTICLES):
         if name.lower().startswith(article):
@@ -50,12 +61,20 @@ def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Repor
     """The report that tells clause `number` of a sentence, or None where the text itself does."""
     if _TOLD_BY.isdisjoint(words.words):
         return None
-    report = _before(words, clauses, number) or _according(words, clauses) or _after(words, clauses, number)
+    report = (
+        _before(words, clauses, number)
+        or _within(words, clauses, number)
+        or _according(words, clauses, number)
+        or _after(words, clauses, number)
+        or _headline(words, clauses, number)
+    )
     return report if report and _is_source(words, report) else None
 
 
 def _is_source(words: Words, report: Report) -> bool:
     """Whether the words that name a source do: not "I", and things that show only where they are reports."""
+    if report.start == report.end:
+        return True
     last = words.words[report.end - 1]
     if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who") or words.classes[report.end - 1] in "&|~id,":
         return False
@@ -67,10 +86,18 @@ def _is_source(words: Words, report: Report) -> bool:
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
     """The verb of telling of a clause that tells the next one, or None."""
     verb = _telling(words, clauses[number])
-    if verb is None:
+    if verb is None or not _takes_a_clause(words, clauses[number], verb):
         return None
     rest = words.classes[verb.end : clauses[number].end]
     return verb if _HEARERS.fullmatch(rest) and (number + 1 < len(clauses) or number > 0) else None
+
+
+def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Whether a verb tells a clause rather than a thing: "said in May", "told the court", not "said a prayer"."""
+    base = BASES.get(words.words[verb.main])
+    if words.words[verb.end : verb.end + 1] in (("for",), ("as",)) and base != "say":
+        return False                                                             # "a year noted for storms"
+    return base in en.HEARING or _NO_OBJECT.match(words.classes, verb.end, clause.end) is not None
 
 
 def _telling(words: Words, clause: Clause) -> Verb | None:
@@ -108,41 +135,100 @@ def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: in
 
 
 def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
-    start = clauses[j].start
+    """The report of clause `j` with the subject of its verb as source; of a passive, the one that it names with "by"."""
+    if verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE and words.words[verb.main] not in ("saying", "quoted"):
+        return _by(words, clauses, j, verb)
     if words.classes[verb.start - 1 : verb.start] == "r":                       # "X, who said": the antecedent
         start, end = max(0, verb.start - 8), verb.start - 1
     else:
-        end = verb.start
-        if end <= start + 1 and j and "r" in words.classes[clauses[j - 1].start : clauses[j - 1].end]:      # "X, who knew, said"
-            start = clauses[j - 1].start
-            end = words.classes.index("r", start)
-            end -= words.classes[end - 1] in ",i"
+        end = _before_apposition(words.classes, verb.start)
+        start = clauses[j].start if end == verb.start else max(0, end - 14)
+    if end > start and words.words[verb.main] == "saying":                      # "X is quoted as saying"
+        cited = next((v for v in clauses[j].verbs if words.words[v.main] in en.CITED), None)
+        end = cited.start if cited else end
     found = _SOURCE_BEFORE.search(words.classes, start, end)
-    if found is None:
-        return None
-    return Report(j, verb, found.start("source"), found.end("source"))
+    return _named(words, j, verb, found.start("source"), found.end("source")) if found else None
 
 
-def _according(words: Words, clauses: tuple[Clause, ...]) -> Report | None:
-    """ "According to X," or ", according to X": it tells the whole sentence."""
+def _before_apposition(classes: str, end: int) -> int:
+    """Where a subject ends that a parenthesis parts from its verb at `end`: "X, 71, said", "X, citing two others, said"."""
+    at = end
+    while at and classes[at - 1] in letters("adv"):
+        at -= 1
+    if not at or classes[at - 1] != ",":
+        return end
+    first = classes.rfind(",", max(0, at - 26), at - 1)
+    while first > 0 and classes[first + 1] in letters("conj"):
+        first = classes.rfind(",", max(0, at - 26), first)
+    return first if first > 0 else end
+
+
+def _by(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
+    """The report of a passive verb: "it was said by police that"; nobody is named in "it is said that"."""
+    if words.words[verb.end : verb.end + 1] == ("by",):
+        end = verb.end + 1
+        while end < clauses[j].end and words.classes[end] in letters(_NOUN + "|determiner"):
+            end += 1
+        return _named(words, j, verb, verb.end + 1, end)
+    return Report(j, verb, verb.start, verb.start) if words.words[verb.start - 1 : verb.start] == ("it",) else None
+
+
+def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Report | None:
+    """A report whose source is words [start, end), what follows its noun left out: "a report published on Monday", "X first"."""
+    for at in range(start + 1, end):
+        if words.classes[at] in _CUT and words.classes[at + 1 : at + 2] in _CUT_BEFORE:
+            end = at
+            break
+    while end > start + 1 and (words.words[end - 1] in en.TRAILING or words.classes[end - 1] in letters("preposition|time")):
+        end -= 1
+    return Report(j, verb, start, end) if end > start else None
+
+
+def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+    """A report inside the clause: "the mayor admitted taking the money"."""
+    verbs = clauses[number].verbs
+    for verb, following in pairwise(verbs):
+        told = following.form is Form.GERUND and following.start == verb.end
+        if told and verb.form is Form.FINITE and BASES.get(words.words[verb.main]) in en.CONFESSING:
+            return _subject(words, clauses, number, verb)
+    return None
+
+
+def _according(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+    """ "According to X," or ", according to X": it tells the whole sentence, but not a clause before "but according to X"."""
     if "according" not in words.words:
         return None
     at = words.words.index("according")
-    if words.words[at + 1 : at + 2] != ("to",):
+    if words.words[at + 1 : at + 2] != ("to",) or at >= clauses[number].end and words.classes[at - 1] in letters("conj"):
         return None
     end = start = at + 2
     while end < len(words.classes) and end - start < 12 and words.classes[end] not in ",;_()<>r":
         if words.classes[end] == "." and words.classes[end + 1 : end + 2] != "N":
             break
         end += 1
-    return Report(-1, None, start, end) if end > start else None
+    if not end > start or words.words[end - 1] in en.NO_SOURCES:
+        return None
+    return _named(words, -1, None, start, end)
+
+
+def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+    """A source before a colon: "Report: Mayor took bribes", "Kofi Mensah: “I crossed the desert.”"."""
+    found = _HEADLINE.match(words.classes)
+    if found is None or words.words[found.end() - 1] != ":" or found.end() >= clauses[number].end or not clauses[number].verbs:
+        return None
+    last, after = words.words[found.end("source") - 1], words.classes[found.end()]
+    head = words.text[words.starts[found.end("source") - 1] :]
+    known = last in en.SOURCES or last.removesuffix("s") in en.SOURCES or last in en.SPEAKERS or head[:2].isupper()
+    if after == LETTERS["openquote"] or known and not words.text[words.starts[found.end()]].islower():
+        return Report(-2, None, found.start("source"), found.end("source"))
+    return None
 
 
 def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report after the clause: ", X said.", ", says X", "as X reported"."""
     for j in range(number + 1, min(len(clauses), number + 6)):
         clause, verb = clauses[j], _telling(words, clauses[j])
-        if verb is None or verb is not clause.verbs[0]:
+        if verb is None or verb is not clause.verbs[0] or words.classes[clause.start] in letters("conj"):
             continue
         begin = clause.start
         if words.words[begin] == "as":
@@ -150,9 +236,12 @@ def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | N
         elif words.classes[begin - 1] not in ",>*_." or (j + 1 < len(clauses) and words.classes[clauses[j + 1].start] == "a"):
             continue
         found = _SOURCE_AFTER.match(words.classes, verb.end, clause.end) if verb.start <= begin + 1 else None
-        if found is None:
-            found = _SOURCE_BEFORE.search(words.classes, begin, verb.start)
-            if found is None or found.start() > begin + 1:
-                continue
-        return Report(j, verb, found.start("source"), found.end("source"))
+        if found is not None:
+            part = "source" if found["name"] is None or LETTERS["name"] in found["source"] else "name"
+            return _named(words, j, verb, found.start(part), found.end(part))
+        if not _takes_a_clause(words, clause, verb):
+            continue
+        found = _SOURCE_BEFORE.search(words.classes, begin, _before_apposition(words.classes, verb.start))
+        if found is not None and found.start() <= begin + 1:
+            return _named(words, j, verb, found.start("source"), found.end("source"))
     return None

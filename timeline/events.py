@@ -121,8 +121,9 @@ def _status(sentence: Sentence, number: int, span: Clause, verb: Verb | None, af
     clauses = sentence.clauses
     parted = span.start > clauses[number].start
     own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
-    hangs_on = report.verb if report and report.clause < number else None
-    return status_of(sentence.words, own, number + parted, verb, hangs_on, source is not None, after_publication)
+    hangs_on = report.verb if report and 0 <= report.clause < number else None
+    told = report is not None or source is not None
+    return status_of(sentence.words, own, number + parted, verb, hangs_on, told, after_publication)
 
 
 def _is_state(words: Words, cue: Cue) -> bool:

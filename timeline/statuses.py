@@ -138,7 +138,8 @@ def _negated(words: Words, clause: Clause, verb: Verb | None, govern: Verb | Non
             continue
         outer_base = BASES.get(words.words[outer.main], "")
         at = _negation_of(words, clause, outer) if outer is govern else None
-        if (outer_base in en.NEGATING and outer is govern) or " ".join(words.words[outer.main : outer.main + 2]) in en.RULING_OUT:
+        governs = outer is govern or any(v.start == verb.end and v.form in _COMPLEMENT for v in clause.verbs)
+        if (outer_base in en.NEGATING and governs) or " ".join(words.words[outer.main : outer.main + 2]) in en.RULING_OUT:
             return Cue(Status.NEGATED, outer.main, outer.main + 1) if at is None else None
         if at is not None:
             return Cue(Status.NEGATED, at, at + 1)

@@ -53,12 +53,14 @@ VERBS: dict[str, str] = {
 
 REPORTING = """say tell announce report state claim admit deny confirm declare disclose reveal warn add note explain argue insist suggest
     allege assert acknowledge predict estimate write believe think testify tweet complain stress indicate caution conclude
-    recall observe remark reiterate maintain contend concede promise vow pledge comment quip show find expect hope agree"""
+    recall observe remark reiterate maintain contend concede promise vow pledge comment quip show find expect hope agree
+    reply answer respond confess swear boast joke lament recount record relate certify remember speculate"""
 """Verbs that take a told clause: "said it would", "reported that"."""
 
 SPEECH = """say tell announce report state claim admit confirm declare disclose reveal warn add note explain argue insist suggest allege
     assert acknowledge predict estimate write testify tweet complain stress indicate caution recall observe remark reiterate maintain
-    contend concede comment quip"""
+    contend concede comment quip reply answer respond confess swear boast joke lament recount record relate certify remember conclude
+    forecast"""
 """Verbs after a comma or a quotation that make what precedes a report: ", X said"."""
 
 AGAIN_NOUNS = """report study survey poll statement source filing document spokesman spokeswoman spokesperson official analyst agency
@@ -203,6 +205,21 @@ ATTRIBUTING = frozenset(SPEECH.split()) | frozenset("find show believe think tel
 
 SOURCES = frozenset(AGAIN_NOUNS.split())
 """Nouns that name a source."""
+
+HEARING = frozenset("tell warn remind inform assure advise notify persuade convince promise show".split())
+"""Verbs of telling whose object hears: "told the court that"."""
+CONFESSING = frozenset("admit deny recall report remember confess acknowledge describe mention".split())
+"""Verbs of telling that take a gerund: "admitted taking the money"."""
+CITED = frozenset("quoted cited reported recorded heard".split())
+"""Participles before "as saying"."""
+NO_SOURCES = frozenset("""plan plans custom customs law laws tradition schedule size age rank rule rules order taste need needs ability instructions type
+    season sex colour color height weight date protocol script legend usual""".split())
+"""What something may be "according to" without being told by it."""
+SPEAKERS = frozenset("""police officials prosecutors ministry minister president mayor scientists experts doctors lawyer lawyers union court judge pope
+    kremlin pentagon pm""".split())
+"""Nouns of those who speak in a headline, beside SOURCES: "Police: ..."."""
+TRAILING = frozenset("first earlier later also then now recently today himself herself themselves itself alone again".split())
+"""Words after a source that are no part of its name: "the Post first reported"."""
 
 SHOWING = frozenset("show suggest indicate reveal find".split())
 """Verbs that things do too: "the wounds show"; a source where the subject is one."""

@@ -1,0 +1,60 @@
+"""Who speaks a quotation that goes on over several sentences: its report stands in the sentence that opens, closes or precedes it.
+
+Knows the marks of quotations and looks no further than REACH characters or the paragraph; the report itself is timeline.attribution's.
+"""
+
+from __future__ import annotations
+
+from timeline.attribution import report_over, source_name
+from timeline.clauses import clause_of, parse
+from timeline.sentences import REACH, sentence_at
+
+_CLOSING = ('"', "”", "''", "»")
+
+
+def speaker(text: str, at: int) -> str | None:
+    """Who says what stands at an offset, in a sentence that names nobody; None outside quotations or where nobody is named.
+
+    >>> text = "“We sold it in 2016. We returned in 2020,” said Ada Holt."
+    >>> speaker(text, 13), speaker(text, 50)
+    ('Ada Holt', None)
+    """
+    low = max(0, at - REACH)
+    low = max(low, text.rfind("\n\n", low, at))
+    opened = _opens(text, low, at)
+    if opened is None:
+        return None
+    paragraph = text.find("\n\n", at, at + REACH // 2)
+    high = paragraph if paragraph >= 0 else min(len(text), at + REACH // 2)
+    closed = min((found for mark in _CLOSING if (found := text.find(mark, at, high)) >= 0), default=None)
+    if closed is None:
+        return None
+    return _teller(text, closed - 1) or _teller(text, opened + 1) or _said_before(text, low, opened)
+
+
+def _said_before(text: str, low: int, opened: int) -> str | None:
+    """Who spoke the quotation right before one that opens at an offset and names nobody."""
+    before = opened - 2
+    if before <= low:
+        return None
+    first, last = sentence_at(text, before)
+    quoted = any(mark in text[first:last] for mark in _CLOSING)
+    return _teller(text, first + 1) if quoted else None
+
+
+def _opens(text: str, low: int, at: int) -> int | None:
+    """Where the quotation opens that is still open at an offset, or None."""
+    opening, closing = text.rfind("“", low, at), text.rfind("”", low, at)
+    if opening > closing:
+        return opening
+    return text.rfind('"', low, at) if text.count('"', low, at) % 2 else None
+
+
+def _teller(text: str, at: int) -> str | None:
+    """The source that the sentence around an offset names for what is quoted there."""
+    low, high = sentence_at(text, at)
+    words, clauses = parse(text[low:high], ())
+    if not clauses:
+        return None
+    report = report_over(words, clauses, clause_of(clauses, words.at(at - low)))
+    return source_name(words, report) if report else None
