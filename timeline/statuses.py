@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.clauses import Clause, Form, Tense, Verb
 from timeline.document import Status
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES, LETTERS, Words
+from timeline.wordclasses import BASES, LETTERS, Words, pattern
 
 CERTAINTY = {
     Status.ASSERTED: 0.95,
@@ -79,7 +79,7 @@ def plain_status(verb: Verb | None, told: bool, after_publication: bool | None) 
 
 def is_cued(words: Words) -> bool:
     """Whether any word of a sentence may decide a status; where none does, it is told as it is."""
-    return not _CUES.isdisjoint(words.words)
+    return not _CUES.isdisjoint(words.words) or _TURNED.search(words.classes) is not None
 
 
 def is_hedged(words: Words) -> bool:
@@ -102,6 +102,8 @@ def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb 
 
 def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
     """What the word before "that" makes of the clause after it: "it is not true that", "there is a chance that", "doubts that"."""
+    if "that" not in words.words and "whether" not in words.words:
+        return None
     until = verb.start if verb else clause.end
     that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in ("that", "whether")), None)
     if that is None:
@@ -183,6 +185,8 @@ def _negation(words: Words, start: int, end: int) -> int | None:
 
 
 def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
+    if _CONDITIONING.isdisjoint(words.words) and not _INVERSION.search(words.classes):
+        return _unreal(words, verb)
     clause = clauses[number]
     open_to = verb is not None and (verb.tense is Tense.PRESENT or words.classes[verb.start] in "uWfFyYG+")
     for i in range(clause.start, min(clause.start + 4, clause.end)):
@@ -199,7 +203,12 @@ def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: V
             i += 1
         if other is not clause and (length := _condition(words, other, i)):
             return Cue(Status.CONDITIONAL, i, i + length)
-    if words.words[verb.start] in ("would", "wouldn't") and words.classes[verb.start + 1 : verb.start + 2] == "h":
+    return _unreal(words, verb)
+
+
+def _unreal(words: Words, verb: Verb | None) -> Cue | None:
+    """ "Would have": what did not come to pass."""
+    if verb and words.words[verb.start] in ("would", "wouldn't") and words.classes[verb.start + 1 : verb.start + 2] == "h":
         return Cue(Status.CONDITIONAL, verb.start, verb.start + 2)
     return None
 
@@ -244,7 +253,7 @@ def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | 
     able = first == "could" and after_publication is False and not perfect              # "could leave in 2012": was able to
     if words.classes[verb.start] in _MODAL and not able and (first not in en.CERTAIN_MODALS or first in en.INFERRING and perfect):
         return Cue(Status.SPECULATED, verb.start, verb.start + 1)
-    for i in range(clause.start, min(clause.end, verb.end + 1)):
+    for i in range(clause.start, min(clause.end, verb.end + 1)) if not en.SPECULATIVE.isdisjoint(words.words) else ():
         if words.words[i] in en.SPECULATIVE and words.classes[i] != LETTERS["time"] and _doubts(words, i, verb):
             return Cue(Status.SPECULATED, i, i + 1)
     if report is not None and BASES.get(words.words[report.main]) in en.GUESSING:
@@ -305,7 +314,7 @@ def _scheduled(words: Words, verb: Verb | None) -> Cue | None:
 
 
 def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
-    for i in range(clause.start, clause.end):
+    for i in range(clause.start, clause.end) if not _HEARD.isdisjoint(words.words) else ():
         said_to = words.words[i] in en.SAID_TO and words.words[i + 1 : i + 2] == ("to",) and words.classes[i - 1] in _BE
         if said_to or words.words[i] in en.HEARSAY:
             return Cue(Status.REPORTED, i, i + 1)
@@ -319,11 +328,15 @@ def certainty_of(status: Status, hedged: bool, vague: bool) -> float:
 
 
 _GOVERNING = en.SCHEDULING | en.NEGATING | en.PREVENTING | en.GUESSING
+_HEARD = en.HEARSAY | en.SAID_TO
+_CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
+_INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
 _CUES = (
-    en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | en.SAID_TO
-    | frozenset(en.CONDITIONS) | frozenset(en.MATRIX) | en.INVERTED | en.INFERRING
-    | {"no", "may", "might", "could", "whether"}
+    en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | _CONDITIONING
+    | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether"}
+    | {phrase.split()[0] for phrase in en.RULING_OUT}
     | {form for form, base in BASES.items() if base in _GOVERNING}
     | {word for name in (*_NEGATED, "would", "will") for word in en.CLASSES[name].split()}
 )  # fmt: skip
-"""A sentence without any of these words is told as it is."""
+_TURNED = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}|{PP|said}{to}")
+"""A sentence without any of these words, a verb before its subject or a participle before "to" is told as it is."""
