@@ -19,6 +19,7 @@ from timeline.algebra.expressions import (
     Amount,
     Anchor,
     Between,
+    Bound,
     Bounded,
     Direction,
     Expression,
@@ -230,7 +231,8 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
     if core.kind is Kind.WEEKEND and mention.signal == "over":
         return Direction.BACK
     if core.kind is Kind.WEEKDAY or core.kind is Kind.WEEKEND:
-        return tense or (Direction.ON if domain is Domain.COLLOQUIAL else Direction.BACK)
+        ends = isinstance(mention.expression, Bounded) and mention.expression.bound in (Bound.BY, Bound.UNTIL)
+        return tense or (Direction.ON if ends or domain is Domain.COLLOQUIAL else Direction.BACK)
     if core.kind in (Kind.QUARTER, Kind.HALF):
         return Direction.BACK if tense is Direction.BACK else None
     return tense

@@ -32,7 +32,7 @@ class Tables:
     whose words only matter next to an island. `abbreviations` are classes whose words may end in a point, `pointed` words with points
     inside, `loose` words that no phrase begins and words that none ends with. `registers` names rules whose mentions count in some
     registers only, `adverbs` rules whose words date an event but are no TIMEX3. `ahead` and `behind` are words after which a time
-    lies ahead or behind, `behind_form` the shape of more such words, `casual` the marks of casual writing.
+    lies ahead or behind, `ahead_form` and `behind_form` the shapes of more such words, `casual` the marks of casual writing.
     """
 
     code: str
@@ -48,6 +48,7 @@ class Tables:
     registers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     adverbs: frozenset[str] = frozenset()
     ahead: tuple[str, ...] = ()
+    ahead_form: str = r"(?!)"
     behind: tuple[str, ...] = ()
     behind_form: str = r"(?!)"
     casual: str = r"(?!)"
@@ -76,8 +77,10 @@ class Language:
     @cached_property
     def tense_cue(self) -> re.Pattern[str]:
         """Words that tell on which side of now a time lies; group "ahead" for those after which it lies ahead."""
-        ahead, behind = trie(self.tables.ahead), trie(self.tables.behind)
-        return re.compile(rf"\b(?:(?P<ahead>{ahead})|{behind}|{self.tables.behind_form})\b", re.I)
+        tables = self.tables
+        phrases, words = trie(w for w in tables.behind if " " in w), trie(w for w in tables.behind if " " not in w)
+        ahead = rf"(?P<ahead>{tables.ahead_form}|{trie(tables.ahead)})"
+        return re.compile(rf"\b(?:{phrases or '(?!)'}|{ahead}|{words or '(?!)'}|{tables.behind_form})\b", re.I)
 
     @cached_property
     def casual(self) -> re.Pattern[str]:

@@ -541,14 +541,23 @@ LAYERS = (
     Layer("signals", SIGNALS),
 )
 
-AHEAD = (*"""will won't shall 'll would plans plan planned scheduled expected expects expect due slated aims aim hopes hope upcoming until by next
-may might could should must can begins begin starts start ends end expires opens let's intends intend proposed deadline faces""".split(), "to be", "is to", "are to", "going to", "set for", "set to", "see you")
+AHEAD = (*"""will won't shall 'll would plans plan planned scheduled expected expects expect due slated aims aim hopes hope upcoming until
+may might could should must can begins begin starts start ends end expires opens meets arrives leaves hosts travels speaks resumes let's intends intend
+proposed deadline faces""".split(), "to be", "is to", "are to", "was to", "were to", "going to", "planning to", "preparing to", "hoping to", "ready to",
+"set for", "set to", "see you", "as soon as", "as early as")
 """Words and phrases after which a time without a side of its own lies ahead."""
 
-BEHIND = tuple("""was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got
+AHEAD_FORM = r"(?:will|would|shall|should|may|might|can|must|to) (?:be|have) [a-z]{2,12}"
+"""A verb of the future with the participle that it rules: "will be named"."""
+
+BEHIND = (*"""was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got
 held led put set hit ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose
-paid built spent heard shut cut""".split())
-"""Words after which it lies behind; verbs in -ed do too."""
+paid built spent heard shut cut""".split(), "could not", "couldn't", "had been due", "had been scheduled", "had been planned", "had been expected",
+"had been set", "as planned", "as previously planned", "as scheduled", "as expected")
+"""Words after which it lies behind."""
+
+BEHIND_FORM = r"(?!hundred|sacred|naked|wicked|hatred|united|ahmed|moham\w?ed|alfred)(?:[^\W\d_]{2,11}[^\W\de_]|agre|fre)ed"
+"""Verbs in -ed do too; not names ("United"), nor "speed" and "indeed"."""
 
 CASUAL = (
     r"[@#]\w|https?://|[:;=]-?[)(DPp]|!!|\.\.\.|…"
@@ -610,5 +619,5 @@ def english(order: str = "mdy") -> Language:
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
         pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
         loose=(NEVER_FIRST, NEVER_LAST), registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon"]),
-        ahead=AHEAD, behind=BEHIND, behind_form=r"[^\W\d_]{3,12}ed", casual=CASUAL,
+        ahead=AHEAD, ahead_form=AHEAD_FORM, behind=BEHIND, behind_form=BEHIND_FORM, casual=CASUAL,
     ))  # fmt: skip
