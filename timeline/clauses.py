@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
-from functools import lru_cache
 from typing import NamedTuple
 
 from timeline.sentences import Span, sentence_at, sentences
@@ -191,7 +190,6 @@ _CUT = pattern(
 """Where a sentence is cut: before what is found, or behind it where a group says so. One pass, one alternative for each kind of word."""
 
 
-@lru_cache(maxsize=512)
 def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple[Clause, ...]]:
     """The words of a sentence and its clauses, which together hold every word; nothing is cut inside a protected span.
 

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from timeline.analysis import Sentence, analysis
 from timeline.attribution import Report
-from timeline.clauses import _WEAK, Clause, Form, Verb, clause_of, verb_near
+from timeline.clauses import _WEAK, Clause, Form, Verb, clause_of, offsets, verb_near
 from timeline.document import Extent, Status
-from timeline.extents import extent_of
+from timeline.extents import extent_of, extent_without
 from timeline.languages.en_events import NEGATING
 from timeline.sentences import Span, sentence_at
 from timeline.statuses import Cue, certainty_of, plain_status, status_of
@@ -87,31 +87,37 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
 
 def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
     """The event of a piece of clause `number` that no phrase dates."""
-    at = sentence.low + sentence.words.ends[piece.end - 1]
-    return _event(sentence, number, piece, piece.verbs[0] if piece.verbs else None, Phrase(at, at))
+    return _event(sentence, number, piece, piece.verbs[0] if piece.verbs else None, None)
 
 
-def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phrase: Phrase) -> Event:
+def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phrase: Phrase | None) -> Event:
     """The event of the part `span` of clause `number`, whose verb is `verb`."""
     text, low, words = sentence.text, sentence.low, sentence.words
     report, source = sentence.told(number)
-    cue = _status(sentence, number, span, verb, phrase.after_publication)
+    cue = _status(sentence, number, span, verb, phrase.after_publication if phrase else None)
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
-    begin, finish = sentence.offsets(span)
+    begin, finish = offsets(words, span, low)
+    dated = (phrase.start, phrase.end) if phrase else (finish, finish)
     return Event(
         begin,
         finish,
-        title_of(text, low, words, sentence.clauses, number, span, (phrase.start, phrase.end), report),
+        title_of(text, low, words, sentence.clauses, number, span, (begin, finish), dated, report),
         source,
         cue.status,
-        text[first:last] if first is not None else None,
+        None if first is None else text[first:last],
         first,
         last,
-        extent_of(words, span, verb, phrase.signal, phrase.duration, _is_state(words, cue), words.at(phrase.start - low),
-                  phrase.after_publication),
-        certainty_of(cue.status, sentence.hedged, phrase.vague),
-    )  # fmt: skip
+        _extent(words, span, verb, phrase, _is_state(words, cue), low),
+        certainty_of(cue.status, sentence.hedged, phrase is not None and phrase.vague),
+    )
+
+
+def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None, negated: bool, low: int) -> Extent:
+    if phrase is None:
+        return extent_without(words, span, verb, negated)
+    index = words.at(phrase.start - low)
+    return extent_of(words, span, verb, phrase.signal, phrase.duration, negated, index, phrase.after_publication)
 
 
 def _status(sentence: Sentence, number: int, span: Clause, verb: Verb | None, after_publication: bool | None) -> Cue:

@@ -70,6 +70,11 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | Non
     return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, index, ahead) in FILLS[asked] else Extent.WITHIN
 
 
+def extent_without(words: Words, clause: Clause, verb: Verb | None, negated: bool) -> Extent:
+    """The extent of the event of a clause that no phrase dates: what would fill a time without a signal does."""
+    return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, clause.end) in _FRAMED else Extent.WITHIN
+
+
 def asked_by(words: Words, signal: str | None, duration: bool, index: int, ahead: bool | None) -> str:
     """What a phrase at word `index` asks of its event, by its signal or its first words: a key of FILLS."""
     head = words.words[index : index + 1]

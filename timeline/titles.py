@@ -19,30 +19,31 @@ LONGEST = 90
 _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
 _TAIL = _EDGE + ".!?"
 _PRONOUN = re.compile(r"(?:He|She|he|she)\b(?!['’])")
-_NAME = re.compile(r"(?<![\w’'])(?:[A-Z][\w’'-]*\.?)(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
+_NAME = re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
 _LEFT_OVER = re.compile(r"(?:^|\s)(?:on|in|at|by|during|since|for|until|from|of|to|the|a|an)\s*$")
 _EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
 _SPACE_BEFORE = re.compile(r",? (?=[,.;:!?)])")
 
 
 def title_of(
-    text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, span: Clause, phrase: Span, report: Report | None
+    text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, part: Clause, span: Span, phrase: Span, report: Report | None
 ) -> str:
-    """The title of the part `span` of clause `number`: without its phrase and its report; a report keeps what it tells.
+    """The title of a `part` of clause `number`: without its phrase and its report; a report keeps what it tells.
 
-    `low` is the offset of the sentence in the text, `phrase` the offsets of the phrase (empty where there is none).
+    `low` is the offset of the sentence in the text, `span` those of the part, `phrase` those of its phrase (empty where there is none).
     """
-    begin, finish = offsets(words, span, low)
-    whole = span.start == clauses[number].start and number + 1 < len(clauses)
+    begin, finish = span
+    whole = number + 1 < len(clauses) and part.start == clauses[number].start
     if whole and (words.classes[clauses[number + 1].start] == LETTERS["that"] or is_report(words, clauses, number)):
-        finish = offsets(words, Clause(span.start, clauses[-1].end, ()), low)[1]
+        finish = offsets(words, Clause(part.start, clauses[-1].end, ()), low)[1]
     pieces = [(begin, finish)]
     if phrase[0] < phrase[1] and not _belongs(text, low, words, phrase):
         pieces = [(begin, min(phrase[0], finish)), (max(phrase[1], begin), finish)]
-    pieces = _with_subject(words, clauses, number, span, low, pieces)
+    pieces = _with_subject(words, clauses, number, part, low, pieces)
     if report:
-        pieces = [piece for p in pieces for piece in _without(p, _report_span(words, clauses, report, low))]
-    title = " ".join([text[a:b].strip() for a, b in pieces if a < b])
+        hole = _report_span(words, clauses, report, low)
+        pieces = [piece for p in pieces for piece in _without(p, hole)]
+    title = " ".join([text[a:b].strip() for a, b in pieces if a < b]) if len(pieces) > 1 else text[slice(*pieces[0])] if pieces else ""
     return shortened(title, text, begin)
 
 
