@@ -85,7 +85,7 @@ _VERB = pattern(
     "|(?P<inf>{to}{adv}?(?:{be}{adv}*{PP|ING}|{has}{adv}*{been}?{PP}|{BASE|be|has|do|due}))"
     "|(?P<past>{past|said})"
     "|(?P<ed>{ed|participle})"
-    "|(?P<s>{thirds|says})"
+    "|(?P<s>{thirds|says}(?!{AUX}))"
     "|(?P<gerund>{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
     "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){bare|say}(?={that})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"

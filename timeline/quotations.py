@@ -38,16 +38,17 @@ def _said_before(text: str, low: int, opened: int) -> str | None:
     if before <= low:
         return None
     first, last = sentence_at(text, before)
-    quoted = any(mark in text[first:last] for mark in _CLOSING)
-    return _teller(text, first + 1) if quoted else None
+    close = max(text.rfind(mark, first, last) for mark in _CLOSING)
+    return _teller(text, close - 1) if close > first else None
 
 
 def _opens(text: str, low: int, at: int) -> int | None:
-    """Where the quotation opens that is still open at an offset, or None."""
-    opening, closing = text.rfind("“", low, at), text.rfind("”", low, at)
-    if opening > closing:
-        return opening
-    return text.rfind('"', low, at) if text.count('"', low, at) % 2 else None
+    """Where the quotation opens that is still open at an offset, or None: a straight mark opens between a blank and a letter."""
+    opening, closing, straight = (text.rfind(mark, low, at) for mark in "“”\"")
+    if straight > max(opening, closing):
+        opens = text[straight + 1 : straight + 2].strip() and (straight == 0 or text[straight - 1] in " (\n")
+        return straight if opens else None
+    return opening if opening > closing else None
 
 
 def _teller(text: str, at: int) -> str | None:

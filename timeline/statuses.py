@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.clauses import Clause, Form, Tense, Verb
 from timeline.document import Status
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES, LETTERS, Words, pattern
+from timeline.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 CERTAINTY = {
     Status.ASSERTED: 0.95,
@@ -32,6 +32,8 @@ _NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "could
 _NEGATED_LETTERS = frozenset(LETTERS[name] for name in _NEGATED)
 _MODAL = frozenset((LETTERS["may"], LETTERS["could"]))
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
+_ASKED = letters("AUX|who|where")
+_QUOTES = letters("quote")
 _COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
 
 
@@ -188,7 +190,7 @@ def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: V
     if _CONDITIONING.isdisjoint(words.words) and not _INVERSION.search(words.classes):
         return _unreal(words, verb)
     clause = clauses[number]
-    open_to = verb is not None and (verb.tense is Tense.PRESENT or words.classes[verb.start] in "uWfFyYG+")
+    open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in "uWfFyYG+")
     for i in range(clause.start, min(clause.start + 4, clause.end)):
         if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in ("as", "so")):
             return Cue(Status.CONDITIONAL, i, i + length)
@@ -197,11 +199,12 @@ def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: V
     for i in range(verb.end, clause.end):
         if length := _condition(words, clause, i):
             return Cue(Status.CONDITIONAL, i, i + length)
+    hangs = words.classes[clause.start] in "arj"               # what a condition tells of is no more conditional than it
     for other in clauses:
         i = other.start
         while i < other.end - 1 and words.classes[i] in ",&|~<>L":
             i += 1
-        if other is not clause and (length := _condition(words, other, i)):
+        if other is not clause and not (hangs and other.start < clause.start) and (length := _condition(words, other, i)):
             return Cue(Status.CONDITIONAL, i, i + length)
     return _unreal(words, verb)
 
@@ -258,7 +261,18 @@ def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | 
             return Cue(Status.SPECULATED, i, i + 1)
     if report is not None and BASES.get(words.words[report.main]) in en.GUESSING:
         return Cue(Status.SPECULATED, report.main, report.main + 1)
-    return None
+    return _question(words, clause)
+
+
+def _question(words: Words, clause: Clause) -> Cue | None:
+    """The mark of a question that the clause asks: "Did he resign in May?", not one that hangs on it ("it opened in May, didn't it?")."""
+    last = len(words.words) - 1 - (words.classes[-1:] in _QUOTES)
+    if last < 1 or words.words[last] != "?":
+        return None
+    at = clause.start
+    while at < clause.end - 1 and words.classes[at] in ",&|~<T":
+        at += 1
+    return Cue(Status.SPECULATED, last, last + 1) if words.classes[at] in _ASKED else None
 
 
 def _doubts(words: Words, at: int, verb: Verb) -> bool:
@@ -333,7 +347,7 @@ _CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDI
 _INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
 _CUES = (
     en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | _CONDITIONING
-    | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether"}
+    | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether", "?"}
     | {phrase.split()[0] for phrase in en.RULING_OUT}
     | {form for form, base in BASES.items() if base in _GOVERNING}
     | {word for name in (*_NEGATED, "would", "will") for word in en.CLASSES[name].split()}

@@ -104,7 +104,8 @@ def likely_name(context: str) -> str | None:
     >>> likely_name("Anna Weber met the board in Bonn. Weber was ill.")
     'Weber'
     """
-    names = [n for n in _NAME.findall(context) if n.split()[0].lower().rstrip(".") not in en.NO_NAMES and not n.isupper()]
+    found = [(n[0], context[max(0, n.start() - 8) : n.start()].split()[-1:]) for n in _NAME.finditer(context)]
+    names = [n for n, before in found if n.split()[0].lower().rstrip(".") not in en.NO_NAMES and not n.isupper() and before != ["the"]]
     people = [n for n in names if not _NO_PERSON.search(n)]
     if not people:
         return None
