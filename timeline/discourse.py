@@ -172,6 +172,8 @@ def _core(expression: Expression) -> Expression:
             expression = expression.first
         elif isinstance(expression, Shift) and not isinstance(expression.origin, Anchor):
             expression = expression.origin
+        elif isinstance(expression, Window) and not isinstance(expression.anchor, Anchor):
+            expression = expression.anchor
         elif isinstance(expression, Field) and expression.within is not None:
             expression = expression.within
         else:

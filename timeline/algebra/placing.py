@@ -217,8 +217,11 @@ def _step(step: Step, context: Context) -> Meaning:
     if isinstance(step.of, Unit):
         start = step.of.add(step.of.floor(t), step.n)
         return period(start, step.of.add(start, 1), step.of, anchor=origin[1])
-    found = _step_field(step.of, step.n, t)
-    if step.n == 0 and found.end <= Unit.DAY.floor(t):
+    root = _root(step.of)
+    found = _step_field(step.of, step.n, t) if root is None or root is step.of else _step_chain(step.of, root, step.n, t)
+    if found is None:
+        return Meaning(None, None, _type(step.of), unspecified(step.of))
+    if step.n == 0 and step.of is (root or step.of) and found.end <= Unit.DAY.floor(t):
         ahead = context.lean is Direction.ON or (step.of.kind is Kind.WEEKDAY and context.lean is None)
         found = nth_occurrence(step.of.kind, step.of.value, t, 1) if ahead else found
     return period(*found, field=step.of, zone=step.of.zone, anchor=origin[1])
@@ -237,6 +240,13 @@ def _step_field(field: Field, n: int, t: Instant) -> Period:
     else:
         index = min(i for i, p in enumerate(near) if p.start > t or i == 2)
     return nth_occurrence(field.kind, field.value, t, index - 1 + n + (1 if n < 0 else -1))
+
+
+def _step_chain(field: Field, root: Field, n: int, t: Instant) -> Period | None:
+    """The same of a field in another ("next 6 April"): the one of this year, the last one that is over, the next one to begin."""
+    turns = sorted(range(-9, 10), key=abs)
+    found = (p for k in turns if (p := _chain(field, root, t, k)) and (not n or (p.end <= t if n < 0 else p.start > t)))
+    return next(found, None)
 
 
 def _shift(shift: Shift, context: Context) -> Meaning:
@@ -398,6 +408,8 @@ def _side(part: Part, outer: Meaning) -> Meaning:
 
 def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[Instant, Instant]:
     """Thirds (halves for halves) of a period, at the borders of the unit two sizes below: months of a year, days of a month."""
+    if grain is Unit.WEEK and part in _OF_WEEK:
+        return start + _OF_WEEK[part][0] * DAY, start + _OF_WEEK[part][1] * DAY
     unit = _CUTS.get(grain or Unit.DAY, Unit.DAY) if grain and grain.rank >= Unit.WEEK.rank else Unit.HOUR
     length = end - start
     if part in (Part.FIRST_HALF, Part.SECOND_HALF):
@@ -406,6 +418,9 @@ def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[
     one, two = unit.floor(start + length // 3 + unit.seconds // 2), unit.floor(start + 2 * length // 3 + unit.seconds // 2)
     return {Part.START: (start, one), Part.MID: (one, two)}.get(part, (two, end))
 
+
+_OF_WEEK = {Part.START: (0, 3), Part.MID: (2, 5), Part.END: (4, 7)}
+"""Early, mid and late in a week, as days of it: Monday to Wednesday, Wednesday to Friday, Friday to Sunday."""
 
 _CUTS = {
     Unit.YEAR: Unit.MONTH, Unit.HALF: Unit.MONTH, Unit.QUARTER: Unit.DAY, Unit.MONTH: Unit.DAY, Unit.WEEK: Unit.DAY,

@@ -241,6 +241,11 @@ def field(kind: Kind) -> Callable[..., Field]:
     return made
 
 
+def within_short(of: Field, n: int) -> Expression | None:
+    """ "15 April of 87"; up to 31 the number is no year."""
+    return within(of, fiscal_year(n)) if n > 31 else None
+
+
 def within(of: Field, outer: Expression | None) -> Expression | None:
     """A field in a period that holds one of it: "March 2018", "the morning of May 5", "Christmas 1914"."""
     if outer is None:
@@ -326,7 +331,9 @@ def slashed(order: str) -> Callable[..., Expression | None]:
     """ "03/04/2023" in an order of month (m), day (d) and year (y); a four-digit first number is always a year."""
 
     def read(of: tuple[str, str, str, str]) -> Expression | None:
-        a, _, b, c = of
+        a, sep, b, c = of
+        if sep == "." and min(len(a), len(b)) < 2 and len(c) < 4:
+            return None  # a version
         if len(a) == 4:
             return _civil_date(int(a), int(b), int(c)) or _civil_date(int(a), int(c), int(b))
         if len(a) > 2 or len(c) not in (2, 4):
@@ -335,6 +342,29 @@ def slashed(order: str) -> Callable[..., Expression | None]:
             return _civil_date(_century(a), int(b), int(c))
         first, second = (int(a), int(b)) if order != "dmy" else (int(b), int(a))
         return _civil_date(_century(c), first, second) or _civil_date(_century(c), second, first)
+
+    return read
+
+
+def slashed_day(order: str) -> Callable[..., Field | None]:
+    """ "3/4" in an order of month and day; the other order where only that makes a date."""
+
+    def read(a: int, b: int) -> Field | None:
+        month, day = (a, b) if order != "dmy" else (b, a)
+        if month > 12:
+            month, day = day, month
+        return day_of_month(day, month) if month <= 12 else None
+
+    return read
+
+
+def slashed_range(order: str) -> Callable[..., Between | None]:
+    """ "10/1-11/7"."""
+    one = slashed_day(order)
+
+    def read(a: int, b: int, c: int, d: int) -> Between | None:
+        first, last = one(a, b), one(c, d)
+        return Between(first, last) if first and last else None
 
     return read
 
@@ -477,8 +507,10 @@ def step_from(anchor: Anchor) -> Callable[..., Expression | None]:
     return made
 
 
-def this_unit(of: Amount | Step) -> Expression:
+def this_unit(of: Amount | Step | tuple[Unit, float]) -> Expression:
     """ "the year" as the one that is told of."""
+    if isinstance(of, tuple):
+        return Step(of[0], 0, Anchor.EITHER)
     return Step(of.parts[0][1], 0, Anchor.EITHER) if isinstance(of, Amount) else of
 
 
@@ -561,6 +593,21 @@ def nth(n: float, of: Unit | Field | tuple[Unit, float], outer: Expression | Non
     """ "the first Monday of March 2010", "the last week of June"."""
     unit = of[0] if isinstance(of, tuple) else of
     return Nth(int(n), unit, outer) if n and outer is not None else None
+
+
+def nth_of_this(n: float, of: Unit | Field | tuple[Unit, float], unit: Amount | Step | tuple[Unit, float]) -> Expression | None:
+    """ "the second Friday of the month", "the last day of the year"."""
+    return nth(n, of, this_unit(unit))
+
+
+def unit_end(of: tuple[Unit, float]) -> Expression | None:
+    """ "year-end", "month end"."""
+    return Side(Part.END, Step(of[0], 0, Anchor.EITHER)) if of[0] in (Unit.MONTH, Unit.QUARTER, Unit.YEAR) else None
+
+
+def weekday_in(of: Field, outer: Expression) -> Expression | None:
+    """ "Wednesday next week", "next week Wednesday"."""
+    return within(of, outer) if isinstance(outer, Step) and outer.of is Unit.WEEK else None
 
 
 def last_of(of: Step, outer: Expression) -> Expression | None:
@@ -672,14 +719,25 @@ def listed(**members: Expression) -> tuple[Expression, ...]:
     return tuple(shared(m, last) for m in members.values())
 
 
-def every(of: Unit | Field | tuple[Unit, float] | Expression, interval: float = 1) -> Expression:
+def every(of: Unit | Field | tuple[Unit, float] | Expression | None, interval: float = 1) -> Expression | None:
     """ "every Monday", "each year", "every two weeks"."""
     if isinstance(of, tuple):
         return Every(of[0], of[1] * interval)
     if isinstance(of, Amount):
         n, unit = of.parts[0]
         return Every(unit, n or 1)
+    if of is None:
+        return None
     return Every(of, interval)
+
+
+def set_at(set: Every, of: Field) -> Expression | None:
+    """ "every Monday at 4 p.m.", "daily at noon"."""
+    if set.interval != 1 or set.freq:
+        return None
+    if set.of is Unit.DAY or (isinstance(set.of, Field) and set.of.kind is Kind.PART and set.of.within is None):
+        return Every(of)
+    return every(time_on(of, set.of)) if isinstance(set.of, Field) and _is_day(set.of) else None
 
 
 def times_per(n: float, unit: Amount) -> Expression | None:

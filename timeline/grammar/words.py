@@ -56,7 +56,7 @@ SHAPES = r"""
   | \d{1,2}(?:st|nd|rd|th)(?!\w)
   | [’'‘`]?\d0['’]?s(?!\w) | \d{2,3}0['’]?s(?!\w)
   | [’'‘`]\d\d(?!\w)
-  | [Qq][1-4](?!\w) | [1-4]Q(?!\w) | [1-4]Q(?=\d\d) | [Hh][12](?!\w) | FY(?=\d)
+  | [Qq][1-4](?!\w) | [1-4]Q(?!\w) | [1-4]Q(?=\d\d) | [Hh][12](?!\w) | (?:FY|CY|fy|cy)(?=\d)
   | \d+\.\d+(?![\d.]) | \d+
 """
 """Shapes of numbers that mean one thing as a whole; the rest of a token's borders are the language's words."""
