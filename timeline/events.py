@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from timeline.analysis import Sentence, analysis
 from timeline.attribution import Report
-from timeline.clauses import _WEAK, Clause, Form, Verb, clause_of, offsets, verb_near
+from timeline.clauses import _WEAK, Clause, Form, Tense, Verb, clause_of, offsets, verb_near
 from timeline.document import Extent, Status
 from timeline.extents import extent_of, extent_without
 from timeline.languages.en_events import NEGATING
@@ -23,7 +23,10 @@ from timeline.wordclasses import BASES, Words
 
 
 class Event(NamedTuple):
-    """What a phrase dates. Offsets are code points of the text; the cue's are None where no word decides the status."""
+    """What a phrase dates. Offsets are code points of the text; the cue's are None where no word decides the status.
+
+    `tense` is where the clause looks from the day of writing: what is planned lies ahead whatever its verb; None: nobody can tell.
+    """
 
     start_char: int
     end_char: int
@@ -35,6 +38,7 @@ class Event(NamedTuple):
     cue_end_char: int | None
     extent: Extent
     certainty: float
+    tense: Tense | None
 
 
 class Phrase(NamedTuple):
@@ -110,7 +114,18 @@ def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phr
         last,
         _extent(words, span, verb, phrase, _is_state(words, cue), low),
         certainty_of(cue.status, sentence.hedged, phrase is not None and phrase.vague),
+        _looks(span, verb, cue.status),
     )
+
+
+def _looks(span: Clause, verb: Verb | None, status: Status) -> Tense | None:
+    """Where a clause looks: by its finite verb, or the one that an infinitive or a gerund hangs on."""
+    if status is Status.PLANNED:
+        return Tense.FUTURE
+    if verb is None or verb.form is Form.FINITE or verb.form is Form.MODAL and verb.tense is Tense.PAST:
+        return verb.tense if verb else None
+    over = next((v for v in reversed(span.verbs) if v.start < verb.start and v.form is Form.FINITE), None)
+    return over.tense if over and over.tense is Tense.PAST and status is not Status.CONDITIONAL else None
 
 
 def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None, negated: bool, low: int) -> Extent:

@@ -191,14 +191,16 @@ def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tup
 
 
 def _entry(document: Document, sentence: Sentence, placed: Placed, published: Interval | None) -> Entry:
+    from timeline.bounds import cut
     from timeline.events import Phrase, dated
 
     mention, meaning = placed.mention, placed.meaning
     start, end = mention.phrase_start_char, mention.end_char
+    vague = meaning.value.endswith("_REF")
     event = dated(sentence, Phrase(
-        start, end, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", meaning.value.endswith("_REF"),
+        start, end, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", vague,
     ))  # fmt: skip
-    interval = meaning.interval or Interval(None, None)
+    interval, assumed = cut(meaning.interval, published, event.tense, event.extent, vague)
     phrase = document.text[start:end]
     return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
@@ -207,7 +209,7 @@ def _entry(document: Document, sentence: Sentence, placed: Placed, published: In
         mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
         event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
         attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
-        cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=reading(phrase, mention.expression, meaning, placed.context),
+        cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=reading(phrase, mention.expression, meaning, placed.context) + assumed,
         certainty=event.certainty,
     ))  # fmt: skip
 

@@ -395,7 +395,7 @@ EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "k
 SAME_FORMS = "read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
 """Verbs whose base, past tense and participle are one: read as the past."""
 
-NO_NAMES = OPENERS | TITLES | frozenset("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+NO_NAMES = OPENERS | TITLES | NUMBERS | frozenset("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december interestingly president since i""".split())
 """Capitalised words, in lower case, with which no name of a person begins."""
 ORGANISATIONS = "University Inc Corp Co Street City County House Court Committee Department Ministry Party Company Bank AI"
