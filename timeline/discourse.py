@@ -65,18 +65,20 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     told_end: int | None = None
     short = not narrative and len(document.text) < _NOTE
     bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
-    firm = settings.prefer is not None or bare
+    firm = settings.prefer is not None
     for mention in mentions:
         if (only := reader.registers.get(mention.rules[-1])) is not None and domain.value not in only:
             continue
         lean = _lean(document.text, mention, context, domain, settings, reader.tense_cue)
-        here = Context(published, context.mentioned, lean, narrative, firm) if lean is not None else context
+        here = Context(published, context.mentioned, lean, narrative, firm, bare and not firm) if lean is not None else context
         if not narrative:
             mention, here = _in_business(mention, here, quarter)
         beside = short and _beside(mention, told_end)
         if beside:
             here = replace(here, narrative=True)
         mention = _soon(document.text, mention, here, reader.tense_cue)
+        if settings.prefer is not None and bare:
+            mention = _away(mention, _PREFERRED[settings.prefer])
         placed = _placed(mention, here)
         out.append(placed)
         if placed.meaning.grain is Unit.QUARTER and placed.meaning.value[5:6] == "Q":
@@ -97,6 +99,15 @@ def _soon(text: str, mention: Mention, context: Context, cue: re.Pattern[str]) -
     if tense_near(text, mention.phrase_start_char, mention.end_char, cue) is not Direction.BACK:
         return mention
     return replace(mention, expression=replace(core, anchor=Anchor.MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
+
+
+def _away(mention: Mention, side: Direction | None) -> Mention:
+    """A length of time that is all of a text for which past or future is preferred is that far off: "two weeks", "3 days"."""
+    core = mention.expression
+    if not isinstance(core, Amount) or side is None or mention.signal or core.most is not None or any(n is None for n, _ in core.parts):
+        return mention
+    days = Amount((*core.parts, (0, Unit.DAY))) if all(unit.rank > Unit.DAY.rank for _, unit in core.parts) else core
+    return replace(mention, expression=Shift(days, side, Anchor.PUBLISHED))
 
 
 _YEAR = ((1, Unit.YEAR),)

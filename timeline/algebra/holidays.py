@@ -187,7 +187,7 @@ _INDIAN: dict[str, Feast] = {
     "raksha bandhan": c.lunar_day(5, 15, 14), "janmashtami": c.lunar_day(5, 23, 24), "ganesh chaturthi": c.lunar_day(6, 4, 12),
     "navaratri": c.lunar_day(7, 1, 12), "maha saptami": c.lunar_day(7, 7), "maha ashtami": c.lunar_day(7, 8),
     "maha navami": c.lunar_day(7, 9), "dussehra": _DUSSEHRA, "valmiki jayanti": c.lunar_day(7, 15), "karva chauth": c.lunar_day(7, 19, 20),
-    "dhanteras": c.lunar_day(7, 28, 19), "choti diwali": _after(_DIWALI, -1), "diwali": _DIWALI, "govardhan puja": _after(_DIWALI, 1),
+    "dhanteras": c.lunar_day(7, 28, 19.5), "choti diwali": _after(_DIWALI, -1), "diwali": _DIWALI, "govardhan puja": _after(_DIWALI, 1),
     "bhai dooj": c.lunar_day(8, 2, 14), "chhath": c.lunar_day(8, 6), "guru nanak jayanti": c.lunar_day(8, 15),
     "guru gobind singh jayanti": c.lunar_day(10, 7), "vasant panchami": c.lunar_day(11, 5, 9), "ravidas jayanti": c.lunar_day(11, 15),
     "dayananda jayanti": c.lunar_day(11, 25), "maha shivaratri": c.lunar_day(11, 29, 24), "holika": _HOLIKA, "holi": _after(_HOLIKA, 1),

@@ -40,8 +40,9 @@ class Context:
     """What a text and its place in it add to an expression.
 
     `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
-    on (None: the nearest), `firm` that it is found there however far off, `narrative` whether relative times hang on what was mentioned
-    rather than on publication.
+    on (None: the nearest), `firm` that it is found there however far off and not today, `phrase` that the text is no more than a phrase
+    (a date in the month of publication stays there), `narrative` whether relative times hang on what was mentioned rather than on
+    publication.
     """
 
     published: Interval | None = None
@@ -49,6 +50,7 @@ class Context:
     lean: Direction | None = None
     narrative: bool = False
     firm: bool = False
+    phrase: bool = False
 
     def origin(self, anchor: Anchor) -> tuple[Interval, Anchor] | None:
         """The interval that an anchor stands for, and which anchor that is; None where neither is known."""

@@ -7,6 +7,7 @@ which way an underspecified time leans. Chooses nothing that depends on words; t
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from timeline.algebra import notation
 from timeline.algebra.expressions import (
@@ -175,12 +176,17 @@ def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -
     over = t + DAY
     if kind in (Kind.PART, Kind.CLOCK) and lean is None:
         return min(found, key=lambda p: abs(p.start // DAY - t // DAY))
-    back = [p for p in found if p.start < over]
-    on = [p for p in found if p.end > t]
+    another = context.firm and kind is Kind.WEEKDAY
+    back = [p for p in found if p.start < (t if another else over)]
+    on = [p for p in found if p.end > (over if another else t)]
+    if context.phrase and kind in (Kind.MONTH, Kind.HOLIDAY):
+        month = Unit.MONTH.floor(t)
+        if own := [p for p in found if Unit.MONTH.floor(p.start) == month]:
+            return own[0]
     nearest = min(found, key=lambda p: max(p.start - t, t - p.end, 0))
     leaning = back[-1] if lean is Direction.BACK and back else on[0] if lean is Direction.ON and on else nearest
     far = max(leaning.start - t, t - leaning.end)
-    if context.firm or kind is not Kind.MONTH:
+    if context.firm or context.phrase or kind is not Kind.MONTH:
         return leaning
     return nearest if far > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR else leaning
 
@@ -233,7 +239,8 @@ def _step_field(field: Field, n: int, t: Instant) -> Period:
     "Next Friday" is the Friday of next week (as "this Friday" is this week's).
     """
     if n == 0 or (n > 0 and field.kind in (Kind.WEEKDAY, Kind.WEEKEND)):
-        return nth_occurrence(field.kind, field.value, t, n)
+        before = nth_occurrence(field.kind, field.value, t, n - 1)
+        return before if n == 0 and before.start <= t < before.end else nth_occurrence(field.kind, field.value, t, n)
     near = [nth_occurrence(field.kind, field.value, t, k) for k in (-1, 0, 1)]
     if n < 0:
         index = max(i for i, p in enumerate(near) if p.end <= t or i == 0)
@@ -335,7 +342,7 @@ def _window(window: Window, context: Context) -> Meaning:
 
 
 def _edge(window: Window, unit: Unit | None, context: Context) -> tuple[Instant | None, Anchor | None]:
-    """Where a window touches its anchor. Quarters, and weeks of a longer period, are those of the calendar."""
+    """Where a window touches its anchor. Days ahead are the ones after it; quarters, and weeks of a longer period, are the calendar's."""
     on = window.direction is Direction.ON
     if isinstance(window.anchor, Anchor):
         origin = context.origin(window.anchor)
@@ -343,6 +350,8 @@ def _edge(window: Window, unit: Unit | None, context: Context) -> tuple[Instant 
             return None, None
         told = origin[0].end if on and origin[1] is Anchor.MENTIONED else None
         t = _touched(told or origin[0].start or 0, window.amount)
+        if on and unit is Unit.DAY and told is None:
+            t += DAY
         return (t if unit is not Unit.QUARTER else unit.add(unit.floor(t), int(on))), origin[1]
     outer = _denote(window.anchor, context)
     if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
@@ -357,7 +366,7 @@ def _edge(window: Window, unit: Unit | None, context: Context) -> tuple[Instant 
 
 def _nth(nth: Nth, context: Context) -> Meaning:
     outer = _denote(nth.within, context)
-    if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+    if outer.interval is None or (outer.interval.start if nth.n > 0 else outer.interval.end) is None:
         return replace(outer, interval=None, edtf=None)
     found = _nth_unit(nth.of, nth.n, outer.interval) if isinstance(nth.of, Unit) else _nth_field(nth.of, nth.n, outer.interval)
     if found is None:
@@ -368,7 +377,8 @@ def _nth(nth: Nth, context: Context) -> Meaning:
 
 def _nth_unit(unit: Unit, n: int, within: Interval) -> Period | None:
     """Whole units counted from the start (or the end); a week belongs where its Thursday lies (ISO 8601)."""
-    assert within.start is not None and within.end is not None
+    if within.start is None or within.end is None:
+        return None
     first, last = unit.floor(within.start), unit.floor(within.end - 1)
     if unit is Unit.WEEK and within.end - within.start > 7 * DAY:
         first += 7 * DAY if first + 3 * DAY < within.start else 0
@@ -378,17 +388,20 @@ def _nth_unit(unit: Unit, n: int, within: Interval) -> Period | None:
 
 
 def _nth_field(field: Field, n: int, within: Interval) -> Period | None:
-    assert within.start is not None and within.end is not None
-    anchor = within.start if n > 0 else within.end - 1
-    step, turn, seen = (1 if n > 0 else -1), 0, 0
-    while seen < abs(n) and abs(turn) < 1000:
-        found = nth_occurrence(field.kind, field.value, anchor, turn)
+    """The n-th that begins in the interval, counted from its end where n is negative; the other side may be open."""
+    first, last = -inf if within.start is None else within.start, inf if within.end is None else within.end
+    anchor = int(first if n > 0 else last - 1)
+    step, turn, seen, root = (1 if n > 0 else -1), 0, 0, _root(field) or field
+    while abs(turn) < 1000:
+        found = _chain(field, root, anchor, turn)
         turn += step
-        if within.start <= found.start < within.end:
+        if found is not None and first <= found.start < last:
             seen += 1
-        elif seen and (found.start >= within.end or found.start < within.start):
+            if seen == abs(n):
+                return found
+        elif found is not None and seen:
             return None
-    return found if seen == abs(n) else None
+    return None
 
 
 def _side(part: Part, outer: Meaning) -> Meaning:
@@ -408,8 +421,9 @@ def _side(part: Part, outer: Meaning) -> Meaning:
 
 def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[Instant, Instant]:
     """Thirds (halves for halves) of a period, at the borders of the unit two sizes below: months of a year, days of a month."""
-    if grain is Unit.WEEK and part in _OF_WEEK:
-        return start + _OF_WEEK[part][0] * DAY, start + _OF_WEEK[part][1] * DAY
+    if grain in _DAYS and part in _DAYS[grain]:
+        first, last = _DAYS[grain][part]
+        return start + first * DAY, end if last is None else start + last * DAY
     unit = _CUTS.get(grain or Unit.DAY, Unit.DAY) if grain and grain.rank >= Unit.WEEK.rank else Unit.HOUR
     length = end - start
     if part in (Part.FIRST_HALF, Part.SECOND_HALF):
@@ -419,12 +433,15 @@ def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[
     return {Part.START: (start, one), Part.MID: (one, two)}.get(part, (two, end))
 
 
-_OF_WEEK = {Part.START: (0, 3), Part.MID: (2, 5), Part.END: (4, 7)}
-"""Early, mid and late in a week, as days of it: Monday to Wednesday, Wednesday to Friday, Friday to Sunday."""
+_DAYS: dict[Unit | None, dict[Part, tuple[int, int | None]]] = {
+    Unit.WEEK: {Part.START: (0, 3), Part.MID: (2, 5), Part.END: (4, 7)},
+    Unit.MONTH: {Part.START: (0, 10), Part.MID: (10, 20), Part.END: (20, None)},
+}
+"""Early, mid and late as days: of a week Monday to Wednesday, Wednesday to Friday, Friday to Sunday; of a month ten days and the rest."""
 
 _CUTS = {
-    Unit.YEAR: Unit.MONTH, Unit.HALF: Unit.MONTH, Unit.QUARTER: Unit.DAY, Unit.MONTH: Unit.DAY, Unit.WEEK: Unit.DAY,
-    Unit.DECADE: Unit.YEAR, Unit.CENTURY: Unit.YEAR, Unit.MILLENNIUM: Unit.CENTURY,
+    Unit.YEAR: Unit.MONTH, Unit.HALF: Unit.MONTH, Unit.QUARTER: Unit.DAY, Unit.DECADE: Unit.YEAR,
+    Unit.CENTURY: Unit.YEAR, Unit.MILLENNIUM: Unit.CENTURY,
 }  # fmt: skip
 
 

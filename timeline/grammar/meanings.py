@@ -610,6 +610,26 @@ def weekday_in(of: Field, outer: Expression) -> Expression | None:
     return within(of, outer) if isinstance(outer, Step) and outer.of is Unit.WEEK else None
 
 
+def nth_from(bound: Bound) -> Callable[..., Expression | None]:
+    """ "the third Monday after Easter", "the Friday before Christmas": the n-th that begins after a time (now), or before it."""
+
+    def made(of: Field, n: float = 1, outer: Expression | None = None) -> Expression | None:
+        origin = outer or Step(Unit.DAY, 0, Anchor.EITHER)
+        return Nth(int(n) if bound is Bound.AFTER else -int(n), of, Bounded(bound, origin)) if n >= 1 else None
+
+    return made
+
+
+def last_before(of: Step, outer: Expression) -> Expression | None:
+    """ "the last Sunday before Christmas"."""
+    return nth_from(Bound.BEFORE)(of.of, 1, outer) if isinstance(of, Step) and of.n == -1 and isinstance(of.of, Field) else None
+
+
+def day_of_step(day: int, outer: Expression) -> Expression | None:
+    """ "the 20th of next month"."""
+    return within(day_alone(day), outer) if isinstance(outer, Step) and outer.of is Unit.MONTH else None
+
+
 def last_of(of: Step, outer: Expression) -> Expression | None:
     """ "last Sunday" in "of March 2014": the last one in it, not the last one before now."""
     return Nth(-1, of.of, outer) if isinstance(of, Step) and of.n == -1 else None
