@@ -154,7 +154,7 @@ def register(document: Document, mentions: Sequence[Mention], reader: Language) 
     A text without publication date is narrative: nothing else can be counted from.
     """
     published = document.published_interval
-    if len(document.text) < _NOTE and reader.casual.search(document.text):
+    if len(document.text) < _NOTE and (_unedited(document.text) or reader.casual.search(document.text)):
         return Domain.COLLOQUIAL
     if published is None or published.start is None:
         return Domain.NARRATIVE
@@ -170,6 +170,15 @@ def register(document: Document, mentions: Sequence[Mention], reader: Language) 
         elif isinstance(core, Field):
             near += core.kind in (Kind.WEEKDAY, Kind.PART)
     return Domain.NARRATIVE if far >= 8 and far > 3 * near else Domain.NEWS
+
+
+def _unedited(text: str) -> bool:
+    """Whether a text is longer than a phrase and no edited sentence: it begins in lower case, or nothing closes it."""
+    inside = text.strip()
+    return len(inside) >= _PHRASE and (inside[0].islower() or inside[-1] not in _CLOSING)
+
+
+_CLOSING = ".!?…:;\"'”’)]"
 
 
 def _core(expression: Expression) -> Expression:
@@ -241,6 +250,8 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
     tense = tense_near(text, mention.phrase_start_char, mention.end_char, cue)
     if tense is None and len(text) < _PHRASE:
         return Direction.ON
+    if core.kind is Kind.HOLIDAY and mention.signal is None:
+        return None
     if core.kind is Kind.WEEKEND and mention.signal == "over":
         return Direction.BACK
     if core.kind is Kind.WEEKDAY or core.kind is Kind.WEEKEND:

@@ -64,11 +64,14 @@ TABLES: dict[str, dict[str, Any]] = {
     "parts_plural": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "part_name": {"morning": "MO", "afternoon": "AF", "evening": "EV",
                   "night": "NI", "nighttime": "NI", "nite": "NI", "dawn": "DA", "dusk": "DU", "daybreak": "DA", "sunrise": "DA", "sunset": "DU",
-                  "lunchtime": "MI", "daytime": "DT"},
+                  "lunchtime": "MI", "daytime": "DT", "teatime": "AF", "dinnertime": "EV", "bedtime": "NI", "mornin": "MO",
+                  "nights": "NI", "nites": "NI"},
     "noon_name": {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12},
-    "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "tmrow": 1, "2moro": 1, "tdy": 0, "2day": 0,
-                 "yday": -1},
-    "tonight_word": {"tonight": 0, "tonite": 0, "2nite": 0},
+    "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, **dict.fromkeys(
+        "tmr tmrw trmw tmw tmrrw tmrow tomo tmro tmoro tomoro tomoz tomora tomolo tomorow tommorow tommorrow tomarrow tomrw 2moro 2mro 2mrw 2morow 2morrow".split(), 1),
+        **dict.fromkeys("tdy tday 2day todae todai".split(), 0),
+        **dict.fromkeys("yday yest ystd ystday yesty yesterdy yestrday yesturday yesterdae".split(), -1)},
+    "tonight_word": dict.fromkeys("tonight tonite tonyt tonyte tnite tonigh 2nite 2night 2nyt".split(), 0),
     "decade_word": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
                     "nineties": 90},
     "end_sign": {"eow": (_WEEK, 1), "eom": (_MONTH, 1), "eoq": (_QUARTER, 1), "eoy": (_YEAR, 1)},
@@ -80,6 +83,9 @@ TABLES: dict[str, dict[str, Any]] = {
     "zone": {z: z.upper() for z in ("Est", "Edt", "Cst", "Cdt", "Mst", "Mdt", "Pst", "Pdt", "Gmt", "Utc", "Bst", "Cet", "Cest", "Ist", "Jst",
                                     "Et", "Ct", "Pt", "Sgt", "Aest", "Aedt", "Eet", "Wet", "Msk", "Hst", "Akst", "Zulu")},
     # -- which one
+    "clipped": dict.fromkeys("yr min sec hr wk mth qtr".split(), 0),
+    "how_word": {"how": 0, "what": 0},
+    "season_capital": {"Spring": "SP"},
     "step_word": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "lst": -1},
     "next_word": {"next": 1, "coming": 1, "following": 1, "upcoming": 1, "ensuing": 1, "subsequent": 1},
     "early": {"early": Part.START, "late": Part.END, "mid": Part.MID},
@@ -155,6 +161,9 @@ AMOUNTS = (
     Rule("age", "{number|integer|decimal:n} {unit|units:unit} old|older|younger|of-age", m.amount, "ageless"),
     Rule("amount-more", "<!{money|range_dash} {number|integer|decimal:n} more|additional|trading|consecutive|straight|full|whole|solid|long|successive|calendar|working|business|short {unit|units:unit}", m.amount, "amount"),
     Rule("amount-one", "a|an {unit:unit}", m.amount_a, "amount"),
+    Rule("amount-plus", "<!{money|range_dash} {number|integer|decimal:n} + {unit|units:unit}", lambda n, unit: m.amount_mod("EQUAL_OR_MORE")(m.amount(n, unit)), "amount"),
+    Rule("amount-whole", "the whole|entire {unit:unit}", m.amount_one, "amount"),
+    Rule("amount-all", "all -? {unit:unit} long?", m.amount_one, "amount"),
     Rule("amount-one-full", "a|an|one full|whole|entire|single {unit:unit}", m.amount_one, "amount"),
     Rule("amount-vague", "a? {vague:n} more|short|long|hundred|thousand? {units:unit}", lambda n, unit: m.amount_some(unit), "amount"),
     Rule("amount-vague-of", "a? {vague:n} of {units:unit}", lambda n, unit: m.amount_some(unit), "amount"),
@@ -166,8 +175,6 @@ AMOUNTS = (
     Rule("amount-quarter", "{number:n} quarters of an {unit:unit}", lambda n, unit: m.amount_half(unit, n / 4), "amount"),
     Rule("amount-one-and-half", "a|an|one {unit:unit} and a {half:half}", m.amount_and_half, "amount"),
     Rule("amount-and-half", "{number|integer:n} {unit|units:unit} and a {half:half}", m.amount_and_half, "amount"),
-    Rule("amount-all", "<{for_like} all {unit:unit}", m.amount_one, "amount"),
-    Rule("all-unit", "all {unit:unit}", m.amount_one, "amount"),
     Rule("amount-or", "{number|integer:n} or|to|- {number|integer:m} {units:unit}", m.amount_range, "amount"),
 )
 MORE_AMOUNTS = (
@@ -177,7 +184,8 @@ MORE_AMOUNTS = (
 ATOMS = (
     # years and longer
     Rule("year-signalled", "<{year_before} {year_digits:n} !{unit_like|percent|counted}", m.year, "year"),
-    Rule("year-the", "the? year {year_digits|number|integer:n}", m.year, "year"),
+    Rule("year-the", "the year {year_digits|number|integer:n}", m.year, "year"),
+    Rule("year-word", "year {year_digits:n}", m.year, "year"),
     Rule("year-number", "<{year_before|monthf|dayf} {number:n} !{unit|units|unit_like|percent|counted|scale|other|Other}", m.year_thousands, "year"),
     Rule("year-number-alone", "<{¶} {number:n} &{¶}", m.year_thousands, "year"),
     Rule("year-twenty", "<{year_before|monthf|dayf|¶} {number:century} -? {number:n} !{unit|units|unit_like|percent|counted|other|Other|range_dash}", m.year_twenty, "year"),
@@ -265,6 +273,7 @@ ATOMS = (
     Rule("season-word", "<{season_before} the? {season_word:n}", m.field(Kind.SEASON), "seasonf"),
     Rule("season-the", "the {season_word:n} &{season_after}", m.field(Kind.SEASON), "seasonf"),
     Rule("season-year", "{season_word:n} &{year_digits}", m.field(Kind.SEASON), "seasonf"),
+    Rule("season-capital", "{season_capital:n}", m.field(Kind.SEASON), "seasonf"),
     Rule("quarter-dashed", "fiscal? {ordinal_word|ordinal:n} - quarter", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter", "the? fiscal? -? {ordinal_word|ordinal:n} fiscal? quarter|qtr", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter-sign", "the? {quarter_sign:n}", m.field(Kind.QUARTER), "quarterf"),
@@ -272,6 +281,7 @@ ATOMS = (
     Rule("half-sign", "{half_sign:n} &{year_digits|of_word}", m.field(Kind.HALF), "halff"),
     Rule("half-year", "the? {ordinal_word:n} -? half !{of_word}", lambda n: m.field(Kind.HALF)(n) if n <= 2 else None, "halff"),
     # parts of day, clock
+    Rule("noon-hour", "{hour_number:n} {noon_name:hour}", lambda n, hour: m.clock_named(hour) if n == 12 else None, "clockf"),
     Rule("noon", "{noon_name:hour} {zone:zone}?", m.clock_named, "clockf"),
     Rule("clock", "{clock_digits:of} {noon_sign:noon}?", m.clock_time, "clockf"),
     Rule("clock-zone", "{clock_digits:of} {noon_sign:noon}? {zone:zone}", m.clock_time, "clockf"),
@@ -309,7 +319,7 @@ DATES = (
 WEEKDAY_DATES = (
     Rule("weekday-date", "{step_word}? {weekdayf:weekday} ,? the? {dayf|day:of}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
     Rule("weekday-day", "{weekdayf:weekday} ,? the? {day_ordinal:day}", lambda weekday, day: m.with_weekday(int(weekday.value), m.day_alone(day)), "domf"),
-    Rule("date-weekday", "{dayf|day:of} , {weekdayf:weekday}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
+    Rule("date-weekday", "{dayf|day:of} ,? {weekdayf:weekday}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
 )
 STEPS = (
     Rule("day", "{day_word:n}", m.day_step, "dayd"),
@@ -333,6 +343,7 @@ STEPS = (
     Rule("next-next", "next next {unit|weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, 2), "stepped"),
     Rule("step-or-so", "the? {step_word:n} {unit:of} or so", m.step, "stepped"),
     Rule("step-field", "the? {step_word:n} {weekdayf|monthf|seasonf|weekendf|quarterf|holidayf:of}", m.step, "stepped"),
+    Rule("step-dated", "this|last|next|past|coming {month|season|day:of}", m.value, "month"),
     Rule("step-day", "{step_word:n} {dayf:of}", m.step, "stepped"),
     Rule("step-workday", "the? {step_word:n} {workdayf:of}", lambda n, of: m.step(of, n) if n else None, "stepped"),
     Rule("previous-workday", "the? previous|preceding {workdayf:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
@@ -355,7 +366,7 @@ STEPS = (
     Rule("same-period-last-year", "the same|corresponding|comparable|like period|quarter of|in? last year", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
     Rule("year-ago-period", "the|a? year - ago|earlier fiscal? quarter|period|half", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
     Rule("year-ago", "year - ago|earlier", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
-    Rule("the-year", "the full|entire|whole|fiscal|calendar? year !{of_word|number|integer|ordinals|year_like|ago_like|range_dash}", lambda: m.amount(1, (Unit.YEAR, 1)), "the_unit"),
+    Rule("the-year", "the full|fiscal|calendar? year !{of_word|number|integer|ordinals|year_like|ago_like|range_dash}", lambda: m.amount(1, (Unit.YEAR, 1)), "the_unit"),
     Rule("the-week", "the week !{of_word|number|ordinals|ago_like}", lambda: m.step_from(_EITHER)(Unit.WEEK, 0), "the_unit"),
     Rule("latest-period", "the latest|current fiscal? period", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
     Rule("the-quarter", "the quarter !{of_word|number|ordinals|ago_like}", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
@@ -377,7 +388,7 @@ TIMES = (
     Rule("time-tonight", "{clockf:of} {tonight:day}", lambda day, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
 )
 MORE_TIMES = (
-    Rule("the-part", "the {part_name:n}", m.field(Kind.PART), "partd"),
+    Rule("the-part", "the whole|entire? {part_name:n}", m.field(Kind.PART), "partd"),
     Rule("part-signalled", "<{part_before} {part_name:n}", m.field(Kind.PART), "partd"),
     Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
 )
@@ -452,7 +463,6 @@ SHIFTS = (
     Rule("the-day-after", "the day after {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.ON)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
     Rule("field-in-amount", "{holidayf|dayf|monthf|seasonf:of} in {AMOUNT:by}", lambda of, by: m.field_away(of, Shift(by, Direction.ON, _EITHER)), "nthf"),
     Rule("field-away", "{holidayf|dayf|monthf|seasonf:of} {shifted:by}", m.field_away, "nthf"),
-    Rule("in-amount", "in {AMOUNT:of} 's|'? time", m.shift(Direction.ON, _EITHER), "shifted"),
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
     Rule("window-inside", "the? {number|integer:n} {step_word:way} {units:unit}", lambda n, way, unit: m.window(m.amount(n, unit), way or -1), "window"),
     Rule("window-past", "the past|last|previous|preceding|recent {amount:of}", lambda of: m.window(of, -1), "window"),
@@ -479,7 +489,7 @@ FUZZY = (
     Rule("recent", "recent", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
     Rule("this-time", "this|that|the same? time|period", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("at-this-time", "at this time", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
-    Rule("bare-unit", "the|a? {unit:unit} !{integer|Other}", m.amount_bare, "bare"),
+    Rule("bare-unit", "the|a? !{clipped|ordinal_word} {unit:unit} !{integer|Other}", m.amount_bare, "bare"),
     Rule("numbered-unit", "{unit:unit} {integer:n}", lambda unit, n: m.amount_bare(unit), "bare"),
     Rule("ordinal-unit", "the? {ordinal|ordinal_word:n} {unit:unit}", lambda n, unit: m.amount_bare(unit), "bare"),
     Rule("bare-units", "the|these|those? {units:unit}", lambda unit: m.amount_some(unit), "bare"),
@@ -532,11 +542,12 @@ QUALIFIED = (
     Rule("amount-or-so", "{amount:of} or so", m.amount_mod("APPROX"), "amount"),
 )
 ABOUT = (
-    Rule("about-date", "about|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
+    Rule("about-date", "<!{how_word} about|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
 )
 SIGNALS = (
     Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|range|rangef:of}", m.value, "signalled", signal=True),
     Rule("for-amount", "for|over|during|throughout {AMOUNT:of}", m.value, "signalled", signal=True),
+    Rule("in-amount-time", "in {AMOUNT:of} 's|'? time", m.bound(Bound.IN), "signalled", signal=True),
     Rule("in-amount-signal", "in {AMOUNT:of}", m.bound(Bound.IN), "signalled", signal=True),
     Rule("within-amount", "within {AMOUNT:of}", m.bound(Bound.WITHIN), "signalled", signal=True),
     Rule("later-than", "later than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
@@ -599,8 +610,9 @@ BEHIND_FORM = r"(?!hundred|sacred|naked|wicked|hatred|united|ahmed|moham\w?ed|al
 """Verbs in -ed do too; not names ("United"), nor "speed" and "indeed"."""
 
 CASUAL = (
-    r"[@#]\w|https?://|[:;=]-?[)(DPp]|!!|\.\.\.|…"
-    r"|\b(?:u|ur|lol|haha\w*|omg|btw|pls|plz|thx|gonna|wanna|nite|tmr\w*|tdy|2nite|im|rt)\b"
+    r"[@#][A-Za-z_]|https?://|[:;=]-?[)(DPp](?!\w)|!!|\.\.(?!\w)|…|[~^][\s~^]|([a-z])\1\1|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
+    r"|\b(?:ur|lol|lmao|ha(?:ha)+|he(?:he)+|omg|wtf|fml|idk|smh|tbh|btw|pls|plz|thx|gonna|wanna|gotta|dunno|lemme|yay|yeah|yup|nah|lah"
+    r"|nite|tmr\w*|tdy|2nite|im|ive|abt|coz|dont|wont|isnt|didnt|doesnt|havent?|fuck\w*|shit\w*|damn|u(?![.\w]))\b"
 )
 """The marks of casual writing."""
 
@@ -630,7 +642,7 @@ EMITS = (
 """Classes of results that are time phrases; the others are parts of them."""
 
 REGISTERS = {
-    "all-unit": ("colloquial",), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
+    "season-capital": ("colloquial",), "current": ("news", "narrative"), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
     "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "this-time": ("narrative",),
     "bare-future": ("narrative", "colloquial"), "former": ("narrative",),
 }
