@@ -67,7 +67,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
     firm = settings.prefer is not None
     for mention in mentions:
-        if (only := reader.registers.get(mention.rules[-1])) is not None and domain.value not in only:
+        if (only := reader.registers.get(mention.rules[-2 if mention.signal else -1])) is not None and domain.value not in only:
             continue
         lean = _lean(document.text, mention, context, domain, settings, reader.tense_cue)
         here = Context(published, context.mentioned, lean, narrative, firm, bare and not firm) if lean is not None else context
