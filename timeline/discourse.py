@@ -41,6 +41,7 @@ from timeline.algebra.placing import Context, Meaning, denote, ends
 from timeline.algebra.units import Unit
 from timeline.document import Document, Mention
 from timeline.grammar.language import Language
+from timeline.results import Reported, in_results, reported
 from timeline.settings import Domain, Prefer, Settings
 
 
@@ -61,18 +62,18 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     narrative = domain is Domain.NARRATIVE
     context = Context(published=published, narrative=narrative)
     out = []
-    quarter: Interval | None = None
+    results = Reported()
     told_end: int | None = None
     short = not narrative and len(document.text) < _NOTE
     bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
     firm = settings.prefer is not None
     for mention in mentions:
-        if (only := reader.registers.get(mention.rules[-2 if mention.signal else -1])) is not None and domain.value not in only:
+        if (only := reader.registers.get(mention.rule)) is not None and domain.value not in only:
             continue
         lean = _lean(document.text, mention, context, domain, settings, reader.tense_cue)
         here = Context(published, context.mentioned, lean, narrative, firm, bare and not firm) if lean is not None else context
         if not narrative:
-            mention, here = _in_business(mention, here, quarter)
+            mention, here = in_results(mention, here, results)
         beside = short and _beside(mention, told_end)
         if beside:
             here = replace(here, narrative=True)
@@ -81,8 +82,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
             mention = _away(mention, _PREFERRED[settings.prefer])
         placed = _placed(mention, here)
         out.append(placed)
-        if placed.meaning.grain is Unit.QUARTER and placed.meaning.value[5:6] == "Q":
-            quarter = quarter or placed.meaning.interval
+        results = reported(mention, placed.meaning, results, published)
         mentioned = _told(placed)
         if beside or isinstance(_core(mention.expression), Fixed):
             told_end = mention.end_char
@@ -110,7 +110,6 @@ def _away(mention: Mention, side: Direction | None) -> Mention:
     return replace(mention, expression=Shift(days, side, Anchor.PUBLISHED))
 
 
-_YEAR = ((1, Unit.YEAR),)
 _BESIDE = 40
 """In a short text a month or a day so close behind a full date takes its year from it."""
 
@@ -121,22 +120,6 @@ def _beside(mention: Mention, told_end: int | None) -> bool:
         return False
     core = _core(mention.expression)
     return isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY)
-
-
-def _in_business(mention: Mention, context: Context, quarter: Interval | None) -> tuple[Mention, Context]:
-    """In news of results "a year earlier" is the same quarter a year before, "the quarter" the one that is reported on."""
-    bounded = mention.expression if isinstance(mention.expression, Bounded) else None
-    core = bounded.of if bounded else mention.expression
-    if isinstance(core, Shift) and core.direction is Direction.BACK and isinstance(core.origin, Anchor) and core.amount.parts == _YEAR:
-        if quarter is None:
-            told: Expression = replace(core, origin=Anchor.PUBLISHED)
-        else:
-            told, context = Step(Unit.QUARTER, -4, Anchor.MENTIONED), replace(context, mentioned=quarter)
-    elif quarter is not None and isinstance(core, Step) and core.of is Unit.QUARTER and core.n == -1 and mention.rules[-1] not in ("step",):
-        told, context = Step(Unit.QUARTER, 0, Anchor.MENTIONED), replace(context, mentioned=quarter)
-    else:
-        return mention, context
-    return replace(mention, expression=replace(bounded, of=told) if bounded else told), context
 
 
 def _placed(mention: Mention, context: Context) -> Placed:

@@ -107,6 +107,11 @@ class Mention:
         if self.phrase_start_char < 0:
             object.__setattr__(self, "phrase_start_char", self.start_char)
 
+    @property
+    def rule(self) -> str:
+        """The rule that read the time itself, without its signal."""
+        return self.rules[-2 if self.signal and len(self.rules) > 1 else -1]
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -727,6 +727,13 @@ def range_in(of: Between, outer: Expression) -> Between | None:
     return Between(*ends) if ends else None
 
 
+def quarter_ended(first: Expression, last: Expression) -> tuple[Expression, ...] | None:
+    """ "the quarter ended Sept. 30": the quarter that most of its three months lie in, and the day."""
+    if not isinstance(first, Step) or first.of is not Unit.QUARTER or first.n > 0:
+        return None
+    return Nth(1, Unit.QUARTER, Shift(amount(1, (Unit.MONTH, 1)), Direction.BACK, last)), last
+
+
 def list_in(of: tuple[Expression, ...], outer: Expression) -> tuple[Expression, ...] | None:
     """ "May 4 and 5" in "1865"."""
     ends = [within(one, outer) for one in of if isinstance(one, Field)]

@@ -136,6 +136,7 @@ NUMBERS = (
     Rule("number-tens-and", "{tens:a} and {ones:b} &{units}", m.add, "number"),
     Rule("number-fraction", "{integer:a} -|and? {fraction:b}", m.add, "number"),
     Rule("ordinal-tens", "{tens:a} -? {ordinal_word:b}", m.add, "ordinal_spelled"),
+    Rule("year-ago-word", "year -|– ago|earlier", lambda: m.shift(Direction.BACK, Anchor.EITHER)(m.amount(1, (Unit.YEAR, 1))), "year_ago"),
 )
 HUNDREDS = (
     Rule("number-hundred", "{number|integer|decimal|article:a} hundred ( and? {number|integer:b} )?", m.hundreds, "number"),
@@ -362,10 +363,15 @@ STEPS = (
     Rule("following-field", "the? following {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("previous-field", "the? previous|preceding {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
     Rule("latest-quarter", "the latest fiscal? quarter|qtr", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
-    Rule("year-ago-quarter", "the|a? year - ago|earlier {quarterf:of}", lambda of: m.within(of, m.step((Unit.YEAR, 1), -1)), "nthf"),
+    Rule("step-fiscal", "the? {step_word:n} fiscal|financial|calendar|tax {unit:of}", m.step, "stepped"),
+    Rule("current-fiscal", "the current|new fiscal|financial|calendar|tax {unit:of}", lambda of: m.step(of, 0), "stepped"),
+    Rule("latest-fiscal", "the latest|prior|previous|preceding fiscal|financial|calendar {unit:of}", lambda of: m.step(of, -1), "stepped"),
+    Rule("year-ago-quarter", "the|a? {year_ago:ago} {quarterf:of}", lambda ago, of: m.within(of, m.step((Unit.YEAR, 1), -1)), "nthf"),
     Rule("same-period-last-year", "the same|corresponding|comparable|like period|quarter of|in? last year", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
-    Rule("year-ago-period", "the|a? year - ago|earlier fiscal? quarter|period|half", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
-    Rule("year-ago", "year - ago|earlier", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
+    Rule("last-year-quarter", "last year 's quarter|period", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
+    Rule("year-ago-period", "the|a? same|corresponding|comparable|like? {year_ago:of} fiscal? quarter|period|half|month|week", m.value, "shifted"),
+    Rule("year-ago-amount", "the? {year_ago:ago} {amount:of}", lambda ago, of: of, "amountq"),
+    Rule("year-ago", "{year_ago:of}", m.value, "shifted"),
     Rule("the-year", "the full|fiscal|calendar? year !{of_word|number|integer|ordinals|year_like|ago_like|range_dash}", lambda: m.amount(1, (Unit.YEAR, 1)), "the_unit"),
     Rule("the-week", "the week !{of_word|number|ordinals|ago_like}", lambda: m.step_from(_EITHER)(Unit.WEEK, 0), "the_unit"),
     Rule("latest-period", "the latest|current fiscal? period", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
@@ -465,7 +471,7 @@ SHIFTS = (
     Rule("field-away", "{holidayf|dayf|monthf|seasonf:of} {shifted:by}", m.field_away, "nthf"),
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
     Rule("window-inside", "the? {number|integer:n} {step_word:way} {units:unit}", lambda n, way, unit: m.window(m.amount(n, unit), way or -1), "window"),
-    Rule("window-past", "the past|last|previous|preceding|recent {amount:of}", lambda of: m.window(of, -1), "window"),
+    Rule("window-past", "the past|last|previous|preceding|recent|latest {amount:of}", lambda of: m.window(of, -1), "window"),
     Rule("window-following", "the following|subsequent|ensuing {amount:of}", m.window_after, "window"),
     Rule("window-one", "the past|last {unit:unit}", lambda unit: m.window_one(unit, -1), "window"),
     Rule("window-units", "the? past|last|recent {units:unit}", lambda unit: m.window(m.amount_some(unit), -1), "window"),
@@ -524,6 +530,7 @@ RANGES = (
     Rule("range-lasting-from", "{AMOUNT:first} , from {DATE|timed|tonight:last}", m.lasting, "range"),
 )
 LISTS = (
+    Rule("list-quarter-ended", "{stepped:first} ended|ending {day|dayf|dayd:last}", m.quarter_ended, "list"),
     Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|, {month|day|season:last}", m.listed, "list"),
 )
 QUALIFIED = (
