@@ -25,7 +25,7 @@ STOREYS = [
     {"timeline.grammar"},
     {"timeline.languages"},
     {"timeline.wording", "timeline.readings", "timeline.sentences", "timeline.wordclasses"},
-    {"timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles"},
+    {"timeline.anchors", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles"},
     {"timeline.results"},
     {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated"},
     {"timeline.extract"},

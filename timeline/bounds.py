@@ -39,3 +39,17 @@ def cut(interval: Interval | None, published: Interval | None, tense: Tense | No
     if interval.start is None and extent is Extent.THROUGHOUT:
         return interval, ""
     return Interval(day, interval.end), f"; told as still to come, so not before {iso(day)}"
+
+
+def side_of(published: Interval | None, tense: Tense | None) -> tuple[Interval | None, str]:
+    """What the tense still says of a phrase that has no place, as an open interval, and the end of its reading; (None, "") where nothing.
+
+    >>> side_of(Interval(1681257600, 1681344000), Tense.PAST)
+    (Interval(start=None, end=1681344000), '; told in the past tense, so not after 2023-04-12')
+    """
+    if published is None or published.start is None or tense not in (Tense.PAST, Tense.FUTURE):
+        return None, ""
+    day = Unit.DAY.floor(published.start)
+    if tense is Tense.PAST:
+        return Interval(None, day + DAY), f"; told in the past tense, so not after {iso(day)}"
+    return Interval(day, None), f"; told as still to come, so not before {iso(day)}"

@@ -12,7 +12,7 @@ Knows the publication date, the date last mentioned, the tense around a phrase a
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.algebra.expressions import (
@@ -39,6 +39,7 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning, denote, ends
 from timeline.algebra.units import Unit
+from timeline.anchors import BACK, ON, Dated, beside, dated, is_counted_from, named, rehung, unnamed
 from timeline.document import Document, Mention
 from timeline.grammar.language import Language
 from timeline.results import Reported, in_results, reported
@@ -61,13 +62,14 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
     narrative = domain is Domain.NARRATIVE
     context = Context(published=published, narrative=narrative)
-    out = []
+    out: list[Placed] = []
     results = Reported()
     told_end: int | None = None
     short = not narrative and len(document.text) < _NOTE
     bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
     firm = settings.prefer is not None
-    for mention in mentions:
+    hung: list[int] = []
+    for number, mention in enumerate(mentions):
         if (only := reader.registers.get(mention.rule)) is not None and domain.value not in only:
             continue
         lean = _lean(document.text, mention, context, domain, settings, reader.tense_cue)
@@ -80,6 +82,11 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
         mention = _soon(document.text, mention, here, reader.tense_cue)
         if settings.prefer is not None and bare:
             mention = _away(mention, _PREFERRED[settings.prefer])
+        if mention.phrase_end_char > mention.end_char and is_counted_from(mention):
+            following = mentions[number + 1].phrase_start_char if number + 1 < len(mentions) else len(document.text)
+            mention, here = _hung(document.text, mention, here, out, following)
+            if here.told and here.event is None:
+                hung.append(len(out))
         placed = _placed(mention, here)
         out.append(placed)
         results = reported(mention, placed.meaning, results, published)
@@ -88,7 +95,54 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
             told_end = mention.end_char
         if mentioned is not None and not (narrative and placed.meaning.anchor is Anchor.PUBLISHED):
             context = Context(published, mentioned, None, narrative)
+    for at in hung:
+        out[at] = _hung_later(document.text, at, out)
     return out
+
+
+def _hung(text: str, mention: Mention, context: Context, before: Sequence[Placed], following: int) -> tuple[Mention, Context]:
+    """A phrase that is counted from what is told in words, with its anchor named and, where an earlier date tells it, dated."""
+    extent = named(text, mention.phrase_end_char, following)
+    if extent is None:
+        return unnamed(mention), context
+    mention = replace(mention, anchor=extent, phrase_end_char=extent[1])
+    event = dated(text, mention, _dates(reversed(before[-BACK:])), ())
+    if event is None and context.narrative and context.mentioned and isinstance(mention.expression, Step | Field):
+        return rehung(mention), context
+    return mention, replace(context, event=event, told=" ".join(text[slice(*extent)].split()))
+
+
+def _hung_later(text: str, at: int, placed: Sequence[Placed]) -> Placed:
+    """The same where only a later date may tell it."""
+    one = placed[at]
+    event = dated(text, one.mention, _dates(reversed(placed[max(0, at - BACK) : at])), _dates(placed[at + 1 : at + 1 + ON]))
+    return one if event is None else _placed(one.mention, replace(one.context, event=event))
+
+
+def beside_events(text: str, placed: Sequence[Placed], published: Interval | None, *, undated: bool = False) -> list[Placed]:
+    """The placed mentions and, between them, the phrases that give no more than a side of an event: "since the war".
+
+    Only those whose event the text dates elsewhere; with `undated` the others too, without a place.
+    """
+    taken = [(one.mention.phrase_start_char, one.mention.phrase_end_char) for one in placed]
+    out: list[Placed] = []
+    at = 0
+    for mention in beside(text, taken):
+        while at < len(placed) and taken[at][0] < mention.phrase_start_char:
+            out.append(placed[at])
+            at += 1
+        event = dated(text, mention, _dates(reversed(placed[max(0, at - BACK) : at])), _dates(placed[at : at + ON]))
+        if event is not None or undated:
+            told = " ".join(text[mention.start_char : mention.end_char].split())
+            out.append(_placed(mention, Context(published, event=event, told=told)))
+    return [*out, *placed[at:]]
+
+
+def _dates(placed: Iterable[Placed]) -> list[Dated]:
+    """What may date an event: the dates among some placed mentions, in their order."""
+    ends = [end for one in placed for end in (one.parts or (one,)) if one.mention.anchor is None]
+    told = [one for one in ends if one.meaning.type in ("DATE", "TIME") and not one.meaning.value.endswith("_REF")]
+    return [Dated(one.mention.phrase_start_char, one.mention.end_char, one.meaning) for one in told]
 
 
 def _soon(text: str, mention: Mention, context: Context, cue: re.Pattern[str]) -> Mention:
@@ -296,4 +350,4 @@ def dateline(text: str, mentions: Sequence[Mention]) -> str | None:
     return None
 
 
-__all__ = ["Placed", "dateline", "place", "register", "tense_near"]
+__all__ = ["Placed", "beside_events", "dateline", "place", "register", "tense_near"]

@@ -91,8 +91,9 @@ class Mention:
     """A time phrase as it was read, before any clock: where it stands and what it says.
 
     `start_char`/`end_char` is the TIMEX3 extent, which leaves the signal out; `phrase_start_char` is where the phrase with its
-    signal begins. `signal` is the lower-case word of the language's table ("since", "back in") or None. `parts` are the two end
-    points of a range, mentions too. `rules` names what fired, outermost last.
+    signal begins, `phrase_end_char` where it ends. `signal` is the lower-case word of the language's table ("since", "back in") or
+    None. `parts` are the two end points of a range, mentions too. `rules` names what fired, outermost last. `anchor` is the extent
+    of what the phrase is counted from where that is told in words ("the attack" in "two days after the attack").
     """
 
     start_char: int
@@ -102,10 +103,14 @@ class Mention:
     phrase_start_char: int = -1
     rules: tuple[str, ...] = ()
     parts: tuple[Mention, ...] = ()
+    phrase_end_char: int = -1
+    anchor: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         if self.phrase_start_char < 0:
             object.__setattr__(self, "phrase_start_char", self.start_char)
+        if self.phrase_end_char < 0:
+            object.__setattr__(self, "phrase_end_char", self.end_char)
 
     @property
     def rule(self) -> str:

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
+from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound, iso
 from timeline.algebra.units import Unit
-from timeline.discourse import Placed, dateline, place
-from timeline.document import Basis, Document, Draft, Entry, Problem, Timeline, digest_of, sealed
+from timeline.discourse import Placed, beside_events, dateline, place
+from timeline.document import Basis, Document, Draft, Entry, Mention, Problem, Timeline, digest_of, sealed
 from timeline.grammar.language import Language
 from timeline.languages import language
 from timeline.readings import reading
@@ -85,6 +86,7 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     """The entries of one document."""
     reader = language(document.language or settings.language, settings.date_order)
     document, placed = _placed(document, settings, reader)
+    placed = beside_events(document.text, placed, document.published_interval)
     entries = tuple(_all_told(document, placed) if settings.all_events else _told(document, placed))
     return Extraction(document, entries, tuple(_problems(document, placed)))
 
@@ -93,7 +95,8 @@ def tag(document: Document, settings: Settings = Settings()) -> list[dict[str, A
     """The time phrases of a document as TIMEX3, ready for JSON.
 
     Each: text, start_char, end_char, type, value, mod, start, end (ISO 8601, end exclusive, None where open), grain, edtf; on a
-    range also parts, the places of its two end points in the list. `start`, `end` and `edtf` take the signal in, `value` does not.
+    range also parts, the places of its two end points in the list; where it is counted from what is told in words also anchor (text,
+    start_char, end_char). `start`, `end` and `edtf` take the signal in, `value` does not.
 
     >>> [(m["text"], m["value"]) for m in tag(Document("He left two days ago.", published="2023-04-12"))]
     [('two days ago', '2023-04-10')]
@@ -122,7 +125,7 @@ def phrases(document: Document, settings: Settings = Settings()) -> tuple[Docume
 def _row(text: str, placed: Placed) -> dict[str, Any]:
     mention, meaning = placed.mention, placed.meaning
     interval = meaning.interval
-    return {
+    row = {
         "text": text[mention.start_char : mention.end_char],
         "start_char": mention.start_char,
         "end_char": mention.end_char,
@@ -134,6 +137,10 @@ def _row(text: str, placed: Placed) -> dict[str, Any]:
         "grain": meaning.grain.value if meaning.grain else None,
         "edtf": meaning.edtf,
     }
+    if mention.anchor is not None:
+        start, end = mention.anchor
+        row["anchor"] = {"text": text[start:end], "start_char": start, "end_char": end}
+    return row
 
 
 def _placed(document: Document, settings: Settings, reader: Language) -> tuple[Document, list[Placed]]:
@@ -150,6 +157,8 @@ def _tells(placed: Placed) -> bool:
         expression = expression.of
     if isinstance(expression, Amount):
         return False
+    if placed.mention.anchor is not None:
+        return True
     if isinstance(expression, Fuzzy):
         return placed.mention.rules[-1] not in ("current", "recent")
     return isinstance(expression, Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
@@ -167,12 +176,13 @@ def _all_told(document: Document, placed: list[Placed]) -> list[Entry]:
 
     published = document.published_interval
     dated: list[Entry] = []
+    ends = {p.mention.phrase_start_char: p.mention.end_char for p in placed}
 
     def sentences() -> Iterator[tuple[Sentence, list[Told]]]:
         for sentence, entries in _read(document, placed, every=True):
             dated.extend(entries)
             yield sentence, [
-                Told(e.phrase_start_char or 0, e.phrase_end_char or 0, e.event_start_char, e.event_end_char, _side(e, published))
+                Told(e.phrase_start_char or 0, ends[e.phrase_start_char or 0], e.event_start_char, e.event_end_char, _side(e, published))
                 for e in entries
             ]
 
@@ -191,16 +201,19 @@ def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tup
 
 
 def _entry(document: Document, sentence: Sentence, placed: Placed, published: Interval | None) -> Entry:
-    from timeline.bounds import cut
+    from timeline.bounds import cut, side_of
     from timeline.events import Phrase, dated
 
     mention, meaning = placed.mention, placed.meaning
-    start, end = mention.phrase_start_char, mention.end_char
+    start, end = mention.phrase_start_char, _phrase_end(mention)
     vague = meaning.value.endswith("_REF")
     event = dated(sentence, Phrase(
-        start, end, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", vague,
+        start, mention.end_char, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", vague,
     ))  # fmt: skip
     interval, assumed = cut(meaning.interval, published, event.tense, event.extent, vague)
+    if meaning.interval is None and mention.anchor is not None:
+        side, assumed = side_of(published, event.tense)
+        meaning, interval = replace(meaning, interval=side, edtf=edtf_open(side) if side else None), side or interval
     phrase = document.text[start:end]
     return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
@@ -212,6 +225,11 @@ def _entry(document: Document, sentence: Sentence, placed: Placed, published: In
         cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=reading(phrase, mention.expression, meaning, placed.context) + assumed,
         certainty=event.certainty,
     ))  # fmt: skip
+
+
+def _phrase_end(mention: Mention) -> int:
+    """Where the phrase ends that an entry shows: with its anchor where it has one."""
+    return mention.phrase_end_char if mention.anchor else mention.end_char
 
 
 def _undated(document: Document, published: Interval | None, found: Iterable[Undated]) -> Iterator[Entry]:
@@ -266,15 +284,17 @@ def _after(interval: Interval | None, published: Interval | None) -> bool | None
 def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
     for one in placed:
         mention, meaning = one.mention, one.meaning
-        if meaning.interval is not None or meaning.type in ("DURATION", "SET"):
+        if meaning.interval is not None or (meaning.type in ("DURATION", "SET") and mention.anchor is None):
             continue
-        phrase = " ".join(document.text[mention.phrase_start_char : mention.end_char].split())
+        phrase = " ".join(document.text[mention.phrase_start_char : _phrase_end(mention)].split())
         why = "the day of publication is not known" if document.published is None else "what it is counted from is not known"
         if isinstance(mention.expression, Between) and all(part.meaning.interval for part in one.parts):
             why = "its end does not lie after its start"
         elif meaning.anchor is not None or isinstance(mention.expression, Fixed):
             why = "it lies beyond the calendar"
-        yield Problem(document.id, f'"{phrase}" is not placed: {why}', mention.phrase_start_char, mention.end_char)
+        elif mention.anchor is not None:
+            why = f"the text does not date “{one.context.told}”"
+        yield Problem(document.id, f'"{phrase}" is not placed: {why}', mention.phrase_start_char, _phrase_end(mention))
 
 
 __all__ = ["Extraction", "extract", "extract_document", "extract_each", "phrases", "tag", "together"]

@@ -17,7 +17,6 @@ from timeline.algebra.expressions import (
     Expression,
     Field,
     Fixed,
-    FromEvent,
     Fuzz,
     Fuzzy,
     Nth,
@@ -29,6 +28,7 @@ from timeline.algebra.expressions import (
 )  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind
 from timeline.algebra.instants import Instant
+from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning
 from timeline.algebra.units import Unit
@@ -109,9 +109,6 @@ def said(expression: Expression, context: Context) -> str:
             return f"{bound.value} ({said(of, context)})"
         case Qualified(mod, of):
             return f"{mod.lower().replace('_', ' ')} ({said(of, context)})"
-        case FromEvent(amount, direction, _, _):
-            side = "before" if direction is Direction.BACK else "after"
-            return f"{length(amount) if amount else 'some time'} {side} an event told in words"
 
 
 _FUZZ = {Fuzz.PAST: "some time before", Fuzz.PRESENT: "the day of", Fuzz.FUTURE: "some time from"}
@@ -134,10 +131,17 @@ def _plural(unit: Unit) -> str:
 
 def _from(anchor: Anchor, context: Context) -> str:
     origin = context.origin(anchor)
+    if anchor is Anchor.EVENT:
+        told = f"“{context.told}”" if context.told else "what is told in words"
+        return f"{told} ({_period(origin[0])})" if origin else f"{told}, whose day is not told" if context.told else told
     if origin is None:
         return "a day that is not known"
     kind = "published" if origin[1] is Anchor.PUBLISHED else "mentioned before"
     return f"{iso(origin[0].start)} ({kind})"
+
+
+def _period(interval: Interval) -> str:
+    return span(interval.start, interval.end)
 
 
 def _field(field: Field, context: Context) -> str:

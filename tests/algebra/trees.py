@@ -15,7 +15,6 @@ from timeline.algebra.expressions import (
     Expression,
     Field,
     Fixed,
-    FromEvent,
     Fuzz,
     Fuzzy,
     Nth,
@@ -77,7 +76,6 @@ _LEAVES: st.SearchStrategy[Expression] = st.one_of(
     st.builds(Window, AMOUNTS, DIRECTIONS, ANCHORS),
     st.builds(Every, st.one_of(UNITS, fields()), st.sampled_from([1, 2, 1.5])),
     st.builds(Fuzzy, st.sampled_from(Fuzz), ANCHORS),
-    st.builds(FromEvent, st.one_of(st.none(), AMOUNTS), DIRECTIONS, st.just(0), st.just(5)),
 )
 
 
@@ -111,5 +109,9 @@ CONTEXTS = st.builds(
     st.one_of(st.none(), _STRETCHES, st.builds(Interval, st.none(), INSTANTS), st.builds(Interval, INSTANTS, st.none())),
     st.one_of(st.none(), DIRECTIONS),
     st.booleans(),
+    st.booleans(),
+    st.booleans(),
+    st.one_of(st.none(), _STRETCHES),
+    st.sampled_from(["", "the attack"]),
 )
 """Contexts with and without publication, with and without a time mentioned before, leaning either way."""

@@ -17,11 +17,12 @@ from timeline.algebra.units import Unit
 
 
 class Anchor(Enum):
-    """What a relative expression is counted from."""
+    """What a relative expression is counted from; EVENT is something that is told in words ("two days after the attack")."""
 
     PUBLISHED = "published"
     MENTIONED = "mentioned"
     EITHER = "either"
+    EVENT = "event"
 
 
 class Direction(Enum):
@@ -186,17 +187,5 @@ class Qualified:
     of: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class FromEvent:
-    """An amount before or after something that is told in words: "two days after the attack". Offsets count from the phrase's start."""
-
-    amount: Amount | None
-    direction: Direction
-    start: int
-    end: int
-
-
-Expression: TypeAlias = (
-    Fixed | Field | Step | Amount | Shift | Window | Nth | Side | Between | Every | Fuzzy | Bounded | Qualified | FromEvent
-)
+Expression: TypeAlias = Fixed | Field | Step | Amount | Shift | Window | Nth | Side | Between | Every | Fuzzy | Bounded | Qualified
 """Any of the nodes above."""

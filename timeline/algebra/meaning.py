@@ -42,7 +42,7 @@ class Context:
     `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
     on (None: the nearest), `firm` that it is found there however far off and not today, `phrase` that the text is no more than a phrase
     (a date in the month of publication stays there), `narrative` whether relative times hang on what was mentioned rather than on
-    publication.
+    publication. `event` is the time of what a phrase is counted from in words ("two days after the attack"), `told` those words.
     """
 
     published: Interval | None = None
@@ -51,9 +51,13 @@ class Context:
     narrative: bool = False
     firm: bool = False
     phrase: bool = False
+    event: Interval | None = None
+    told: str = ""
 
     def origin(self, anchor: Anchor) -> tuple[Interval, Anchor] | None:
         """The interval that an anchor stands for, and which anchor that is; None where neither is known."""
+        if anchor is Anchor.EVENT:
+            return None if self.event is None or self.event.start is None else (self.event, anchor)
         order = [(self.published, Anchor.PUBLISHED), (self.mentioned, Anchor.MENTIONED)]
         if anchor is Anchor.MENTIONED or (anchor is Anchor.EITHER and self.narrative):
             order.reverse()

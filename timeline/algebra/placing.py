@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import inf
+from typing import Any
 
 from timeline.algebra import notation
 from timeline.algebra.expressions import (
@@ -21,7 +22,6 @@ from timeline.algebra.expressions import (
     Expression,
     Field,
     Fixed,
-    FromEvent,
     Fuzz,
     Fuzzy,
     Nth,
@@ -95,8 +95,6 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             inner = _denote(of, context)
             approximate = mod == "APPROX" and inner.edtf is not None and inner.edtf.replace("-", "").isdigit()
             return replace(inner, mod=mod, edtf=f"{inner.edtf}~" if approximate else inner.edtf)
-        case FromEvent(amount=amount):
-            return Meaning(None, None, "DATE", "XXXX-XX-XX") if amount is None else _denote(amount, context)
 
 
 # -- fields: one of many that come round -----------------------------------------------------------------------------------------
@@ -221,6 +219,8 @@ def _step(step: Step, context: Context) -> Meaning:
         return Meaning(None, None, _type(step.of) if isinstance(step.of, Field) else "DATE", value)
     t = origin[0].start or 0
     if isinstance(step.of, Unit):
+        if step.anchor is Anchor.EVENT:
+            return _beside_event(step.of, Amount(((abs(step.n), step.of),)), Direction.BACK if step.n < 0 else Direction.ON, origin[0])
         start = step.of.add(step.of.floor(t), step.n)
         return period(start, step.of.add(start, 1), step.of, anchor=origin[1])
     root = _root(step.of)
@@ -265,12 +265,19 @@ def _shift(shift: Shift, context: Context) -> Meaning:
         inner = _denote(shift.origin, context)
         origin, zone, finer = ((inner.interval, inner.anchor) if inner.interval else None), inner.zone, inner.grain
     unit = min((u for _, u in shift.amount.parts), default=Unit.DAY)
+    if origin is None and shift.origin is Anchor.EVENT:
+        return _denote(shift.amount, context)
     if origin is None:
         return Meaning(None, unit, "TIME" if unit.rank < Unit.DAY.rank else "DATE", BLANK.get(unit, "XXXX"), shift.amount.mod)
     base = origin[0].start if origin[0].start is not None else origin[0].end
     assert base is not None
     if any(n is None for n, _ in shift.amount.parts):
-        return _vague_shift(shift, base, origin[1])
+        found = _vague_shift(shift, base, origin[1])
+        return replace(_denote(shift.amount, context), **_place_of(found)) if shift.origin is Anchor.EVENT else found
+    if shift.origin is Anchor.EVENT:
+        found = replace(_beside_event(_SHIFTED.get(unit, unit), shift.amount, shift.direction, origin[0]), mod=shift.amount.mod)
+        dated = context.narrative and "X" not in found.value
+        return found if dated else replace(_denote(shift.amount, context), **_place_of(found))
     if shift.direction is Direction.ON and unit.rank < Unit.DAY.rank and not isinstance(shift.origin, Anchor) and origin[0].end:
         base = origin[0].start or origin[0].end
     t = moved(base, shift.amount, shift.direction)
@@ -279,6 +286,22 @@ def _shift(shift: Shift, context: Context) -> Meaning:
         grain = finer
     start = grain.floor(t)
     return period(start, grain.add(start, 1), grain, zone=zone, mod=shift.amount.mod, anchor=origin[1])
+
+
+def _place_of(meaning: Meaning) -> dict[str, Any]:
+    """Where a meaning lies, without what TIMEX3 says of it: news tells "two days after the attack" as a length (TimeBank)."""
+    return {"interval": meaning.interval, "grain": meaning.grain, "edtf": meaning.edtf, "anchor": meaning.anchor}
+
+
+def _beside_event(grain: Unit, amount: Amount, direction: Direction, event: Interval) -> Meaning:
+    """An amount away from an event: a period, or, of an event some time in a month or a year, all the time that may be meant."""
+    first, after = event.start or 0, event.end or (event.start or 0) + DAY
+    start = grain.floor(moved(first, amount, direction))
+    end = grain.add(grain.floor(moved(max(after - 1, first), amount, direction)), 1)
+    if end == grain.add(start, 1):
+        return period(start, end, grain, anchor=Anchor.EVENT)
+    interval = Interval(start, max(end, grain.add(start, 1)))
+    return Meaning(interval, grain, "DATE", BLANK.get(grain, "XXXX"), None, edtf_of(interval), anchor=Anchor.EVENT)
 
 
 _SHIFTED = {Unit.DECADE: Unit.YEAR, Unit.CENTURY: Unit.YEAR, Unit.MILLENNIUM: Unit.YEAR, Unit.HOUR: Unit.MINUTE, Unit.HALF: Unit.MONTH}
@@ -334,7 +357,10 @@ def _window(window: Window, context: Context) -> Meaning:
     if any(n is None for n, _ in amount.parts):
         interval = Interval(None, t) if window.direction is Direction.BACK else Interval(t, None)
         return Meaning(interval, unit, "DURATION", value, amount.mod, edtf_open(interval), anchor=anchor)
-    other = moved(t, amount, window.direction)
+    last = t
+    if anchor is Anchor.EVENT and window.direction is Direction.ON and context.event is not None and context.event.end is not None:
+        last = max(t, _touched(context.event.end, amount))
+    other = moved(last, amount, window.direction)
     if other == t:
         return Meaning(None, unit, "DURATION", value, amount.mod)
     interval = Interval(min(t, other), max(t, other))
@@ -348,9 +374,9 @@ def _edge(window: Window, unit: Unit | None, context: Context) -> tuple[Instant 
         origin = context.origin(window.anchor)
         if origin is None:
             return None, None
-        told = origin[0].end if on and origin[1] is Anchor.MENTIONED else None
+        told = origin[0].end if on and (origin[1] is Anchor.MENTIONED or _is_of_a_day(origin, unit)) else None
         t = _touched(told or origin[0].start or 0, window.amount)
-        if on and unit is Unit.DAY and told is None:
+        if on and unit is Unit.DAY and told is None and origin[1] is not Anchor.EVENT:
             t += DAY
         return (t if unit is not Unit.QUARTER else unit.add(unit.floor(t), int(on))), origin[1]
     outer = _denote(window.anchor, context)
@@ -359,6 +385,13 @@ def _edge(window: Window, unit: Unit | None, context: Context) -> tuple[Instant 
     if unit is Unit.WEEK and (week := _nth_unit(unit, window.direction.value, outer.interval)) and outer.grain and unit < outer.grain:
         return week.start if on else week.end, outer.anchor
     return outer.interval.start if on else outer.interval.end, outer.anchor
+
+
+def _is_of_a_day(origin: tuple[Interval, Anchor], unit: Unit | None) -> bool:
+    """Whether an event is known to the day and what follows is counted in days or longer: it begins when the day is over."""
+    start, end = origin[0].start, origin[0].end
+    day = unit is not None and unit.rank >= Unit.DAY.rank
+    return day and origin[1] is Anchor.EVENT and start is not None and end is not None and end - start <= DAY
 
 
 # -- inside other periods --------------------------------------------------------------------------------------------------------

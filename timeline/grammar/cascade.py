@@ -155,6 +155,9 @@ class Cascade:
         if rule.signal:
             of = captured["of"]
             core, parts, signal = of.extent, of.parts, (start, of.extent[0])
+        elif rule.trails:
+            core = start, captured["of"].extent[1]
+            signal = core[1], end
         elif "first" in captured and "last" in captured:
             parts = _ends(captured)
         elif (of_range := captured.get("of")) is not None and of_range.parts and rule.gives in ("range", "list"):

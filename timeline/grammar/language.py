@@ -153,7 +153,7 @@ class Language:
         elif node.gives in self.emits:
             expression: Expression = node.values[node.gives]
             signal = text[node.signal[0] : node.signal[1]].strip().lower() if node.signal else None
-            yield Mention(*node.core, expression, signal, node.start, node.rules, _ends(node, expression))
+            yield Mention(*node.core, expression, signal, node.start, node.rules, _ends(node, expression), node.end)
 
 
 _LISTS = frozenset(["list", "listf"])
@@ -178,4 +178,4 @@ def _ends(node: Node, expression: Expression) -> tuple[Mention, ...]:
 
 def _moved(mention: Mention, by: int) -> Mention:
     return Mention(mention.start_char + by, mention.end_char + by, mention.expression, mention.signal, mention.phrase_start_char + by,
-                   mention.rules, tuple([_moved(part, by) for part in mention.parts]))  # fmt: skip
+                   mention.rules, tuple([_moved(part, by) for part in mention.parts]), mention.phrase_end_char + by)  # fmt: skip

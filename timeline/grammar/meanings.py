@@ -524,6 +524,31 @@ def part_step(part: str, n: int) -> Field:
     return Field(Kind.PART, part, Step(Unit.DAY, n))
 
 
+def from_event(direction: Direction) -> Callable[..., Expression]:
+    """ "two days" in "two days after the attack"."""
+    return lambda of: Shift(of, direction, Anchor.EVENT)
+
+
+def beside_event(n: int) -> Callable[..., Expression | None]:
+    """ "the day" in "the day before the vote" (-1), "the week of the hearing" (0)."""
+    return lambda of: step_from(Anchor.EVENT)(of, n)
+
+
+def part_beside_event(n: int) -> Callable[..., Expression]:
+    """ "the morning" in "the morning after the storm" (1)."""
+    return lambda of: replace(of, within=Step(Unit.DAY, n, Anchor.EVENT))
+
+
+def along_event(direction: Direction) -> Callable[..., Expression]:
+    """ "the weeks" in "the weeks before the shooting": the stretch that touches it."""
+    return lambda of: Window(of, direction, Anchor.EVENT)
+
+
+def stretched(of: Expression) -> Expression | None:
+    """ "for two years after the war": all of the time up to there."""
+    return Window(of.amount, of.direction, Anchor.EVENT) if isinstance(of, Shift) else of if isinstance(of, Window) else None
+
+
 def window(of: Amount, n: int) -> Window:
     """ "the past six months" (-1), "the next two years" (1)."""
     return Window(of, Direction.ON if n > 0 else Direction.BACK, Anchor.EITHER)

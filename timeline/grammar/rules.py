@@ -24,7 +24,8 @@ class Rule:
     """One line of a grammar: its name, its pattern, the function that makes the meaning, and the class of the result.
 
     `meaning` takes what the pattern captured, by name, and returns an expression, or None where the words do not go together after
-    all. `signal` marks rules whose captured `of` is the TIMEX3 extent, the words around it a signal.
+    all. `signal` marks rules whose captured `of` is the TIMEX3 extent, the words around it a signal; `trails` those where the TIMEX3
+    extent ends with it and a signal follows ("two days after").
     """
 
     name: str
@@ -32,6 +33,7 @@ class Rule:
     meaning: Callable[..., Any]
     gives: str
     signal: bool = False
+    trails: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "weekday_before": dict.fromkeys("on this next last every each by until since".split(), 0),
     "weekday_after": dict.fromkeys("am pm morning afternoon evening night january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(), 0),
     "season_before": dict.fromkeys("in by until since last next this early late mid every each during of before after through".split(), 0),
-    "season_after": dict.fromkeys("of and".split(), 0),
+    "season_after": {"and": 0},
     "for_like": dict.fromkeys("for within in of after".split(), 0),
     "slash_before": dict.fromkeys("this next last on by from until till since before after between through and to monday tuesday wednesday thursday friday saturday sunday".split(), 0),
     "slash_mark": {"/": 0},
@@ -125,6 +125,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "abbreviated": dict.fromkeys("ca c st jr Mar Sat Sun Mon Wed".split(), 0),
     "old_word": {"-": 0},
     "ago_like": dict.fromkeys("ago before after earlier later".split(), 0),
+    "event_head": dict.fromkeys("the a an this these those each every some no he she it they we i you".split(), 0),
     "period": dict.fromkeys("quarter period half month week day results result year".split(), 0),
     "verb_after": {"be": 0, "have": 0, "not": 0, "also": 0, "well": 0, "i": 0, "you": 0, "he": 0, "she": 0, "we": 0, "they": 0, "it": 0},
 }  # fmt: skip
@@ -271,7 +272,7 @@ ATOMS = (
     Rule("weekend", "the? {weekend_word:n}", m.field(Kind.WEEKEND), "weekendf"),
     # seasons, quarters, halves
     Rule("season", "the? {season_name:n}", m.field(Kind.SEASON), "seasonf"),
-    Rule("season-word", "<{season_before} the? {season_word:n}", m.field(Kind.SEASON), "seasonf"),
+    Rule("season-word", "<{season_before} the? {season_word:n} !{of_word}", m.field(Kind.SEASON), "seasonf"),
     Rule("season-the", "the {season_word:n} &{season_after}", m.field(Kind.SEASON), "seasonf"),
     Rule("season-year", "{season_word:n} &{year_digits}", m.field(Kind.SEASON), "seasonf"),
     Rule("season-capital", "{season_capital:n}", m.field(Kind.SEASON), "seasonf"),
@@ -304,6 +305,7 @@ _MENTIONED, _EITHER = Anchor.MENTIONED, Anchor.EITHER
 DATES = (
     # a field in its year
     Rule("month-year", "{monthf:of} ,|of|in? {year|yearf:outer}", m.within, "month"),
+    Rule("season-word-year", "the? {season_word:n} of {year|yearf:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "season"),
     Rule("season-year-of", "{seasonf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
     Rule("quarter-year", "{quarterf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
     Rule("year-period", "the {year:outer} fiscal? period|quarter|fiscal", lambda outer: outer, "year"),
@@ -354,8 +356,6 @@ STEPS = (
     Rule("following", "the {next_word:n} {unit:of}", lambda n, of: m.step_from(_MENTIONED)(of, n), "stepped"),
     Rule("previous", "the previous|preceding|prior {unit:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
     Rule("previous-unit", "<!{the_word} previous|preceding|prior {unit:of}", lambda of: m.step_from(_EITHER)(of, -1), "stepped"),
-    Rule("unit-before", "the {unit:of} before !{DATE|day_word}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
-    Rule("unit-after", "the {unit:of} after !{DATE|day_word}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("that-unit", "that same? very? {unit:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
     Rule("same-unit", "the|this same {unit:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
     Rule("that-field", "that same? {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
@@ -408,6 +408,7 @@ INSIDE = (
     Rule("day-of-step", "the? {day_ordinal|day_number:day} of {stepped:outer} !{possessive}", m.day_of_step, "nthf"),
     Rule("last-unit", "the? last|final {unit:of} of|in {DATE:outer}", lambda of, outer: m.nth(-1, of, outer), "nthf"),
     Rule("stepped-field-of", "the? {weekdayf|weekendf:of} of|from {stepped:outer}", m.within, "nthf"),
+    Rule("season-word-step", "the? {season_word:n} of {stepped:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "nthf"),
     Rule("field-of-step", "{monthf|dayf|seasonf|quarterf|halff:of} of|in? {stepped:outer}", m.within, "nthf"),
     Rule("step-s-field", "{stepped:outer} 's {monthf|dayf|seasonf|quarterf|halff|weekendf|holidayf:of}", m.within, "nthf"),
     Rule("weekday-step", "{weekdayf:of} ,|of|in? {stepped:outer}", m.weekday_in, "nthf"),
@@ -452,9 +453,28 @@ INSIDE = (
     Rule("earlier-step", "earlier {stepped|weekendf|dayd|weekdayf|timed:of}", lambda of: m.side(Part.START, of), "sided"),
     Rule("later-step", "later {stepped|weekendf|dayd|weekdayf|timed:of}", lambda of: m.side(Part.END, of), "sided"),
 )
+_EVENT = "&{event_head|other|Other}"
+"""What an event that is told in words may begin with; timeline.anchors reads the rest of it."""
 SHIFTS = (
     Rule("stay-from", "for {amount:first} from {dayf|day|holidayf|dayd|weekdayf:last}", m.lasting, "range"),
     Rule("from-stay", "from {dayf|day|holidayf|dayd|weekdayf:origin} for {amount:by}", lambda origin, by: m.lasting(by, origin), "range"),
+    Rule("the-amount-after-event", "{amountq:of} after|following|since " + _EVENT, m.along_event(Direction.ON), "counted_from", trails=True),
+    Rule("the-amount-before-event", "{amountq:of} before|preceding|prior to? " + _EVENT, m.along_event(Direction.BACK), "counted_from", trails=True),
+    Rule("after-event", "{AMOUNT:of} after|following|from " + _EVENT, m.from_event(Direction.ON), "counted_from", trails=True),
+    Rule("before-event", "{AMOUNT:of} before|prior|ahead to|of? " + _EVENT, m.from_event(Direction.BACK), "counted_from", trails=True),
+    Rule("into-event", "{AMOUNT:of} into " + _EVENT, m.from_event(Direction.ON), "counted_from", trails=True),
+    Rule("since-event", "{AMOUNT:of} since " + _EVENT, m.along_event(Direction.ON), "counted_from", trails=True),
+    Rule("units-after-event", "{units:of} after|following|into " + _EVENT, lambda of: m.from_event(Direction.ON)(m.amount_some(of)), "counted_from", trails=True),
+    Rule("units-before-event", "{units:of} before|prior to? " + _EVENT, lambda of: m.from_event(Direction.BACK)(m.amount_some(of)), "counted_from", trails=True),
+    Rule("the-units-after-event", "the first|last|final|early? {units:of} after|following|since " + _EVENT, lambda of: m.along_event(Direction.ON)(m.amount_some(of)), "counted_from", trails=True),
+    Rule("the-units-before-event", "the last|final? {units:of} before|preceding|prior to? " + _EVENT, lambda of: m.along_event(Direction.BACK)(m.amount_some(of)), "counted_from", trails=True),
+    Rule("unit-after-event", "the {unit:of} after|following " + _EVENT, m.beside_event(1), "counted_from", trails=True),
+    Rule("unit-before-event", "the {unit:of} before|preceding|prior to? " + _EVENT, m.beside_event(-1), "counted_from", trails=True),
+    Rule("part-after-event", "{partd:of} after|following " + _EVENT, m.part_beside_event(1), "counted_from", trails=True),
+    Rule("part-before-event", "{partd:of} before|preceding " + _EVENT, m.part_beside_event(-1), "counted_from", trails=True),
+    Rule("part-of-event", "{partd:of} of " + _EVENT, m.part_beside_event(0), "counted_from", trails=True),
+    Rule("unit-before", "the {unit:of} before !{DATE|day_word}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
+    Rule("unit-after", "the {unit:of} after !{DATE|day_word}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("ago", "{AMOUNT:of} ago|back", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("units-ago", "{units:unit} ago", lambda unit: m.shift(Direction.BACK, _EITHER)(m.amount_some(unit)), "shifted"),
     Rule("units-later", "{units:unit} later", lambda unit: m.shift(Direction.ON, _MENTIONED)(m.amount_some(unit)), "shifted"),
@@ -553,6 +573,10 @@ ABOUT = (
 )
 SIGNALS = (
     Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|range|rangef:of}", m.value, "signalled", signal=True),
+    Rule("for-event", "for|over|during|throughout|within|in {counted_from:of}", m.stretched, "signalled", signal=True),
+    Rule("within-of-event", "within {AMOUNT:of} of " + _EVENT, m.along_event(Direction.ON), "signalled", signal=True),
+    Rule("until-event", "up? until|till|to {counted_from:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
+    Rule("by-event", "by {counted_from:of}", m.bound(Bound.BY), "signalled", signal=True),
     Rule("for-amount", "for|over|during|throughout {AMOUNT:of}", m.value, "signalled", signal=True),
     Rule("in-amount-time", "in {AMOUNT:of} 's|'? time", m.bound(Bound.IN), "signalled", signal=True),
     Rule("in-amount-signal", "in {AMOUNT:of}", m.bound(Bound.IN), "signalled", signal=True),
@@ -626,7 +650,7 @@ CASUAL = (
 NEVER_FIRST = tuple("""and or but army place people others area time time's not he she it we they you i well also be have points men women division high""".split())
 """Words of the tables that no time phrase begins with."""
 
-NEVER_LAST = tuple("""the a an of and or in to as that by at for all some from no be have not also i he she it we you they up over this people men women during""".split())
+NEVER_LAST = tuple("""the a an and or in to as that by at for all some from no be have not also i he she it we you they up over this people men women during""".split())
 """Words of the tables that no time phrase ends with."""
 
 TRIGGERS = (
@@ -644,7 +668,7 @@ TRIGGERS = (
 EMITS = (
     "year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf", "halff",
     "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "tonight", "clockf", "partd", "shifted", "window", "fuzzy", "qualified", "amount", "amountq",
-    "amountd", "the_unit", "bare", "set", "range", "rangef", "list", "listf", "signalled", "adverb",
+    "amountd", "the_unit", "bare", "set", "counted_from", "range", "rangef", "list", "listf", "signalled", "adverb",
 )
 """Classes of results that are time phrases; the others are parts of them."""
 
@@ -679,7 +703,7 @@ def english(order: str = "mdy") -> Language:
     )
     layers = tuple(Layer(one.name, (*one.rules, *numeric), one.repeat) if one.name == "atoms" else one for one in LAYERS)
     return Language(Tables(
-        "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("verb_after", "counted", "unit_like"),
+        "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("verb_after", "counted", "unit_like", "event_head"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
         pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
         loose=(NEVER_FIRST, NEVER_LAST), registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon"]),
