@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import ahocorasick_rs
 
+from timeline.grammar.spelling import names
 from timeline.grammar.words import trie
 
 _REACH = 96
@@ -107,7 +108,7 @@ class Gate:
 def _rightwards(words: list[str], short: list[str], dots: list[str]) -> str:
     digits = r"(?:\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?(?![.,:/]\d)|[qh][1-4])"
     pointed = "|".join(map(re.escape, dots)) or "(?!)"
-    plain = rf"(?:{trie(words)}|{digits})(?!\w)|\d+(?:[.:]\d+)?(?=[ap]m\b|hrs?\b|mins?\b)"
+    plain = rf"(?:{names(words)}|{digits})(?!\w)|\d+(?:[.:]\d+)?(?=[ap]m\b|hrs?\b|mins?\b)"
     return rf"(?:{_NO_BREAK}(?:['’]s\b)?{_GAP}(?:(?:{pointed})(?!\w)|(?:{trie(short)})\.|{plain})){{0,24}}"
 
 
@@ -115,6 +116,6 @@ def _leftwards(words: list[str], short: list[str], dots: list[str]) -> str:
     """The same for text that is turned round."""
     digits = r"(?:(?:ts|dn|dr|ht|s['’]?)?\d[\d:.,/]*|[1-4][qh])"
     pointed = "|".join(re.escape(w[::-1]) for w in dots) or "(?!)"
-    plain = rf"(?:{trie(w[::-1] for w in words)}|{digits})(?!\w)"
+    plain = rf"(?:{names(words, backwards=True)}|{digits})(?!\w)"
     known = rf"(?:(?:{pointed})(?!\w)|\.(?:{trie(w[::-1] for w in short)})(?!\w)|{plain})"
     return rf"(?:{_NO_BREAK}{_GAP}(?:s['’])?{known}){{0,24}}[$£€¥#'’‘]?"

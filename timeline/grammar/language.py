@@ -18,6 +18,7 @@ from timeline.document import Mention
 from timeline.grammar.cascade import Cascade, Node
 from timeline.grammar.gate import Gate
 from timeline.grammar.rules import Layer, literals
+from timeline.grammar.spelling import names
 from timeline.grammar.words import SHAPES, Lexicon, trie
 
 _REMEMBERED = 50_000
@@ -103,9 +104,8 @@ class Language:
     @cached_property
     def _tokens(self) -> re.Pattern[str]:
         pointed = "|".join(map(re.escape, sorted(self.tables.pointed, key=len, reverse=True))) or "(?!)"
-        names = trie({word.lower() for table in self.tables.words.values() for word in table if " " in word or "-" in word[1:]}) or "(?!)"
-        names = names.replace(r"\ ", r"\s+").replace("'", "['’]")
-        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed}|{names})(?!\w))|(?:{SHAPES})|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
+        known = names(sorted({w.lower() for table in self.tables.words.values() for w in table if " " in w or "-" in w[1:]})) or "(?!)"
+        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed}|{known})(?!\w))|(?:{SHAPES})|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
 
     def read(self, text: str) -> list[Mention]:
         """The time phrases of a text in order, before any clock. Offsets are code points of `text`.

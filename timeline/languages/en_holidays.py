@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from timeline.grammar.spelling import spelled
 
-_WORLD = "world|international|national|global"
+_WORLD = "world|international"
 
 HOLIDAY_NAMES: dict[str, str] = spelled({
     # -- Christian and western
