@@ -12,7 +12,7 @@ from timeline.attribution import Report, is_report
 from timeline.clauses import Clause, Form, offsets
 from timeline.languages import en_events as en
 from timeline.sentences import REACH, Span
-from timeline.wordclasses import LETTERS, Words
+from timeline.wordclasses import LETTERS, Words, letters
 
 LONGEST = 90
 """A title has at most this many characters."""
@@ -21,6 +21,9 @@ _TAIL = _EDGE + ".!?"
 _PRONOUN = re.compile(r"(?:He|She|he|she)\b(?!['’])")
 _NAME = re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
 _LEFT_OVER = re.compile(r"(?:^|\s)(?:on|in|at|by|during|since|for|until|from|of|to|the|a|an)\s*$")
+_LEFT_BEHIND = re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$")
+_NOUNS = frozenset(letters("name|noun|number|base|third"))
+_PARTICIPLES = frozenset(letters("ed|participle"))
 _EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
 _SPACE_BEFORE = re.compile(r",? (?=[,.;:!?)])")
 
@@ -38,9 +41,9 @@ def title_of(
         finish = offsets(words, Clause(part.start, clauses[-1].end, ()), low)[1]
     pieces = [(begin, finish)]
     if phrase[0] < phrase[1] and not _belongs(text, low, words, phrase):
-        pieces = [(begin, min(phrase[0], finish)), (max(phrase[1], begin), finish)]
+        pieces = [(begin, _bare_end(text, begin, min(phrase[0], finish))), (max(phrase[1], begin), finish)]
     pieces = _with_subject(words, clauses, number, part, low, pieces)
-    if report:
+    if report and report.clause != number:
         hole = _report_span(words, clauses, report, low)
         pieces = [piece for p in pieces for piece in _without(p, hole)]
     title = " ".join([text[a:b].strip() for a, b in pieces if a < b]) if len(pieces) > 1 else text[slice(*pieces[0])] if pieces else ""
@@ -57,9 +60,15 @@ def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
     before = words.classes[at - 1 : at]
     if before == "i" or before == "d" and (noun or words.classes[after : after + 1] == "N"):
         return True
-    if before == "w" and at > 1 and words.classes[at - 2] in "di" and words.words[at] not in en.ADVERBS:
+    if before == "w" and after == at + 1 and words.classes[at - 2 : at - 1] in ("d", "i") and words.words[at] not in en.ADVERBS:
         return words.text[words.starts[at]].islower()                     # "a bloody autumn"
     return noun and words.words[at : at + 2] in (("in", "the"), ("at", "the"), ("during", "the"), ("after", "the"), ("before", "the"))
+
+
+def _bare_end(text: str, begin: int, end: int) -> int:
+    """Where a piece of text ends without the "and" or the "the" that only a phrase after it called for."""
+    head, _, last = text[begin:end].rstrip().rpartition(" ")
+    return begin + len(head) if last.lower() in en.DANGLING else end
 
 
 def shortened(words: str, text: str = "", begin: int = 0) -> str:
@@ -76,7 +85,7 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
         words = _SPACE_BEFORE.sub("", words)
     if words.count('"') % 2:
         words = words.replace('"', "")
-    words = _without_conjunction(words.strip(_TAIL)).strip(_TAIL)
+    words = _LEFT_BEHIND.sub("", _without_conjunction(words.strip(_TAIL)).strip(_TAIL))
     words = _named(words, text, begin)
     return _cut(words[:1].upper() + words[1:])
 
@@ -84,7 +93,9 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
 def _without_conjunction(words: str) -> str:
     for _ in range(2):
         first, _, rest = words.partition(" ")
-        if rest and first.lower().rstrip(",") in en.LEADING and not (first.lower() in ("that", "who", "which") and len(rest) < 12):
+        lead, second = first.lower().rstrip(","), rest.partition(" ")[0].lower()
+        pronoun = lead in ("that", "who", "which") and (len(rest) < 12 or second in en.AUXILIARIES)
+        if rest and not pronoun and (lead in en.LEADING or lead == "as" and second in en.SUBJECTS):
             words = rest.lstrip(_EDGE)
         else:
             break
@@ -104,9 +115,9 @@ def likely_name(context: str) -> str | None:
     >>> likely_name("Anna Weber met the board in Bonn. Weber was ill.")
     'Weber'
     """
-    found = [(n[0], context[max(0, n.start() - 8) : n.start()].split()[-1:]) for n in _NAME.finditer(context)]
-    names = [n for n, before in found if n.split()[0].lower().rstrip(".") not in en.NO_NAMES and not n.isupper() and before != ["the"]]
-    people = [n for n in names if not _NO_PERSON.search(n)]
+    found = [(n[0], context[max(0, n.start() - 8) : n.start()].rpartition(" ")[0].rpartition(" ")[2]) for n in _NAME.finditer(context)]
+    names = [n for n, before in found if n.split()[0].lower().rstrip(".") not in en.NO_NAMES and before.lower() not in en.PLACE_BEFORE]
+    people = [n for n in names if not n.isupper() and not _NO_PERSON.search(n)]
     if not people:
         return None
     counts: dict[str, int] = {}
@@ -125,12 +136,19 @@ def _cut(words: str) -> str:
     """At most LONGEST characters, cut between words, with an ellipsis."""
     if len(words) <= LONGEST:
         return words
-    short = words[: LONGEST - 1]
-    at = short.rfind(" ")
-    short = (short[:at] if at > LONGEST // 2 else short).rstrip(_EDGE)
+    at = words.rfind(" ", 0, LONGEST)
+    while at > LONGEST // 2 and _holds_together(words, at):
+        at = words.rfind(" ", 0, at)
+    short = (words[:at] if at > LONGEST // 2 else words[: LONGEST - 1]).rstrip(_EDGE)
     while (found := _LEFT_OVER.search(short)) and len(short) > LONGEST // 2:
         short = short[: found.start()].rstrip(_EDGE)
     return short + "…"
+
+
+def _holds_together(words: str, at: int) -> bool:
+    """Whether a blank stands inside a name or between a number and what it counts: "Sam Altman", "10,000 units", "$5 million"."""
+    left, right = words[:at].rpartition(" ")[2], words[at + 1 : at + 2]
+    return left[:1].isupper() and right.isupper() and left[-1:] not in ",;:" or left[-1:].isdigit() or left[:1] in "$£€" and left != ""
 
 
 def _report_span(words: Words, clauses: tuple[Clause, ...], report: Report, low: int) -> Span:
@@ -154,12 +172,17 @@ def _with_subject(words: Words, clauses: tuple[Clause, ...], number: int, span: 
     while first < span.end - 1 and words.classes[first] in "&~|,_":
         first += 1
     head = words.classes[first : first + 1]
-    if not span.verbs or span.start != clauses[number].start or words.classes[first : span.verbs[0].start].strip("lLnTr"):
+    if not span.verbs or span.start != clauses[number].start or words.classes[first : span.verbs[0].start].strip("lLnTra,"):
         return pieces
-    subject = _antecedent(words, first) if head == "r" else _elided(words, clauses, number) if span.verbs[0].form is Form.FINITE else None
+    relative = head == "r" or head == "a" and words.classes[first - 1 : first] in _NOUNS
+    reduced = head in _PARTICIPLES and words.classes[first - 1 : first] == ","        # "the memorandum, distributed in May"
+    if relative or reduced:
+        subject = _antecedent(words, first)
+    else:
+        subject = _elided(words, clauses, number) if head != "a" and span.verbs[0].form is Form.FINITE else None
     if subject is None:
         return pieces
-    skip = low + words.starts[first + (head == "r")]
+    skip = low + words.starts[first + relative]
     kept = [(max(a, skip), b) for a, b in pieces if b > skip]
     return [(low + words.starts[subject[0]], low + words.ends[subject[1] - 1]), *kept]
 

@@ -122,8 +122,9 @@ def when(entry: Entry) -> str:
 
 
 def _unit(t: Instant, grain: str | None) -> Unit | None:
-    """The grain, where the instant stands at the start of such a period and that reads well; else None."""
-    unit = Unit(grain) if grain in {"year", "quarter", "month", "decade"} else None
+    """The grain, where the instant stands at the start of such a period and that reads well; else None. A vague time has no grain:
+    its year will do."""
+    unit = Unit(grain or "year") if grain in {None, "year", "quarter", "month", "decade"} else None
     return unit if unit and unit.floor(t) == t else None
 
 

@@ -54,13 +54,13 @@ VERBS: dict[str, str] = {
 REPORTING = """say tell announce report state claim admit deny confirm declare disclose reveal warn add note explain argue insist suggest
     allege assert acknowledge predict estimate write believe think testify tweet complain stress indicate caution conclude
     recall observe remark reiterate maintain contend concede promise vow pledge comment quip show find expect hope agree
-    reply answer respond confess swear boast joke lament recount record relate certify remember speculate"""
+    reply answer respond confess swear boast joke lament recount record relate certify remember speculate hint"""
 """Verbs that take a told clause: "said it would", "reported that"."""
 
 SPEECH = """say tell announce report state claim admit confirm declare disclose reveal warn add note explain argue insist suggest allege
     assert acknowledge predict estimate write testify tweet complain stress indicate caution recall observe remark reiterate maintain
     contend concede comment quip reply answer respond confess swear boast joke lament recount record relate certify remember conclude
-    forecast"""
+    forecast hint"""
 """Verbs after a comma or a quotation that make what precedes a report: ", X said"."""
 
 AGAIN_NOUNS = """report study survey poll statement source filing document spokesman spokeswoman spokesperson official analyst agency
@@ -128,7 +128,10 @@ AMBIGUOUS = """plan report call talk deal attack strike trade rise fall drop gai
     light fly fish farm smoke drink cook burn blow sail match jump kick knock lock mix pose position pour resort roll rush
     screen secure seat signal slate sponsor spread stem stretch trigger trim urge veto leave live lay saw met lower short
     back base brief calm check counter second last fine author master discount repeal appeal approach address advance experience
-    aim amount ride dip leap firm swell log stall notch rocket study estimate average sack spin crown sentence coach worship lodge command chair head"""
+    aim amount ride dip leap firm swell log stall notch rocket study estimate average sack spin crown sentence coach worship lodge command chair head judge train guide arrest attempt change concern conduct capture
+    crack dance dispute drift drive edge file finish flow form freeze guarantee harm harvest lack license lobby march murder mutiny notice paint pass
+    permit picket print purchase rage rain rebuke reign repair retreat sail scare scramble snow spot sting struggle swing switch touch
+    travel treat volunteer wind yield reverse defect reach broadcast premiere forecast hint"""
 
 CLASSES: dict[str, str] = {
     "pronoun": "i he she it they we you there who's one anyone everyone someone nobody everybody somebody something nothing",
@@ -366,6 +369,14 @@ SIGNALS = {
 
 LEADING = frozenset("and but or so yet that because although though while when which who then also".split())
 """Words that a title does without at its head."""
+
+DANGLING = frozenset("and or but the a an".split())
+"""Words that a title does without where its phrase followed them."""
+AUXILIARIES = frozenset("is was were has had will would can could may might does did isn't wasn't".split())
+"""Words before which "that" is a pronoun."""
+SUBJECTS = frozenset("he she it they we i you".split())
+PLACE_BEFORE = frozenset("the in at from near of across".split())
+"""Words after which a name is likely no person's."""
 
 EVENTS = frozenset("""attack invasion war election crash death killing murder bombing blast explosion strike raid coup visit meeting talks summit
     speech trial arrest capture release launch fire flood earthquake storm accident battle ceasefire truce vote ruling verdict sale purchase
