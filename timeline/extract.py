@@ -248,7 +248,8 @@ def _undated(document: Document, published: Interval | None, found: Iterable[Und
         event = one.event
         interval, edtf = lies[one.side]
         yield sealed(Draft(
-            id=digest_of(f"{document.id}\x1f\x1f\x1f{event.start_char}\x1f{event.end_char}\x1f"), document=document.id, start=interval.start,
+            id=digest_of(f"{document.id}\x1f\x1f\x1f{event.start_char}\x1f{event.end_char}\x1f"), document=document.id,
+            start=interval.start,
             end=interval.end, grain=None, placed=day is not None, extent=event.extent, type=None, value=None, mod=None, edtf=edtf,
             phrase=None, phrase_start_char=None, phrase_end_char=None, title=event.title,
             event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,

@@ -29,8 +29,9 @@ _SPACE_BEFORE = re.compile(r",? (?=[,.;:!?)])")
 
 
 def title_of(
-    text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, part: Clause, span: Span, phrase: Span, report: Report | None
-) -> str:
+    text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, part: Clause, span: Span, phrase: Span,
+    report: Report | None,
+) -> str:  # fmt: skip
     """The title of a `part` of clause `number`: without its phrase and its report; a report keeps what it tells.
 
     `low` is the offset of the sentence in the text, `span` those of the part, `phrase` those of its phrase (empty where there is none).
