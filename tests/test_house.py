@@ -26,7 +26,7 @@ STOREYS = [
     {"timeline.languages"},
     {"timeline.wording", "timeline.readings", "timeline.sentences", "timeline.wordclasses"},
     {"timeline.anchors", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles"},
-    {"timeline.results"},
+    {"timeline.results", "timeline.stories"},
     {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated"},
     {"timeline.extract"},
     {"timeline.daybook", "timeline.explain", "timeline.frames", "timeline.readers"},

@@ -44,6 +44,7 @@ from timeline.document import Document, Mention
 from timeline.grammar.language import Language
 from timeline.results import Reported, in_results, reported
 from timeline.settings import Domain, Prefer, Settings
+from timeline.stories import looks_aside, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,11 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
         placed = _placed(mention, here)
         out.append(placed)
         results = reported(mention, placed.meaning, results, published)
-        mentioned = _told(placed)
+        last = placed.parts[-1].meaning if placed.parts else placed.meaning
+        mentioned = told(mention, last)
         if beside or isinstance(_core(mention.expression), Fixed):
             told_end = mention.end_char
-        if mentioned is not None and not (narrative and placed.meaning.anchor is Anchor.PUBLISHED):
+        if mentioned is not None and not (narrative and looks_aside(document.text, mention, last, context)):
             context = Context(published, mentioned, None, narrative)
     for at in hung:
         out[at] = _hung_later(document.text, at, out)
@@ -235,34 +237,6 @@ def _core(expression: Expression) -> Expression:
             expression = expression.within
         else:
             return expression
-
-
-def _told(placed: Placed) -> Interval | None:
-    """The date that later phrases may hang on, or None where this one gives none (durations, sets, "recently", open sides)."""
-    expression = placed.mention.expression
-    while isinstance(expression, Bounded | Qualified):
-        expression = expression.of
-    meaning = placed.meaning
-    if placed.parts:
-        meaning = placed.parts[-1].meaning
-    elif isinstance(expression, Fuzzy | Window) or meaning.type in ("DURATION", "SET"):
-        return None
-    elif isinstance(placed.mention.expression, Bounded) and meaning.interval is not None:
-        return _whole(meaning)
-    interval = meaning.interval
-    if interval is None or interval.start is None or interval.end is None or interval.end - interval.start > 2 * Unit.YEAR.seconds:
-        return None
-    return interval
-
-
-def _whole(meaning: Meaning) -> Interval | None:
-    """The period that a bounded meaning touches, from the side it keeps."""
-    interval, grain = meaning.interval, meaning.grain
-    if interval is None or grain is None or grain.rank > Unit.YEAR.rank or grain is Unit.QUARTER:
-        return None
-    if interval.start is not None:
-        return Interval(interval.start, grain.add(interval.start, 1))
-    return Interval(grain.add(interval.end, -1), interval.end) if interval.end is not None else None
 
 
 # -- which side an underspecified time lies on -----------------------------------------------------------------------------------

@@ -132,6 +132,8 @@ def _open(field: Field, context: Context) -> Meaning:
     origin = context.origin(Anchor.EITHER)
     if origin is None:
         return Meaning(None, FIELDS[field.kind].grain, _type(field), unspecified(field), zone=field.zone)
+    if root.kind in (Kind.PART, Kind.CLOCK) and origin[1] is Anchor.MENTIONED and not _is_day(origin[0]):
+        return Meaning(None, FIELDS[field.kind].grain, _type(field), inside_value("XXXX-XX-XX", root), zone=field.zone)
     t = origin[0].start or 0
     turns = _turns(field, root)
     found = [p for n in turns if (p := _chain(field, root, t, n)) is not None]
@@ -142,6 +144,11 @@ def _open(field: Field, context: Context) -> Meaning:
     best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, origin[0], context, root.kind)
     side = Direction.BACK if best.start <= t else Direction.ON
     return period(*best, field=field, zone=field.zone, anchor=origin[1], lean=side)
+
+
+def _is_day(told: Interval) -> bool:
+    """Whether a date is told to the day or finer: on no other does a time of day have its place."""
+    return told.start is not None and told.end is not None and told.end - told.start <= DAY
 
 
 def _turns(field: Field, root: Field) -> range:
@@ -195,11 +202,8 @@ def _follow(found: list[Period], mentioned: Interval) -> Period:
     if inside:
         return inside[0]
     t = mentioned.start or 0
-    return min(found, key=lambda p: p.start - t if p.start >= t else (t - p.start) * _LOOKING_BACK)
+    return min(found, key=lambda p: (abs(p.start - t), p.start < t))
 
-
-_LOOKING_BACK = 1.5
-"""A story goes on: a date behind the one last mentioned has to be so many times nearer than one ahead."""
 
 _FAR, _NEAR = 240 * DAY, 120 * DAY
 """A month or a day of a month more than _FAR off on the side that is looked at gives way to one less than _NEAR off on the other."""
@@ -543,12 +547,23 @@ def _fuzzy(fuzz: Fuzz, anchor: Anchor, context: Context) -> Meaning:
     origin = context.origin(anchor)
     if origin is None or origin[0].start is None:
         return Meaning(None, None, "DATE", fuzz.value)
+    if fuzz is Fuzz.PRESENT and origin[1] is Anchor.MENTIONED:
+        return _as_told(origin[0])
     t = Unit.DAY.floor(origin[0].start)
     if fuzz is Fuzz.PRESENT:
         today = Interval(t, t + DAY)
         return Meaning(today, Unit.DAY, "DATE", fuzz.value, None, edtf_of(today), anchor=origin[1])
     interval = Interval(None, t) if fuzz is Fuzz.PAST else Interval(t, None)
     return Meaning(interval, None, "DATE", fuzz.value, None, edtf_open(interval), anchor=origin[1])
+
+
+def _as_told(told: Interval) -> Meaning:
+    """ "At this time" in a story: the date told last, spelled as a unit where it is one."""
+    assert told.start is not None
+    for unit in (Unit.DAY, Unit.MONTH, Unit.YEAR, Unit.DECADE, Unit.CENTURY):
+        if unit.floor(told.start) == told.start and unit.add(told.start, 1) == told.end:
+            return replace(period(told.start, told.end, unit), anchor=Anchor.MENTIONED)
+    return Meaning(told, None, "DATE", Fuzz.PRESENT.value, None, edtf_of(told), anchor=Anchor.MENTIONED)
 
 
 __all__ = ["CALENDAR", "Context", "Meaning", "bounded", "denote", "ends", "moved", "period"]

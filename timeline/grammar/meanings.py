@@ -611,6 +611,11 @@ def fuzzy(fuzz: Fuzz) -> Fuzzy:
     return Fuzzy(fuzz)
 
 
+def as_told() -> Fuzzy:
+    """ "at this time" in a story: when what was told last happened."""
+    return Fuzzy(Fuzz.PRESENT, Anchor.MENTIONED)
+
+
 # -- inside others -------------------------------------------------------------------------------------------------------------
 
 

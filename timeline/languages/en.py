@@ -513,7 +513,7 @@ FUZZY = (
     Rule("near-future", "near|foreseeable future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
     Rule("current", "current", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("recent", "recent", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
-    Rule("this-time", "this|that|the same? time|period", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("this-time", "this|that|the same? time|period", m.as_told, "fuzzy"),
     Rule("at-this-time", "at this time", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("bare-unit", "the|a? !{clipped|ordinal_word} {unit:unit} !{integer|Other}", m.amount_bare, "bare"),
     Rule("numbered-unit", "{unit:unit} {integer:n}", lambda unit, n: m.amount_bare(unit), "bare"),
