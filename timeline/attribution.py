@@ -19,10 +19,10 @@ _TOLD_BY = frozenset(form for form, base in BASES.items() if base in en.ATTRIBUT
 _NOUN = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 _SOURCE_BEFORE = pattern(
     "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and|time}"
-    "|{preposition}{determiner}{0,2}(?={name|noun|base|third|ing})|{stop}(?={name|noun})){1,14}?)){adv}*$"
+    "|{preposition|to}{determiner}{0,2}(?={name|noun|base|third|ing})|{stop}(?={name|noun})|{adverb}(?={noun|base|ed})){1,14}?)){adv}*$"
 )
 _SOURCE_AFTER = pattern(
-    "{adv}*(?P<source>{pronoun}|{determiner}{0,2}(?:{" + _NOUN + "}"
+    "{adv}*(?!{preposition|and})(?P<source>{pronoun}|{determiner}{0,2}(?:{" + _NOUN + "}"
     "|{stop}(?={name})|{preposition|and}{determiner}?(?={name|noun|third})){1,10})"
     "(?:{comma}(?P<name>{name}(?:{name|stop}){0,3})(?={comma|stop|closequote}))?(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})"
 )
@@ -32,6 +32,9 @@ _HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}$")
 _NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
 _HEADLINE = pattern("{determiner}?(?P<source>{name|noun|base|third}{1,5}){semicolon}")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
+_ADVERBS = letters("adv")
+_JOINING = letters("conj|sub")
+_PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 _ARTICLES = ("a ", "an ", "the ", "one ", "its ")
 
@@ -76,7 +79,8 @@ def _is_source(words: Words, report: Report) -> bool:
     if report.start == report.end:
         return True
     last = words.words[report.end - 1]
-    if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who") or words.classes[report.end - 1] in "&|~id,":
+    kind = words.classes[report.end - 1]
+    if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who") and kind != LETTERS["name"] or kind in "&|~id,":
         return False
     if report.verb is None or BASES.get(words.words[report.verb.main]) not in en.SHOWING:
         return True
@@ -120,8 +124,16 @@ def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
     return None
 
 
+def is_inserted(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:
+    """Whether a report stands between commas in what it tells: "it fell, the bank said, and rose"."""
+    clause = clauses[j]
+    return j > 0 and words.classes[clause.start - 1] == words.classes[clause.end - 1] == "," and _telling(words, clause) is not None
+
+
 def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: int) -> bool:
     """Whether a clause after a report goes on beside it: "said no and left", or is no complement: "said as he left"."""
+    if is_inserted(words, clauses, j):
+        return False
     first = clauses[j + 1]
     if words.classes[first.start] in "qQ" and words.words[first.start] not in ("if", "whether", "although", "while", "once"):
         return words.classes[first.start - 1] != "," or number == j + 1
@@ -175,6 +187,8 @@ def _by(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report
 
 def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Report | None:
     """A report whose source is words [start, end), what follows its noun left out: "a report published on Monday", "X first"."""
+    while start < end - 1 and words.classes[start] == LETTERS["time"]:
+        start += 1
     for at in range(start + 1, end):
         if words.classes[at] in _CUT and words.classes[at + 1 : at + 2] in _CUT_BEFORE:
             end = at
@@ -188,8 +202,8 @@ def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
     """A report inside the clause: "the mayor admitted taking the money"."""
     verbs = clauses[number].verbs
     for verb, following in pairwise(verbs):
-        told = following.form is Form.GERUND and following.start == verb.end
-        if told and verb.form is Form.FINITE and BASES.get(words.words[verb.main]) in en.CONFESSING:
+        takes = {Form.GERUND: en.CONFESSING, Form.INFINITIVE: en.CLAIMING}.get(following.form, frozenset())
+        if following.start == verb.end and verb.form is Form.FINITE and BASES.get(words.words[verb.main]) in takes:
             return _subject(words, clauses, number, verb)
     return None
 
@@ -228,14 +242,16 @@ def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | N
     """A report after the clause: ", X said.", ", says X", "as X reported"."""
     for j in range(number + 1, min(len(clauses), number + 6)):
         clause, verb = clauses[j], _telling(words, clauses[j])
-        if verb is None or verb is not clause.verbs[0] or words.classes[clause.start] in letters("conj"):
+        if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
             continue
         begin = clause.start
         if words.words[begin] == "as":
             begin += 1
-        elif words.classes[begin - 1] not in ",>*_." or (j + 1 < len(clauses) and words.classes[clauses[j + 1].start] == "a"):
+        elif words.classes[begin - 1] not in ",>*_." or words.classes[begin] in _JOINING:
             continue
-        found = _SOURCE_AFTER.match(words.classes, verb.end, clause.end) if verb.start <= begin + 1 else None
+        open_subject = "r" in words.classes[clauses[j - 1].start : clauses[j - 1].start + 2]        # "X, who left, says"
+        inverted = not open_subject and not words.classes[begin : verb.start].strip(_ADVERBS)
+        found = _SOURCE_AFTER.match(words.classes, verb.end, clause.end) if inverted else None
         if found is not None:
             part = "source" if found["name"] is None or LETTERS["name"] in found["source"] else "name"
             return _named(words, j, verb, found.start(part), found.end(part))
@@ -245,3 +261,11 @@ def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | N
         if found is not None and found.start() <= begin + 1:
             return _named(words, j, verb, found.start("source"), found.end("source"))
     return None
+
+
+def _closes(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:
+    """Whether the report of clause `j` tells nothing that follows it: "..., X said, and", not "..., so people think he lost"."""
+    if any(v.form is Form.FINITE for v in clauses[j].verbs[1:]):
+        return False
+    end = clauses[j].end
+    return end == len(words.classes) or words.classes[end - 1] in _PAUSES or words.classes[end] in _RESUMING

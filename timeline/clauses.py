@@ -87,8 +87,9 @@ _VERB = pattern(
     "|(?P<ed>{ed|participle})"
     "|(?P<s>{thirds|says}(?!{AUX}))"
     "|(?P<gerund>{ING|being})"
-    "|(?P<third>(?<={pronoun|who}){third}|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
-    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){bare|say}(?={that})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
+    "|(?P<third>(?<={pronoun|who}){third}|(?<={closequote}){third}(?={name|determiner|pronoun})"
+    "|(?:(?<={comma}{name})|(?<={comma}{name}{name})|(?<={comma}{determiner}{name}))(?:{third})(?={stop|comma})|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
+    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){bare|say}(?={that|determiner|pronoun})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
     "|(?P<be>{be|been}{PP}?))"
 )
 _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {

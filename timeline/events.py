@@ -19,7 +19,7 @@ from timeline.languages.en_events import NEGATING
 from timeline.sentences import Span, sentence_at
 from timeline.statuses import Cue, certainty_of, plain_status, status_of
 from timeline.titles import title_of
-from timeline.wordclasses import BASES, Words
+from timeline.wordclasses import BASES, LETTERS, Words
 
 
 class Event(NamedTuple):
@@ -85,8 +85,24 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
     own = (phrase.start - sentence.low, phrase.end - sentence.low)
     index = words.at(own[0])
     number = clause_of(clauses, index)
+    if (inserted := _past_insertion(sentence, number, own)) is not None:
+        return _event(sentence, number + 1, inserted, verb_near(inserted, index), phrase)
     span = _span(words, clauses, number, own, sentence.phrases, sentence.told(number)[0])
     return _event(sentence, number, span, verb_near(span, index), phrase)
+
+
+def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None:
+    """The clause that an opening phrase dates over an inserted report: "In 1911, his biographer tells us, he met the tsar"."""
+    words, clauses = sentence.words, sentence.clauses
+    clause, after = clauses[number], words.at(own[1])
+    if number + 1 >= len(clauses) or not clause.start < after < clause.end or words.at(own[0]) != clause.start:
+        return None
+    if words.classes[after] != LETTERS["comma"] or words.classes[clause.end - 1] != LETTERS["comma"] or not clause.verbs:
+        return None
+    report = sentence.told(number + 1)[0]
+    if report is None or report.clause != number or clause.verbs[0].start < after:
+        return None
+    return Clause(clause.start, clauses[number + 1].end, clauses[number + 1].verbs)
 
 
 def undated(sentence: Sentence, number: int, piece: Clause) -> Event:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.attribution import Report, is_report
+from timeline.attribution import Report, is_inserted, is_report
 from timeline.clauses import Clause, Form, offsets
 from timeline.languages import en_events as en
 from timeline.sentences import REACH, Span
@@ -203,8 +203,9 @@ def _antecedent(words: Words, at: int) -> Span | None:
 
 def _elided(words: Words, clauses: tuple[Clause, ...], number: int) -> Span | None:
     """The word indices of the subject that a clause shares with the one before it."""
-    for clause in reversed(clauses[:number]):
-        if not clause.verbs or clause.verbs[0].form in (Form.INFINITIVE, Form.GERUND):
+    for j in range(number - 1, -1, -1):
+        clause = clauses[j]
+        if not clause.verbs or is_inserted(words, clauses, j) or clause.verbs[0].form in (Form.INFINITIVE, Form.GERUND):
             continue
         end = clause.verbs[0].start
         while end > clause.start and words.classes[end - 1] in "lLn":

@@ -145,7 +145,7 @@ def _class_of(word: str) -> str:
         return _MARKS["--"] if word.startswith("--") else LETTERS["mark"]
     lower = word.lower().replace("’", "'")
     known = _FORMS.get(lower)
-    if first.isupper() and not (known and (known in _OPEN_CAPITAL or "'" in lower)):
+    if word in en.ACRONYMS or first.isupper() and not (known and (known in _OPEN_CAPITAL or "'" in lower)):
         return LETTERS["name"]
     return known or _by_ending(lower)
 

@@ -213,6 +213,8 @@ HEARING = frozenset("tell warn remind inform assure advise notify persuade convi
 """Verbs of telling whose object hears: "told the court that"."""
 CONFESSING = frozenset("admit deny recall report remember confess acknowledge describe mention".split())
 """Verbs of telling that take a gerund: "admitted taking the money"."""
+CLAIMING = frozenset("claim profess purport".split())
+"""Verbs of telling that take an infinitive: "claimed to have been in Rome"."""
 CITED = frozenset("quoted cited reported recorded heard".split())
 """Participles before "as saying"."""
 NO_SOURCES = frozenset("""plan plans custom customs law laws tradition schedule size age rank rule rules order taste need needs ability instructions type
@@ -402,6 +404,9 @@ NO_HAPPENINGS = frozenset("""station population nation government apartment depa
 """Nouns with the endings of events that name none."""
 EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements")
 """Endings of nouns that mostly name events."""
+
+ACRONYMS = frozenset("WHO US IT UN EU IS".split())
+"""Names in capitals that are other words in small letters."""
 
 SAME_FORMS = "read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
 """Verbs whose base, past tense and participle are one: read as the past."""
