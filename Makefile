@@ -7,6 +7,8 @@ PORT ?= 8000
 SAMPLE = samples/documents/twitter-generative-ai.txt
 PUBLISHED = 2023-04-12
 TOLD = samples/timelines/twitter-generative-ai
+AFFAIR = samples/documents/grel-dam.jsonl
+MERGED = samples/timelines/grel-dam
 BIN = .venv/bin
 READY = .venv/ready
 
@@ -28,6 +30,8 @@ bench: $(READY)
 picture: $(READY)
 	$(BIN)/timeline chart $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).svg
 	for kind in csv json jsonl txt; do $(BIN)/timeline export $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).$$kind || exit; done
+	$(BIN)/timeline chart $(AFFAIR) --lanes -o $(MERGED).svg
+	for kind in csv json jsonl txt; do $(BIN)/timeline merge $(AFFAIR) -o $(MERGED).$$kind || exit; done
 
 shares: $(READY)
 	$(BIN)/python -m tests.shares

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -50,6 +51,48 @@ def test_extract_writes_one_entry_a_line_with_offsets_into_the_text(article: Pat
     }
     assert all(text[e["phrase_start_char"] : e["phrase_end_char"]] == e["phrase"] for e in entries)
     assert all(list(e) == [c.name for c in COLUMNS] for e in entries)
+
+
+@pytest.fixture
+def papers(tmp_path: Path) -> list[Path]:
+    texts = ("The old mill at Grel burned down on 3 May 2018.", "In May 2018 the old mill at Grel burned down. It was rebuilt in 2019.")
+    paths = [tmp_path / "post.txt", tmp_path / "courier.txt"]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text)
+    return paths
+
+
+def documents_of(entry: dict[str, Any]) -> list[str]:
+    return sorted(e["document"] for e in entry["evidence"])
+
+
+def test_merge_makes_an_event_told_twice_one_entry_with_its_evidence(papers: list[Path], capfd: pytest.CaptureFixture[str]) -> None:
+    assert run("merge", *papers, "--published", "2020", "--format", "jsonl") == 0
+    entries = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+    assert [(e["edtf"], documents_of(e)) for e in entries] == [
+        ("2018-05-03", ["courier.txt", "post.txt"]),
+        ("2019", ["courier.txt"]),
+    ]
+
+
+@pytest.mark.parametrize(("options", "rows"), [([], 2), (["--merge"], 2), (["--apart"], 3)])
+def test_several_files_are_merged_unless_they_are_kept_apart(
+    papers: list[Path], options: list[str], rows: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for command in ("extract", "export"):
+        assert run(command, *papers, "--published", "2020", "--format", "csv", *options) == 0
+        assert len(list(csv.DictReader(io.StringIO(capfd.readouterr().out, newline="")))) == rows
+
+
+def test_json_lines_come_as_they_are_read_unless_they_are_to_be_merged(papers: list[Path], capfd: pytest.CaptureFixture[str]) -> None:
+    for options, lines in (([], 3), (["--merge"], 2)):
+        assert run("extract", *papers, "--published", "2020", "--format", "jsonl", *options) == 0
+        assert len(capfd.readouterr().out.splitlines()) == lines
+
+
+def test_a_chart_can_have_a_lane_for_each_name(papers: list[Path], tmp_path: Path) -> None:
+    assert run("chart", *papers, "--published", "2020", "--lanes", "-o", tmp_path / "chart.json") == 0
+    assert [lane["name"] for lane in json.loads((tmp_path / "chart.json").read_bytes())["datasets"]["lanes"]] == ["Grel", "Others"]
 
 
 def test_export_is_in_order_of_time(article: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -13,7 +13,6 @@ from timeline import cli
 from timeline.digest import digest
 from timeline.document import Document
 from timeline.errors import BadDate, BadOption
-from timeline.extract import phrases
 
 ARTICLES = [
     Document("The dam at Grel broke on 3 May 2020. Two hundred families had to leave the valley.", id="a", published="2020-05-04"),
@@ -25,7 +24,7 @@ ARTICLES = [
 
 
 def chosen(**wanted: object) -> list[str]:
-    return [day.date for day in digest(map(phrases, ARTICLES), **wanted)]  # type: ignore[arg-type]
+    return [day.date for day in digest(ARTICLES, **wanted)]  # type: ignore[arg-type]
 
 
 def test_the_day_that_the_most_articles_name_comes_first_and_days_stand_in_order_of_time() -> None:
@@ -34,7 +33,7 @@ def test_the_day_that_the_most_articles_name_comes_first_and_days_stand_in_order
 
 
 def test_the_reason_counts_the_articles_that_name_the_day_and_those_that_look_back() -> None:
-    [day] = digest(map(phrases, ARTICLES), dates=1, about="grel")
+    [day] = digest(ARTICLES, dates=1, about="grel")
     assert day.reason == "3 articles name it, 3 of them later, 3 of them about grel"
     assert (day.articles, day.later, day.printed) == (3, 3, 0)
 
@@ -46,7 +45,7 @@ def test_what_it_is_about_decides_between_days_that_are_named_as_often() -> None
 
 def test_sentences_are_the_documents_own_and_each_is_told_once() -> None:
     texts = {a.id: a.text for a in ARTICLES}
-    for day in digest(map(phrases, ARTICLES), dates=5, sentences=3):
+    for day in digest(ARTICLES, dates=5, sentences=3):
         assert len(set(day.sentences)) == len(day.sentences) == len(day.documents) > 0
         assert all(sentence in texts[document] for sentence, document in zip(day.sentences, day.documents, strict=True))
 
@@ -59,18 +58,18 @@ def test_no_day_outside_of_the_bounds_is_chosen_and_both_bounds_are_within() -> 
 @given(st.permutations(ARTICLES))
 def test_the_order_of_the_articles_changes_nothing(articles: list[Document]) -> None:
     def told(documents: list[Document]) -> list[tuple[object, ...]]:
-        return [(d.date, d.sentences, d.score, d.reason) for d in digest(map(phrases, documents), dates=4)]
+        return [(d.date, d.sentences, d.score, d.reason) for d in digest(documents, dates=4)]
 
     assert told(articles) == told(ARTICLES)
 
 
 def test_an_article_given_twice_counts_once() -> None:
-    assert digest(map(phrases, [*ARTICLES, *ARTICLES])) == digest(map(phrases, ARTICLES))
+    assert digest([*ARTICLES, *ARTICLES]) == digest(ARTICLES)
 
 
 def test_no_articles_and_articles_without_a_day_give_what_there_is() -> None:
     assert digest([]) == ()
-    [day] = digest([phrases(Document("Nothing was said.", published="2021-06-10"))])
+    [day] = digest([Document("Nothing was said.", published="2021-06-10")])
     assert (day.date, day.sentences, day.reason) == ("2021-06-10", ("Nothing was said.",), "1 article printed that day")
 
 

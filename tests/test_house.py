@@ -28,6 +28,8 @@ STOREYS = [
     {"timeline.anchors", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles"},
     {"timeline.results", "timeline.stories"},
     {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated"},
+    {"timeline.lanes", "timeline.likeness"},
+    {"timeline.reconstruct"},
     {"timeline.extract"},
     {"timeline.daybook", "timeline.explain", "timeline.frames", "timeline.readers"},
     {"timeline.drawing", "timeline.writing"},

@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from timeline.digest import digest as digest
     from timeline.document import COLUMNS as COLUMNS
     from timeline.document import Document as Document
     from timeline.document import Entry as Entry
@@ -27,12 +28,13 @@ if TYPE_CHECKING:
     from timeline.extract import extract as extract
     from timeline.extract import tag as tag
     from timeline.readers import read as read
+    from timeline.reconstruct import merge as merge
     from timeline.settings import Settings as Settings
 
 _HOMES = {
     "COLUMNS": "document", "Document": "document", "Entry": "document", "Mention": "document", "Problem": "document",
-    "Timeline": "document", "BadInput": "errors", "TimelineError": "errors", "extract": "extract", "tag": "extract",
-    "read": "readers", "Settings": "settings",
+    "Timeline": "document", "BadInput": "errors", "TimelineError": "errors", "digest": "digest", "extract": "extract",
+    "merge": "reconstruct", "read": "readers", "Settings": "settings", "tag": "extract",
 }  # fmt: skip
 __all__ = sorted(_HOMES)
 

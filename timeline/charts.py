@@ -174,7 +174,22 @@ def _detail(drawn: Drawing) -> Any:
     scale = alt.Scale(type="utc", domain={"param": "view", "encoding": "x"}, nice=False)
     axis = _ends(drawn.span, scale, _axis(orient="top", grid=True))
     marks = _marks(alt.NamedData("entries"), {v["status"] for v in drawn.values})
+    if drawn.lanes:
+        marks = [*_lanes(alt.NamedData("lanes")), *marks]
     return alt.layer(axis, *marks).properties(name="detail", width=drawing.WIDTH, height=drawn.height)
+
+
+def _lanes(values: alt.NamedData) -> list[Any]:
+    """The name of each lane, and a line above it."""
+    rule = alt.MarkDef(
+        "rect", x=0, x2=alt.ExprRef("width"), y=alt.ExprRef("datum.y + 1"), y2=alt.ExprRef("datum.y + 2"), fill="#d1d5db", aria=False,
+        tooltip=None,
+    )  # fmt: skip
+    name = alt.MarkDef(
+        "text", x=2, y=alt.ExprRef("datum.y + 14"), align="left", baseline="middle", fontSize=13, fontWeight="bold",
+        text=alt.ExprRef("datum.name"), limit=alt.ExprRef("width"), tooltip=None,
+    )  # fmt: skip
+    return [_mark(values, rule), _mark(values, name)]
 
 
 def _subtitle(told: Timeline, drawn: Drawing) -> list[str]:
@@ -194,12 +209,25 @@ def chronology(told: Timeline) -> dict[str, Any]:
     A solid bar holds throughout, a hollow one sometime within; an open end fades with an arrow. Colour, symbol and dashes give the
     status. Entries without a place in time are named in the subtitle. Times are civil.
     """
-    drawn = drawing.draw(told.entries, {d.id: one_line(d.publisher or d.title or d.id) for d in told.documents})
+    return _chart(told, lanes=False)
+
+
+@chart("lanes")
+def by_lane(told: Timeline) -> dict[str, Any]:
+    """The chronology with a lane for each name that entries are about.
+
+    An entry about two names stands in both lanes; those about none come last.
+    """
+    return _chart(told, lanes=True)
+
+
+def _chart(told: Timeline, lanes: bool) -> dict[str, Any]:
+    drawn = drawing.draw(told.entries, {d.id: one_line(d.publisher or d.title or d.id) for d in told.documents}, lanes)
     if drawn.values:
         every = fitting_unit(frame(told.entries))
         counted = _counted(list(told.entries), every)
         view = alt.vconcat(_overview(drawn.span, every, max(c["to"] for c in counted)), _detail(drawn), spacing=22)
-        datasets = {"entries": list(drawn.values), "counts": counted}
+        datasets = {"entries": list(drawn.values), "counts": counted} | ({"lanes": list(drawn.lanes)} if drawn.lanes else {})
     else:
         nothing = "No entry has a place in time" if told.entries else "No entries"
         view = alt.Chart(alt.NamedData("nothing")).mark_text(fontSize=14).encode(text="text:N").properties(width=drawing.WIDTH, height=80)

@@ -43,6 +43,10 @@ Published = Annotated[
     str | None, typer.Option(metavar="DATE", help='Day of publication: ISO 8601, or in words ("12 April 2023", "gestern").')
 ]
 Output = Annotated[str | None, typer.Option("--output", "-o", metavar="OUT", help="File to write; standard output by default.")]
+Merge = Annotated[
+    bool | None,
+    typer.Option("--merge/--apart", help="An event told twice as one entry, or each telling apart; out of several documents: one."),
+]
 Format = Annotated[str | None, typer.Option(metavar="NAME", help="Format; by default as the name of OUT ends.")]
 
 
@@ -208,11 +212,11 @@ def _each(documents: _Input, read: Callable[[Document, Settings], Made]) -> Iter
     documents.close()
 
 
-def _timeline(documents: _Input) -> Timeline:
+def _timeline(documents: _Input, merged: bool | None) -> Timeline:
     from timeline.extract import together
     from timeline.readers import heading
 
-    told = together(_extracted(documents))
+    told = together(_extracted(documents), merged=merged)
     return replace(told, title=heading(told.documents[0]) if len(told.documents) == 1 else "")
 
 
@@ -221,27 +225,39 @@ def _timeline(documents: _Input) -> Timeline:
 
 @app.command()
 @_with_settings()
-def extract(files: Files, settings: Settings, published: Published = None, format: Format = None, output: Output = None) -> None:
+def extract(
+    files: Files, settings: Settings, published: Published = None, merge: Merge = None, format: Format = None, output: Output = None
+) -> None:
     """Read documents and tell what happened when: a table, or any format of `timeline export`.
 
-    JSON Lines come as they are read, document after document; every other format is in order of time.
+    JSON Lines come as they are read, document after document, each telling apart unless --merge; all else is in order of time.
     """
-    _write(files, settings, published, _format(format, output, "table"), output)
+    _write(files, settings, published, _format(format, output, "table"), output, merge)
 
 
 @app.command()
 @_with_settings()
-def export(files: Files, settings: Settings, published: Published = None, format: Format = None, output: Output = None) -> None:
+def export(
+    files: Files, settings: Settings, published: Published = None, merge: Merge = None, format: Format = None, output: Output = None
+) -> None:
     """Write a timeline for other programs."""
-    _write(files, settings, published, _format(format, output, None), output)
+    _write(files, settings, published, _format(format, output, None), output, merge)
 
 
-def _write(files: list[str], settings: Settings, published: str | None, format: str, out: str | None) -> None:
+@app.command()
+@_with_settings()
+def merge(files: Files, settings: Settings, published: Published = None, format: Format = None, output: Output = None) -> None:
+    """Make one timeline out of documents: an event told twice is one entry, with who tells it and where they disagree."""
+    _write(files, settings, published, _format(format, output, "table"), output, True)
+
+
+def _write(files: list[str], settings: Settings, published: str | None, format: str, out: str | None, merge: bool | None) -> None:
     from timeline import exports, writing
 
     documents = _opened(files, settings, published)
+    as_read = format == "jsonl" and not merge
     with writing.output(out) as target:
-        exports.write(_extracted(documents) if format == "jsonl" else _timeline(documents), format, target)
+        exports.write(_extracted(documents) if as_read else _timeline(documents, merge), format, target)
 
 
 @app.command()
@@ -251,6 +267,8 @@ def chart(
     settings: Settings,
     output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="File to write: .html, .svg, .png or .json.")],
     published: Published = None,
+    merge: Merge = None,
+    lanes: Annotated[bool, typer.Option("--lanes", help="A lane for each name that entries are about.")] = False,
 ) -> None:
     """Draw a chronology: a page that needs no network, a picture, or a Vega-Lite specification."""
     from timeline import charts, writing
@@ -260,7 +278,7 @@ def chart(
         raise BadOption(output, "a name that ends in ." + ", .".join(charts.KINDS), "--output")
     documents = _opened(files, settings, published)
     with writing.output(output) as target:
-        target.write(charts.render(_timeline(documents), kind))
+        target.write(charts.render(_timeline(documents, merge), kind, "lanes" if lanes else "chronology"))
 
 
 @app.command()
@@ -294,7 +312,7 @@ def digest(
 ) -> None:
     """Choose the days that matter out of many articles, with the sentences that tell them and the reason, in flat memory."""
     from timeline import writing
-    from timeline.digest import FORMATS, digest, write
+    from timeline.digest import FORMATS, choose, write
     from timeline.extract import phrases
 
     name = format or ("jsonl" if output and Path(output).suffix == ".jsonl" else "table")
@@ -304,7 +322,7 @@ def digest(
     documents = _opened(files, settings, published)
     with writing.output(output) as target:
         told = _each(documents, phrases)
-        write(digest(told, dates=dates, sentences=sentences, since=first, until=last, about=about), name, target)
+        write(choose(told, dates=dates, sentences=sentences, since=first, until=last, about=about), name, target)
 
 
 @app.command()

@@ -31,6 +31,8 @@ from timeline.daybook import Daybook, Days
 from timeline.document import Document
 from timeline.errors import BadDate, BadOption
 from timeline.exports import draw, table, to_json
+from timeline.extract import phrases
+from timeline.settings import Settings
 from timeline.wording import one_line
 
 if TYPE_CHECKING:
@@ -70,20 +72,26 @@ class Day:
     reason: str
 
 
-def digest(articles: Iterable[tuple[Document, Sequence[Placed]]], *, dates: int = 10, sentences: int = 1, since: str | None = None,
-           until: str | None = None, about: str | None = None) -> tuple[Day, ...]:  # fmt: skip
-    """The `dates` days that matter most, in order of time, each with at most so many sentences.
+def digest(documents: Iterable[Document], *, dates: int = 10, sentences: int = 1, since: str | None = None, until: str | None = None,
+           about: str | None = None, settings: Settings = Settings()) -> tuple[Day, ...]:  # fmt: skip
+    """The `dates` days that matter most in documents, in order of time, each with at most so many sentences.
 
-    `articles` are documents with their phrases, as timeline.extract.phrases gives them, taken one after another. `since` and `until`
-    are ISO 8601, both included; `about` is one or more words, of which a sentence should have one ("Weber", or "flood dam"): it
-    may go on ("dams"), and small letters find capitals too. Without it the name that the most articles have is taken, where it is
-    in at least SHARE of those that name a day. The same text given twice counts once. Errors: BadDate, BadOption.
+    Documents are taken one after another and not held. `since` and `until` are ISO 8601, both included; `about` is one or more words,
+    of which a sentence should have one ("Weber", or "flood dam"): it may go on ("dams"), and small letters find capitals too. Without
+    it the name that the most articles have is taken, where it is in at least SHARE of those that name a day. The same text given twice
+    counts once. Errors: BadDate, BadOption.
 
-    >>> from timeline.extract import phrases
     >>> told = [Document(f"The dam broke on 3 May 2020, {who} said.", published="2020-06-01") for who in ("Weber", "Lang", "Roth")]
-    >>> [(day.date, day.reason) for day in digest(map(phrases, told), dates=1)]
+    >>> [(day.date, day.reason) for day in digest(told, dates=1)]
     [('2020-05-03', '3 articles name it, 3 of them later')]
     """
+    read = (phrases(document, settings) for document in documents)
+    return choose(read, dates=dates, sentences=sentences, since=since, until=until, about=about)
+
+
+def choose(articles: Iterable[tuple[Document, Sequence[Placed]]], *, dates: int, sentences: int, since: str | None = None,
+           until: str | None = None, about: str | None = None) -> tuple[Day, ...]:  # fmt: skip
+    """As `digest`, from documents with their phrases, as timeline.extract.phrases gives them."""
     for name, value in (("dates", dates), ("sentences", sentences)):
         if not 1 <= value <= MOST:
             raise BadOption(str(value), f"a number from 1 to {MOST}", name)

@@ -7,6 +7,7 @@ civil line (what JavaScript's UTC dates count), so that no time zone moves them 
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,6 +27,10 @@ SHARED_ROWS = 80
 """With more rows than this, less room is kept free for labels; they come out when zoomed."""
 MOST_ROWS = 250
 """Rows beyond this are drawn over the first ones, and the chart says how many."""
+MOST_LANES = 12
+"""So many lanes at most: the commonest names; entries about none of them have one of their own."""
+HEADING = 26
+"""Pixels for the name of a lane."""
 STUB = 64
 """Pixels that an open side fades over."""
 _UNITS = frozenset(u.value for u in Unit)
@@ -49,7 +54,8 @@ class Drawing:
     """What the marks of a chronology are drawn from.
 
     `span` is the axis' first and last millisecond, `values` one dictionary an entry with a place in time, in order of time,
-    `height` the pixels that the rows take, `unplaced` the entries that have no place, `crowded` how many had to share their place.
+    `height` the pixels that the rows take, `unplaced` the entries that have no place, `crowded` how many had to share their place,
+    `lanes` the name of each lane and where it begins.
     """
 
     span: tuple[int, int]
@@ -57,6 +63,7 @@ class Drawing:
     height: int
     unplaced: tuple[Entry, ...]
     crowded: int
+    lanes: tuple[dict[str, Any], ...] = ()
 
 
 def is_placed(entry: Entry) -> bool:
@@ -66,21 +73,44 @@ def is_placed(entry: Entry) -> bool:
     return bool(sides) and all(first <= t <= after for t in sides)
 
 
-def draw(entries: Sequence[Entry], publishers: dict[str, str] | None = None) -> Drawing:
-    """Lay out entries; `publishers` names documents for the tooltip where an id would say little."""
+def draw(entries: Sequence[Entry], publishers: dict[str, str] | None = None, lanes: bool = False) -> Drawing:
+    """Lay out entries; `publishers` names documents for the tooltip where an id would say little.
+
+    With `lanes` each name has its own rows, and an entry stands in every lane that it is about.
+    """
     placed = sorted((e for e in entries if is_placed(e)), key=_order)
     unplaced = tuple(e for e in entries if not is_placed(e))
     span = _span(placed)
-    alone = len(placed) <= ALONE
-    labels = [one_line(e.title) + (f" · {when(e)}" if alone else "") for e in placed]
-    rows, windows = _alone(placed) if alone else _shared(placed, labels, span)
-    crowded = sum(r >= MOST_ROWS for r in rows)
-    step, top = (36, 8) if alone else (28, 4)
-    values = tuple(
-        _value(e, label, top + r % MOST_ROWS * step, window, publishers or {})
-        for e, label, r, window in zip(placed, labels, rows, windows, strict=True)
-    )
-    return Drawing(span, values, min(max(rows, default=0) + 1, MOST_ROWS) * step + top, unplaced, crowded)
+    groups = in_lanes(placed) if lanes else [("", placed)]
+    alone = sum(len(members) for _, members in groups) <= ALONE
+    step, y = (36, 8) if alone else (28, 4)
+    values: list[dict[str, Any]] = []
+    heads: list[dict[str, Any]] = []
+    crowded = 0
+    for name, members in groups:
+        if name:
+            heads.append({"name": one_line(name), "y": y})
+            y += HEADING
+        labels = [one_line(e.title) + (f" · {when(e)}" if alone else "") + (" · disputed" if e.conflict else "") for e in members]
+        rows, windows = _alone(members) if alone else _shared(members, labels, span)
+        crowded += sum(r >= MOST_ROWS for r in rows)
+        for e, label, r, window in zip(members, labels, rows, windows, strict=True):
+            values.append(_value(e, label, y + r % MOST_ROWS * step, window, publishers or {}))
+        y += min(max(rows, default=0) + 1, MOST_ROWS) * step
+    return Drawing(span, tuple(values), y, unplaced, crowded, tuple(heads))
+
+
+def in_lanes(entries: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:
+    """The names that entries are about, the commonest first, each with its entries; last, those about none of them.
+
+    >>> in_lanes([])
+    []
+    """
+    many = Counter(lane for e in entries for lane in e.lanes)
+    names = sorted(many, key=lambda name: (-many[name], name))[:MOST_LANES]
+    groups = [(name, [e for e in entries if name in e.lanes]) for name in names]
+    others = [e for e in entries if not set(names) & set(e.lanes)]
+    return groups + ([("Others" if groups else "No names", others)] if others else [])
 
 
 def _order(e: Entry) -> tuple[int, int]:
@@ -168,9 +198,18 @@ def tip(e: Entry, publishers: dict[str, str]) -> dict[str, str]:
     told = {
         "When": when(e), "Phrase": f"“{e.phrase}”" if e.phrase else None, "Event": e.event, "According to": e.attribution,
         "Status": e.status.value + (f" (“{e.cue}”)" if e.cue else ""), "Extent": _EXTENTS[e.extent], "Reading": e.reading, "EDTF": e.edtf,
-        "Conflict": e.conflict, "Document": publishers.get(e.document, e.document),
+        "Conflict": e.conflict, "Document": publishers.get(e.document, e.document) if len(e.evidence) < 2 else None,
+        "Told by": _tellers(e, publishers), "About": ", ".join(e.lanes),
     }  # fmt: skip
     return {"title": one_line(e.title)} | {key: one_line(text) for key, text in told.items() if text}
+
+
+def _tellers(e: Entry, publishers: dict[str, str]) -> str | None:
+    """Who tells a merged entry, each with the first of its own words for the time."""
+    if len(e.evidence) < 2:
+        return None
+    told = {(v.publisher or publishers.get(v.document, v.document)): v for v in reversed(e.evidence)}
+    return "; ".join(f"{name}" + (f" (“{v.phrase}”)" if v.phrase else "") for name, v in reversed(told.items()))
 
 
 _EXTENTS = {Extent.WITHIN: "sometime within", Extent.THROUGHOUT: "throughout"}

@@ -229,8 +229,10 @@ def _table(told: Timeline) -> Any:
     several = len({e.document for e in told.entries}) > 1
     rows = []
     for e in told.entries:
-        who = e.status.value + (f", {e.attribution}" if e.attribution else "") + (f" ({e.document})" if several else "")
-        rows.append([one_line(cell) for cell in (when(e), e.title, who, e.phrase or e.basis.value)])
+        tellers = dict.fromkeys([e.document, *(v.document for v in e.evidence)])
+        who = e.status.value + (f", {e.attribution}" if e.attribution else "") + (f" ({', '.join(tellers)})" if several else "")
+        odd = "\nConflict: " + one_line(e.conflict) if e.conflict else ""
+        rows.append([one_line(when(e)), one_line(e.title) + odd, one_line(who), one_line(e.phrase or e.basis.value)])
     count = len(told.entries)
     heads = [("When", 4, 15), ("What", 9, 24), ("Who says so", 4, 12), ("Phrase", 4, 12)]
     return table(heads, rows, f"{count:,} {'entry' if count == 1 else 'entries'}", one_line(told.title))

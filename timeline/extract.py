@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from timeline import reconstruct
 from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
@@ -39,10 +40,11 @@ class Extraction:
 
 
 def extract(source: str | Document | Iterable[Document], *, published: str | None = None, title: str = "",
-            settings: Settings = Settings()) -> Timeline:  # fmt: skip
+            settings: Settings = Settings(), merged: bool | None = None) -> Timeline:  # fmt: skip
     """A timeline out of a text, a document or many; entries in order of time.
 
-    `published` is ISO 8601 and holds for a text given as a string. Errors: BadDate, BadOption (a language without grammar).
+    `published` is ISO 8601 and holds for a text given as a string. Out of several documents the same event becomes one entry, with
+    its evidence; `merged` says otherwise, or makes one text's own repetitions one. Errors: BadDate, BadOption (a language without grammar).
 
     >>> told = extract("Prices have risen since 2018.", published="2023-04-12")
     >>> [(entry.phrase, entry.edtf) for entry in told.entries]
@@ -51,11 +53,14 @@ def extract(source: str | Document | Iterable[Document], *, published: str | Non
     if isinstance(source, str):
         source = Document(source, published=published)
     documents = [source] if isinstance(source, Document) else source
-    return together(extract_each(documents, settings), title=title)
+    return together(extract_each(documents, settings), title=title, merged=merged)
 
 
-def together(extractions: Iterable[Extraction], *, title: str = "") -> Timeline:
-    """One timeline out of what several documents gave, entries in order of time, unplaced ones last."""
+def together(extractions: Iterable[Extraction], *, title: str = "", merged: bool | None = None) -> Timeline:
+    """One timeline out of what several documents gave, entries in order of time, unplaced ones last.
+
+    The same event told twice becomes one entry where `merged`, and by default where there are several documents.
+    """
     documents: list[Document] = []
     entries: list[Entry] = []
     problems: list[Problem] = []
@@ -63,14 +68,8 @@ def together(extractions: Iterable[Extraction], *, title: str = "") -> Timeline:
         documents.append(one.document)
         entries.extend(one.entries)
         problems.extend(one.problems)
-    return Timeline(tuple(documents), tuple(sorted(entries, key=_order)), tuple(problems), title)
-
-
-def _order(entry: Entry) -> tuple[bool, float, float, str, int]:
-    start = entry.start if entry.start is not None else entry.end
-    end = entry.end if entry.end is not None else float("inf")
-    unknown = start is None
-    return unknown, float(start or 0), end, entry.document, entry.event_start_char
+    each, ordered = reconstruct.together(documents, entries, merged)
+    return Timeline(each, ordered, tuple(dict.fromkeys(problems)), title)
 
 
 def extract_each(documents: Iterable[Document], settings: Settings = Settings()) -> Iterator[Extraction]:
