@@ -77,7 +77,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
         here = Context(published, context.mentioned, lean, narrative, firm, bare and not firm) if lean is not None else context
         if not narrative:
             mention, here = in_results(mention, here, results)
-        beside = short and _beside(mention, told_end)
+        beside = (short and _beside(mention, told_end)) or (lean is Direction.ON and bool(out) and _listed(out[-1].mention, mention))
         if beside:
             here = replace(here, narrative=True)
         mention = _soon(document.text, mention, here, reader.tense_cue)
@@ -168,6 +168,15 @@ def _away(mention: Mention, side: Direction | None) -> Mention:
 
 _BESIDE = 40
 """In a short text a month or a day so close behind a full date takes its year from it."""
+
+
+def _listed(before: Mention, mention: Mention) -> bool:
+    """Whether a weekday that lies ahead follows on one just named: "on Tuesday and Wednesday"."""
+    cores = before.expression, mention.expression
+    return mention.start_char - before.end_char <= _AND and all(isinstance(one, Field) and one.kind is Kind.WEEKDAY for one in cores)
+
+
+_AND = len(" and ")
 
 
 def _beside(mention: Mention, told_end: int | None) -> bool:

@@ -159,10 +159,12 @@ class Cascade:
             core = start, captured["of"].extent[1]
             signal = core[1], end
         elif "first" in captured and "last" in captured:
-            parts = _ends(captured)
+            parts = _ends(captured, end)
         elif (of_range := captured.get("of")) is not None and of_range.parts and rule.gives in ("range", "list"):
-            last = of_range.parts[-1]
-            parts = (*of_range.parts[:-1], last._replace(core=(last.core[0], end), gives=last.gives or "end"))
+            head, last = of_range.parts[0], of_range.parts[-1]
+            opens = min(node.parts[0].extent[0] if name == "of" else node.extent[0] for name, node in captured.items())
+            head = head._replace(core=(opens, head.extent[1]), gives=head.gives or "end")
+            parts = (head, *of_range.parts[1:-1], last._replace(core=(last.extent[0], end), gives=last.gives or "end"))
         return Node(self._made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
 
 
@@ -189,11 +191,13 @@ def _profiles(looked: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
 
 
 
-def _ends(captured: dict[str, Node]) -> tuple[Node, Node]:
-    """The two ends of a range, each with what stands on its outer side: the month in "April 13-15", the year in "9-11 April 2023"."""
+def _ends(captured: dict[str, Node], end: int) -> tuple[Node, ...]:
+    """The ends of a range, each with what stands on its outer side: the month in "April 13-15", the year in "9-11 April 2023".
+
+    A list may have a `second` member between them.
+    """
     first, last = captured["first"], captured["last"]
+    middle = tuple(captured[name] for name in ("second",) if name in captured)
     start = min(node.extent[0] for node in captured.values())
-    end = max(node.extent[1] for node in captured.values())
-    inner = first.extent[1], last.extent[0]
-    opening = first._replace(core=(start, inner[0]), gives=first.gives or "end")
-    return opening, last._replace(core=(inner[1], end), gives=last.gives or "end")
+    opening = first._replace(core=(start, first.extent[1]), gives=first.gives or "end")
+    return opening, *middle, last._replace(core=(last.extent[0], end), gives=last.gives or "end")

@@ -36,6 +36,7 @@ from timeline.algebra.instants import days_in_month, instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 
+_Clock = tuple[int, int | None, int | None]
 Vague = tuple[None, str | None]
 """A vague number with its TIMEX3 mod: ("several") -> (None, None)."""
 
@@ -745,10 +746,36 @@ def day_range(first: float, last: float, month: int) -> Between | None:
     return Between(one, two) if one and two and first < last else None
 
 
-def day_list(first: int, last: int, month: int) -> tuple[Expression, ...] | None:
-    """ "May 4 and 5"."""
-    one, two = day_of_month(first, month), day_of_month(last, month)
-    return (one, two) if one and two and first < last else None
+def day_list(first: int, last: int, month: int, second: int | None = None) -> tuple[Expression, ...] | None:
+    """ "May 4 and 5", "May 4, 5 and 7"."""
+    days = [first, last] if second is None else [first, second, last]
+    dates = [day_of_month(day, month) for day in days]
+    return tuple(d for d in dates if d) if None not in dates and days == sorted(set(days)) else None
+
+
+def quarter_list(first: int, last: int) -> tuple[Expression, ...] | None:
+    """ "the second and fourth quarters"."""
+    return (Field(Kind.QUARTER, first), Field(Kind.QUARTER, last)) if first < last <= 4 else None
+
+
+def weekday_on(of: Field, unit: tuple[Unit, float]) -> Shift | None:
+    """ "Friday week", "Monday fortnight": so long after the one that comes."""
+    return Shift(amount(1, unit), Direction.ON, Step(of, 0)) if unit[0] is Unit.WEEK else None
+
+
+def clock_range(first: float | _Clock, last: float | _Clock, noon: str, zone: str | None = None) -> Between | None:
+    """ "3 to 5 p.m.", "11:30 to 1 p.m.": the half of the day is that of the last one, or the one before it."""
+    one, two = (of if isinstance(of, tuple) else (int(of), None, None) for of in (first, last))
+    begins, over = (hour % 12 * 60 + (minute or 0) for hour, minute, _ in (one, two))
+    half = noon if begins < over else "a" if noon == "p" else "p"
+    begin, end = clock_time(one, half, zone), clock_time(two, noon, zone)
+    return Between(begin, end) if begin and end and 1 <= one[0] <= 12 else None
+
+
+def clock_range_on(of: Between, day: Expression) -> Between | None:
+    """ "3 to 5 p.m." on "Tuesday"."""
+    ends = [time_on(one, day) for one in (of.first, of.last) if isinstance(one, Field)]
+    return Between(ends[0], ends[1]) if len(ends) == 2 and ends[0] and ends[1] else None
 
 
 def range_in(of: Between, outer: Expression) -> Between | None:

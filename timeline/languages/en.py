@@ -201,6 +201,9 @@ ATOMS = (
     Rule("range-from-days", "from|between the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} to|and|through|until|till|thru|-|–|~ the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
     Rule("range-month-days", "{month_name|month_abbr|month_word|month_low:month} .? the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|—|~|to|through|until|till|thru the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} !{unit_like|range_dash}", m.day_range, "rangef"),
     Rule("list-month-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} and|or {day_number|day_ordinal:last} !{unit_like|unit|units|money}", m.day_list, "listf"),
+    Rule("list-month-three-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} , {day_number|day_ordinal:second} ,? and|or {day_number|day_ordinal:last} !{unit_like|unit|units|money}", m.day_list, "listf"),
+    Rule("list-three-days", "the? {day_number|day_ordinal:first} , the? {day_number|day_ordinal:second} ,? and|or|& the? {day_number|day_ordinal:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_list, "listf"),
+    Rule("list-quarters", "the? {ordinal_word|ordinal:first} and|or {ordinal_word|ordinal:last} quarters", m.quarter_list, "listf"),
     Rule("list-days", "the? {day_number|day_ordinal:first} and|or|& the? {day_number|day_ordinal:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_list, "listf"),
     Rule("year-circa", "ca|c|circa .? {year_digits:n}", m.year_about, "qualified"),
     Rule("year-short", "{year_short:n}", m.year_short, "yearf"),
@@ -289,6 +292,9 @@ ATOMS = (
     Rule("clock-zone", "{clock_digits:of} {noon_sign:noon}? {zone:zone}", m.clock_time, "clockf"),
     Rule("clock-dotted", "{clock_dotted:of} {noon_sign:noon} {zone:zone}?", m.clock_time, "clockf"),
     Rule("clock-hour", "{hour_number|number:hour} {noon_sign:noon} {zone:zone}?", m.clock_hour, "clockf"),
+    Rule("range-clock", "from? {hour_number|number|clock_digits:first} -|–|—|~|to|until|till|through {hour_number|number|clock_digits:last} {noon_sign:noon} {zone:zone}?", m.clock_range, "rangec"),
+    Rule("range-clock-between", "between {hour_number|number|clock_digits:first} and|- {hour_number|number|clock_digits:last} {noon_sign:noon} {zone:zone}?", m.clock_range, "rangec"),
+    Rule("clock-military-zone", "{clock_military:of} {zone:zone}", m.clock_time, "clockf"),
     Rule("clock-oclock", "{hour_number|number:hour} o'clock {noon_sign:noon}?", m.clock_hour, "clockf"),
     Rule("clock-compact", "{three_digits|clock_military:of} {noon_sign:noon}", m.clock_compact, "clockf"),
     Rule("clock-past", "{hour_number|number:minute} minutes? past|after {hour_number|number:hour} {noon_sign:noon}?", lambda minute, hour, noon=None: m.clock_past(minute, hour, 1, noon), "clockf"),
@@ -390,6 +396,9 @@ TIMES = (
     Rule("time-day", "{clockf:of} {weekdayf|dayf|day|dayd|stepped:day}", m.time_on, "timed"),
     Rule("day-time", "{weekdayf|dayf|day|dayd|holidayf|stepped:day} ,|at|from? {clockf:of}", m.time_on, "timed"),
     Rule("day-time-comma-at", "{weekdayf|dayf|day|dayd|stepped:day} , at {clockf:of}", m.time_on, "timed"),
+    Rule("range-clock-on", "{rangec:of} on|, {weekdayf|dayf|day|holidayf|dayd|stepped:day}", m.clock_range_on, "range"),
+    Rule("range-clock-day", "{rangec:of} {weekdayf|dayf|day|holidayf|dayd|stepped:day}", m.clock_range_on, "range"),
+    Rule("day-range-clock", "{weekdayf|dayf|day|holidayf|dayd|stepped:day} ,|at? {rangec:of}", m.clock_range_on, "range"),
     Rule("tonight-time", "{tonight:day} ,|at? {clockf:of}", lambda day, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
     Rule("time-tonight", "{clockf:of} {tonight:day}", lambda day, of: m.time_on(m.clock_in_part(of, "NI"), m.day_step(0)), "timed"),
 )
@@ -481,6 +490,7 @@ SHIFTS = (
     Rule("or-so-ago", "{AMOUNT:of} ago or so", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("from-now", "{AMOUNT:of} from now|today", m.shift(Direction.ON, _EITHER), "shifted"),
     Rule("hence", "{AMOUNT:of} hence", m.shift(Direction.ON, _EITHER), "shifted"),
+    Rule("weekday-week", "{weekdayf:of} {unit:unit} !{Other|range_dash|ago_like}", m.weekday_on, "shifted"),
     Rule("later", "{AMOUNT:of} later|afterwards|afterward", m.shift(Direction.ON, _MENTIONED), "shifted"),
     Rule("earlier", "{AMOUNT:of} earlier|before|previously|prior !{DATE|the_word}", m.shift(Direction.BACK, _MENTIONED), "shifted"),
     Rule("before-date", "{AMOUNT:by} before|prior|ahead of|to? {DATE|shifted:origin}", m.shift_from(Direction.BACK), "shifted"),
@@ -551,6 +561,7 @@ RANGES = (
 )
 LISTS = (
     Rule("list-quarter-ended", "{stepped:first} ended|ending {day|dayf|dayd:last}", m.quarter_ended, "list"),
+    Rule("list-three-dates", "{monthf|dayf|seasonf:first} , {monthf|dayf|seasonf:second} ,? and|or {month|day|season:last}", m.listed, "list"),
     Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|, {month|day|season:last}", m.listed, "list"),
 )
 QUALIFIED = (
@@ -659,7 +670,7 @@ TRIGGERS = (
     "holiday_name", "end_sign", "bc", "ad", "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period",
     "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time",
     "current", "ago", "overnight", "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen",
-    "seventeen", "at present", " a.m", " p.m", " am", " pm", "fiscal", "to date", "till date", "until date", "two thousand",
+    "seventeen", "at present", " gmt", " utc", " a.m", " p.m", " am", " pm", "fiscal", "to date", "till date", "until date", "two thousand",
     *(f"twenty {n}" for n in ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
                               "twenty", "thirty")),
 )
@@ -668,7 +679,7 @@ TRIGGERS = (
 EMITS = (
     "year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf", "halff",
     "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "tonight", "clockf", "partd", "shifted", "window", "fuzzy", "qualified", "amount", "amountq",
-    "amountd", "the_unit", "bare", "set", "counted_from", "range", "rangef", "list", "listf", "signalled", "adverb",
+    "amountd", "the_unit", "bare", "set", "counted_from", "range", "rangef", "rangec", "list", "listf", "signalled", "adverb",
 )
 """Classes of results that are time phrases; the others are parts of them."""
 
