@@ -685,7 +685,9 @@ def qualified(mod: str, of: Expression) -> Expression:
 
 
 def between(first: Expression, last: Expression) -> Between | None:
-    """ "from May to July 2011": what one end lacks is taken from the other."""
+    """ "from May to July 2011": what one end lacks is taken from the other; no range goes from a weekday to a month."""
+    if isinstance(first, Field) and first.kind is Kind.WEEKDAY and isinstance(last, Field) and FIELDS[last.kind].grain.rank > Unit.WEEK.rank:
+        return None
     one, two = shared(first, last), shared(last, first)
     if any(isinstance(end, Fuzzy) and end.fuzz is not Fuzz.PRESENT for end in (one, two)):
         return None
