@@ -31,7 +31,7 @@ STOREYS = [
     {"timeline.lanes", "timeline.likeness"},
     {"timeline.reconstruct"},
     {"timeline.extract"},
-    {"timeline.daybook", "timeline.explain", "timeline.frames", "timeline.readers"},
+    {"timeline.daybook", "timeline.explain", "timeline.picture", "timeline.whynot", "timeline.frames", "timeline.readers"},
     {"timeline.drawing", "timeline.writing"},
     {"timeline.charts", "timeline.exports", "timeline.page"},
     {"timeline.digest"},

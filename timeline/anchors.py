@@ -128,10 +128,10 @@ def dated(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[
     A date beside the mention itself ("on 27 June, two days after the invasion") tells it too.
     """
     assert mention.anchor is not None
-    if (found := _apposed(text, mention, before[:1], after[:1])) is not None:
+    words = [re.compile(rf"\b{re.escape(head)}(?:s|es|'s|’s)?\b", re.I) for head in heads(text[slice(*mention.anchor)])]
+    if (found := _apposed(text, mention, before[:1], after[:1], words[:1])) is not None:
         return found
-    for number, head in enumerate(heads(text[slice(*mention.anchor)])):
-        word = re.compile(rf"\b{re.escape(head)}(?:s|es|'s|’s)?\b", re.I)
+    for number, word in enumerate(words):
         best: tuple[int, int] | None = None
         chosen: Dated | None = None
         for rank, one in enumerate((*before[:BACK], *after[:ON])):
@@ -170,8 +170,8 @@ def _told_with(text: str, one: Dated, word: re.Pattern[str], mention: Mention) -
 _BESIDE = re.compile(r"\s*[,(–—-]+\s*(?:just|only|exactly|that is|i\.e\.)?\s*(?:in|on)?\s*")
 
 
-def _apposed(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[Dated]) -> Interval | None:
-    """The anchor's time where the mention stands in apposition to a date: that date, counted back."""
+def _apposed(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[Dated], head: list[re.Pattern[str]]) -> Interval | None:
+    """The anchor's time where the mention stands in apposition to a date that is not its own: that date, counted back."""
     counted = counted_by(mention.expression)
     if counted is None:
         return None
@@ -181,6 +181,9 @@ def _apposed(text: str, mention: Mention, before: Sequence[Dated], after: Sequen
         interval, grain = one.meaning.interval, one.meaning.grain
         between = text[one.end : mention.phrase_start_char] if one.end <= mention.start_char else text[mention.anchor[1] : one.start]
         if interval is None or grain is None or interval.start is None or grain.rank > unit.rank or one.meaning.type == "DURATION":
+            continue
+        gap = _told_with(text, one, head[0], mention) if head else None
+        if gap is not None and gap <= _TIGHT:
             continue
         if _BESIDE.fullmatch(between) and not (one.start > mention.end_char and grain.rank > Unit.DAY.rank):
             start = back(grain.floor(interval.start))

@@ -333,15 +333,17 @@ def explain(
     published: Published = None,
     format: Annotated[str, typer.Option(metavar="NAME", help="text or json.")] = "text",
 ) -> None:
-    """Show step by step how a phrase is read and where it is placed."""
+    """Show step by step how a phrase is read and where it is placed, or why there is no time in it."""
     import json
+    from shutil import get_terminal_size
 
     from timeline import writing
     from timeline.explain import explain
 
     if format not in ("text", "json"):
         raise BadOption(format, "one of text, json", "--format")
-    found = explain(phrase, published=_published(published, settings.date_order), settings=settings)
+    width = get_terminal_size((100, 24)).columns
+    found = explain(phrase, published=_published(published, settings.date_order), settings=settings, width=width)
     shown = found.text if format == "text" else json.dumps(found.data, indent=2)
     with writing.output(None) as target:
         target.write(f"{shown}\n".encode("utf-8", "replace"))

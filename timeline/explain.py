@@ -1,4 +1,4 @@
-"""Explaining: how one phrase is read and where it is placed, step by step, as a picture in text and as JSON.
+"""Explaining: how a phrase is read and where it is placed, step by step, as plain values; timeline.picture draws them.
 
 Knows the order of reading (words, rules, tree) and of placing (context, steps, interval); decides nothing, it only shows what
 `timeline.grammar`, `timeline.discourse` and `timeline.algebra.placing` do. The words are English, whatever the language of the phrase.
@@ -16,14 +16,16 @@ from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning, denote
-from timeline.discourse import Placed, place
+from timeline.discourse import Placed, beside_events, place, register
 from timeline.document import Document
 from timeline.errors import BadInput
 from timeline.grammar.cascade import Node
 from timeline.grammar.language import Language
 from timeline.languages import language
+from timeline.picture import drawn
 from timeline.readings import length, reading, said
-from timeline.settings import Settings
+from timeline.settings import Domain, Settings
+from timeline.whynot import why_not
 
 Row = dict[str, Any]
 
@@ -32,37 +34,47 @@ Row = dict[str, Any]
 class Explanation:
     """How a phrase is read: `text` as a picture in lines of text, `data` the same as plain JSON values.
 
-    `data` holds `phrase`, `published`, `language`, `islands` (each with its `tokens` and the `rules` that fired, in order) and
-    `mentions` (each with its `tree`, `context`, `steps` and what came out: `type`, `value`, `mod`, `start`, `end`, `grain`, `zone`,
-    `edtf`, `reading`, `parts`). Offsets are code points of the phrase, times ISO 8601, ends exclusive.
+    `data` holds `phrase`, `published`, `language`, `domain`, `prefer`, `islands` (the places worth reading, each with its `tokens`, the
+    `rules` that fired, in order, and what is `left`), `mentions` (each with its `anchor`, `tree`, `context`, `steps` and what came out:
+    `type`, `value`, `mod`, `start`, `end`, `grain`, `zone`, `edtf`, `reading`, `parts`) and `why`: where there is no mention, the
+    reasons. Offsets are code points of the phrase, times ISO 8601, ends exclusive.
     """
 
     text: str
     data: Row
 
 
-def explain(phrase: str, *, published: str | None = None, settings: Settings = Settings()) -> Explanation:
-    """Show how a phrase is read and where it is placed; `published` is ISO 8601.
+def explain(phrase: str, *, published: str | None = None, settings: Settings = Settings(), width: int = 100) -> Explanation:
+    """Show how a phrase is read and where it is placed, or why there is no time in it; `published` is ISO 8601, `width` in columns.
 
-    Errors: BadInput where there is no time in it; BadDate; BadOption (a language without grammar).
+    Errors: BadInput where the phrase is empty; BadDate; BadOption (a language without grammar).
 
     >>> found = explain("since the spring of 2018", published="2023-04-12")
     >>> [(one["value"], one["edtf"]) for one in found.data["mentions"]]
     [('2018-SP', '2018-21/..')]
+    >>> explain("she may", published="2023-04-12").data["why"][0]
+    'no rule takes “may”'
     """
+    if not phrase.strip():
+        raise BadInput(phrase, 'a phrase that tells a time, such as "since the spring of 2018"', "nothing to read")
     document = Document(phrase, published=published)
     reader = language(settings.language, settings.date_order)
-    placed = place(document, reader.read(phrase), settings, reader)
-    if not placed:
-        raise BadInput(phrase, 'a phrase that tells a time, such as "since the spring of 2018"', "no time found")
+    mentions = reader.read(phrase)
+    domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
+    placed = place(document, mentions, settings, reader)
+    placed = beside_events(phrase, placed, document.published_interval, undated=True)
+    islands = [_island(reader, phrase, start, end) for start, end in reader.islands(phrase)]
     data = {
         "phrase": phrase,
         "published": published,
         "language": reader.code,
-        "islands": [_island(reader, phrase, start, end) for start, end in reader.islands(phrase)],
+        "domain": domain.value,
+        "prefer": settings.prefer.value if settings.prefer else None,
+        "islands": islands,
         "mentions": [_mention(phrase, one) for one in placed],
+        "why": [] if placed else why_not(reader, phrase, islands, domain),
     }
-    return Explanation("\n".join(_drawn(data)), data)
+    return Explanation("\n".join(drawn(data, width)), data)
 
 
 # -- reading --------------------------------------------------------------------------------------------------------------------
@@ -81,7 +93,8 @@ def _island(reader: Language, text: str, start: int, end: int) -> Row:
         nodes = after
         says = _says(made.values[made.gives])
         rules.append({"layer": layer, "rule": rule, **_place(text, start, made), "gives": made.gives, "says": says})
-    return {"text": text[start:end], "start_char": start, "end_char": end, "tokens": tokens, "rules": rules}
+    remain = [_place(text, start, n) | {"gives": n.gives, "emitted": n.gives in reader.emits} for n in nodes if n.gives]
+    return {"text": text[start:end], "start_char": start, "end_char": end, "tokens": tokens, "rules": rules, "left": remain}
 
 
 def _place(text: str, by: int, node: Node) -> Row:
@@ -109,16 +122,27 @@ def _says(value: Any) -> str:
 
 def _mention(text: str, placed: Placed) -> Row:
     mention, meaning, context = placed.mention, placed.meaning, placed.context
-    phrase = text[mention.phrase_start_char : mention.end_char]
+    end = mention.phrase_end_char if mention.anchor else mention.end_char
+    phrase = text[mention.phrase_start_char : end]
     return {
         "text": text[mention.start_char : mention.end_char], "start_char": mention.start_char, "end_char": mention.end_char,
-        "phrase": phrase, "phrase_start_char": mention.phrase_start_char, "signal": mention.signal, "rules": list(mention.rules),
+        "phrase": phrase, "phrase_start_char": mention.phrase_start_char, "phrase_end_char": end, "signal": mention.signal,
+        "anchor": _anchor(text, mention.anchor, context), "rules": list(mention.rules),
         "tree": _tree(mention.expression), "context": _context(context, meaning),
         "steps": [_step(inner, denote(inner, context), context) for inner in _inside_out(mention.expression)],
         "type": meaning.type, "value": meaning.value, "mod": meaning.mod, **_bounds(meaning.interval),
         "grain": meaning.grain.value if meaning.grain else None, "zone": meaning.zone, "edtf": meaning.edtf,
         "reading": reading(phrase, mention.expression, meaning, context), "parts": [_mention(text, part) for part in placed.parts],
     }  # fmt: skip
+
+
+def _anchor(text: str, extent: tuple[int, int] | None, context: Context) -> Row | None:
+    """What a mention is counted from in words, and when that was, by the text."""
+    if extent is None:
+        return None
+    start, end = extent
+    event = _bounds(context.event)
+    return {"text": text[start:end], "start_char": start, "end_char": end, "event": event if event["placed"] else None}
 
 
 def _bounds(interval: Interval | None) -> Row:
@@ -184,83 +208,6 @@ def _tree(expression: Any) -> Row:
         case Field(kind=Kind.CLOCK):
             row["fields"]["value"] = said(replace(expression, within=None, zone=None, weekday=None), Context())
     return row
-
-
-# -- drawing --------------------------------------------------------------------------------------------------------------------
-
-
-def _drawn(data: Row) -> Iterator[str]:
-    when = f"published {data['published']}" if data["published"] else "day of publication not known"
-    yield f"“{_clean(data['phrase'])}”, {when}"
-    for island in data["islands"]:
-        yield from ("", "Words")
-        yield from _columns([(_clean(t["text"]), ", ".join(t["classes"]) or "only as itself") for t in island["tokens"]])
-        yield from ("", "Rules, as they fired")
-        yield from _brackets(island)
-    for mention in data["mentions"]:
-        yield from _drawn_mention(mention)
-
-
-def _drawn_mention(mention: Row) -> Iterator[str]:
-    yield from ("", f"Tree of “{_clean(mention['phrase'])}”")
-    yield from ("  " + line for line in _branches(mention["tree"]))
-    yield from ("", "Context")
-    yield from _columns(_context_lines(mention["context"]))
-    yield from ("", "Steps")
-    yield from _columns([(f"{n}. {_interval(s)}", _clean(s["says"])) for n, s in enumerate(mention["steps"], 1)])
-    yield from ("", "Result")
-    timex = " ".join(filter(None, (mention["type"], mention["value"], mention["mod"])))
-    after = " (excluded)" if mention["end"] else ""
-    rows = [("interval", _interval(mention) + after + (f", grain {mention['grain']}" if mention["grain"] else "")), ("TIMEX3", timex)]
-    rows += [("EDTF", mention["edtf"] or "none"), *([("zone", mention["zone"])] if mention["zone"] else [])]
-    rows += [(f"part {n}", f"{_clean(p['text'])}: {p['value']}, {_interval(p)}") for n, p in enumerate(mention["parts"], 1)]
-    yield from _columns([*rows, ("reading", _clean(mention["reading"]))])
-
-
-def _interval(row: Row) -> str:
-    if not row["placed"]:
-        return "no place on the time line"
-    return f"{row['start'] or 'open'} .. {row['end'] or 'open'}"
-
-
-def _context_lines(context: Row) -> list[tuple[str, str]]:
-    shown = [(name, _interval(context[name]) if context[name] else "nothing") for name in ("published", "mentioned")]
-    sides = {"back": "the past", "on": "the future", None: "neither side"}
-    shown.append(("looks to", sides[context["lean"]] + (", as a story does" if context["narrative"] else "")))
-    anchor = context["counted_from"]
-    origin = f"the day {anchor}" if anchor else "nothing: the phrase says it all, or nothing is known"
-    return [*shown, ("counted from", origin + (f", taken towards {sides[context['taken']]}" if context["taken"] else ""))]
-
-
-def _brackets(island: Row) -> Iterator[str]:
-    """The words on a line, and under them what each rule took, with its layer, its name and what it made of it."""
-    width = len(island["text"])
-    yield "  " + _clean(island["text"])
-    names = max((len(f"{r['layer']}: {r['rule']}") for r in island["rules"]), default=0)
-    for rule in island["rules"]:
-        at, size = rule["start_char"] - island["start_char"], rule["end_char"] - rule["start_char"]
-        line = " " * at + ("└" + "─" * (size - 2) + "┘" if size > 1 else "╵")
-        yield f"  {line:<{width}}  {rule['layer'] + ': ' + rule['rule']:<{names}}  {_clean(rule['says'])}"
-
-
-def _branches(tree: Row, name: str = "", stem: str = "", arm: str = "") -> Iterator[str]:
-    said_here = "  ".join(f"{key}={value}" for key, value in tree["fields"].items())
-    yield f"{stem}{arm}{name + ': ' if name else ''}{tree['node']}{'  ' + _clean(said_here) if said_here else ''}"
-    stem += {"├─ ": "│  ", "└─ ": "   "}.get(arm, "")
-    inside = list(tree["inside"].items())
-    for n, (key, branch) in enumerate(inside, 1):
-        yield from _branches(branch, key, stem, "└─ " if n == len(inside) else "├─ ")
-
-
-def _columns(rows: list[tuple[str, str]]) -> Iterator[str]:
-    width = max((len(left) for left, _ in rows), default=0)
-    for left, right in rows:
-        yield f"  {left:<{width}}  {right}".rstrip()
-
-
-def _clean(text: str) -> str:
-    """Text for a terminal: every character that is not printed becomes one space, so that columns still agree."""
-    return "".join(c if c.isprintable() else " " for c in text)
 
 
 __all__ = ["Explanation", "explain"]
