@@ -15,7 +15,8 @@ from timeline.languages import en_events as en
 from timeline.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 _TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
-_TOLD_BY = frozenset(form for form, base in BASES.items() if base in en.ATTRIBUTING) | {"according", ":"}
+_TELLERS = en.ATTRIBUTING | en.CONFESSING | en.CLAIMING
+_TOLD_BY = frozenset(form for form, base in BASES.items() if base in _TELLERS) | {"according", ":"}
 _NOUN = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 _SOURCE_BEFORE = pattern(
     "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and|time}"

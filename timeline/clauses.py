@@ -89,7 +89,7 @@ _VERB = pattern(
     "|(?P<gerund>{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={closequote}){third}(?={name|determiner|pronoun})"
     "|(?:(?<={comma}{name})|(?<={comma}{name}{name})|(?<={comma}{determiner}{name}))(?:{third})(?={stop|comma})|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
-    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){bare|say}(?={that|determiner|pronoun})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
+    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
     "|(?P<be>{be|been}{PP}?))"
 )
 _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
@@ -182,8 +182,8 @@ _CUT = pattern(
     "|{degree}?{after|when}(?={ING})"
     "|(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds}){that}(?={nominal|preposition|adv|told|open})"
     "|{where}(?={adv}*(?:{nominal}){0,6}?{told})"
-    "|{said|says|saying}{time}*" + _COMPLEMENT + "(?P<behind3>)"
-    "|(?<={third|thirds|noun|pronoun|name}){say}{time}*" + _COMPLEMENT + "(?P<behind4>)"
+    "|{said|says|saying}{object}?{time}*" + _COMPLEMENT + "(?P<behind3>)"
+    "|(?<={third|thirds|noun|pronoun|name}){say}{object}?{time}*" + _COMPLEMENT + "(?P<behind4>)"
     "|(?<={nominal|preposition}){pronoun}(?={adv}*{finite})"
     "|{conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"
     "|{conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure}))"

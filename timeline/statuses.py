@@ -34,6 +34,8 @@ _MODAL = frozenset((LETTERS["may"], LETTERS["could"]))
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 _ASKED = letters("AUX|who|where")
 _QUOTES = letters("quote")
+_PARTICIPLES = frozenset(letters("ed|participle"))
+_SUBJECT = letters("determiner|pronoun|name")
 _COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
 
 
@@ -104,21 +106,28 @@ def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb 
 
 def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
     """What the word before "that" makes of the clause after it: "it is not true that", "there is a chance that", "doubts that"."""
-    if "that" not in words.words and "whether" not in words.words:
-        return None
     until = verb.start if verb else clause.end
     that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in ("that", "whether")), None)
     if that is None:
-        return None
+        return _bare_matrix(words, clause, until)
     if words.words[that] == "whether":
         either = ("or", "not") in zip(words.words[that:], words.words[that + 1 :], strict=False)
         return None if either else Cue(Status.SPECULATED, that, that + 1)
-    at = that - 1
+    at = that - 1 - (words.classes[that - 1] in _BE)             # "the chances are that"
     if at < 0 or words.words[at] not in en.MATRIX:
         return None
     denied = any(words.words[i] in en.DENIALS or words.classes[i] in _NEGATED_LETTERS for i in range(max(0, at - 4), at))
     status = en.MATRIX[words.words[at]][denied]
     return Cue(Status(status), at, at + 1) if status else None
+
+
+def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
+    """The same where "that" is left out: "it is possible the vase was broken"."""
+    for at in range(clause.start + 1, min(clause.start + 4, until - 1)):
+        status = en.MATRIX.get(words.words[at], (None, None))[0]
+        if status and words.classes[at - 1] in _BE and words.words[clause.start].startswith("it") and words.classes[at + 1] in _SUBJECT:
+            return Cue(Status(status), at, at + 1)
+    return None
 
 
 def _of_matrix(cue: Cue | None, status: Status) -> Cue | None:
@@ -157,6 +166,8 @@ def _negation_of(words: Words, clause: Clause, verb: Verb) -> int | None:
         before = words.words[verb.start - 1]
         if before in en.NEGATORS_BEFORE:
             at = verb.start - 1
+        elif before == "yet" and verb.form is Form.INFINITIVE:
+            return verb.start - 1
         elif before == "longer" and words.words[verb.start - 2] == "no":
             return verb.start - 2
     if at is not None and words.words[at : at + 2] in en.NO_NEGATIONS:
@@ -169,6 +180,8 @@ def _negation_at_head(words: Words, clause: Clause, verb: Verb) -> int | None:
     at = clause.start
     while at < clause.end - 1 and words.classes[at] in ",&|~<":
         at += 1
+    if at > clause.start and words.words[at - 1] == "nor":
+        return at - 1
     head = words.words[at : at + 2]
     if verb.form in _COMPLEMENT or head in en.NO_NEGATIONS or "but" in words.words[at : at + 5]:
         return None
@@ -279,6 +292,8 @@ def _doubts(words: Words, at: int, verb: Verb) -> bool:
     """Whether a speculative word is used as such: an adverb, or a verb that takes "to" or "that"."""
     word = words.words[at]
     if word in ("likely", "unlikely"):
+        if words.classes[at - 1] in _BE and words.classes[at + 1 : at + 2] in _PARTICIPLES:          # "was likely carved"
+            return True
         return words.words[at + 1 : at + 2] in (("to",), ("that",)) or words.words[at - 1 : at] in (("most",), ("very",), ("will",))
     if word.endswith("ly") or word in ("perhaps", "maybe"):
         return True
@@ -306,7 +321,7 @@ def _planned(words: Words, clause: Clause, verb: Verb | None, govern: Verb | Non
             end = group.main + 1
             return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == ("for",)))
     past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
-    return Cue(Status.PLANNED) if after_publication and not past else None
+    return Cue(Status.PLANNED) if after_publication and not past else _scheduled(words, verb)
 
 
 def _binds(base: str | None, group: Verb, verb: Verb | None) -> bool:
@@ -318,11 +333,11 @@ def _binds(base: str | None, group: Verb, verb: Verb | None) -> bool:
 
 def _scheduled(words: Words, verb: Verb | None) -> Cue | None:
     """What was scheduled for a time that is over: only the schedule is told, not that it came to pass."""
-    if verb is None or verb.end == verb.start + 1:
+    if verb is None:
         return None
-    for at in range(verb.start + 1, verb.end):
-        follows = words.words[at + 1 : at + 2]
-        if words.words[at] in en.ON_SCHEDULE and words.classes[at - 1] in "xBzl" and follows in (("for",), ("to",)):
+    for at in range(verb.start + 1, min(verb.end + 1, len(words.words) - 1)):
+        planned = words.words[at] in en.ON_SCHEDULE and words.classes[at - 1] in "xBzl"
+        if planned and (words.words[at + 1] in ("for", "to") or words.classes[at + 1] == LETTERS["time"]):
             return Cue(Status.PLANNED, at, at + 1)
     return None
 
@@ -332,6 +347,8 @@ def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
         said_to = words.words[i] in en.SAID_TO and words.words[i + 1 : i + 2] == ("to",) and words.classes[i - 1] in _BE
         if said_to or words.words[i] in en.HEARSAY:
             return Cue(Status.REPORTED, i, i + 1)
+        if words.words[i : i + 3] == ("has", "it", "that"):
+            return Cue(Status.REPORTED, i, i + 2)
     return Cue(Status.REPORTED if told else Status.ASSERTED)
 
 
@@ -342,12 +359,12 @@ def certainty_of(status: Status, hedged: bool, vague: bool) -> float:
 
 
 _GOVERNING = en.SCHEDULING | en.NEGATING | en.PREVENTING | en.GUESSING
-_HEARD = en.HEARSAY | en.SAID_TO
+_HEARD = en.HEARSAY | en.SAID_TO | {"it"}
 _CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
 _INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
 _CUES = (
     en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | _CONDITIONING
-    | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether", "?"}
+    | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether", "yet", "?"}
     | {phrase.split()[0] for phrase in en.RULING_OUT}
     | {form for form, base in BASES.items() if base in _GOVERNING}
     | {word for name in (*_NEGATED, "would", "will") for word in en.CLASSES[name].split()}

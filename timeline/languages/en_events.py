@@ -238,7 +238,7 @@ IMPLICATIVE = frozenset("manage fail begin start continue stop go come help get 
 
 NEGATING = frozenset("fail refuse decline deny lack forget neglect avoid".split())
 """Verbs that deny what they govern: "failed to pass", "avoided paying"."""
-RULING_OUT = frozenset(("ruled out", "rules out", "rule out", "ruling out", "stopped short", "stops short", "stop short"))
+RULING_OUT = frozenset(("ruled out", "rules out", "rule out", "ruling out", "decided against", "decides against", "stopped short", "stops short", "stop short"))
 PREVENTING = frozenset("prevent keep stop discourage dissuade deter".split())
 """Verbs that, with "from", deny what they keep others from: "prevented the fleet from sailing"."""
 NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without unable".split())
@@ -274,7 +274,7 @@ MATRIX = {
 CONDITIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     group.split()[0]: tuple(tuple(phrase.split()) for phrase in group.split("|"))
     for group in (
-        "if", "unless", "provided that", "providing that", "assuming", "supposing", "in case|in the event", "as long as", "so long as",
+        "if", "unless", "provided that", "providing that", "assuming", "supposing", "suppose", "in case|in the event", "as long as", "so long as",
         "on condition that", "only if", "depending on",
     )
 }  # fmt: skip
