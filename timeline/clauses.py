@@ -141,7 +141,16 @@ def verbs(classes: str) -> tuple[Verb, ...]:
         elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
             tense = Tense.PAST
         out.append(Verb(start, end, _main(classes, start, end) if end > start + 1 else start, tense, aspect, form))
-    return tuple(out)
+    return tuple(out) or tuple([
+        Verb(at, at + 1, at, Tense.PRESENT, Aspect.SIMPLE, Form.FINITE) for at in (found.start() for found in _LONE.finditer(classes, 1))
+    ][:1])  # fmt: skip
+
+
+_LONE = pattern(
+    "(?<={noun|name}){third}(?={preposition|time|adv|noun|ed|determiner|comma|to})"
+    "|(?<={third|thirds}){base}(?={preposition|time|adv|determiner|to})"
+)
+"""What may be a verb where a sentence has no other: "the festival runs from May", "prices fall on Monday"."""
 
 
 def _is_modifier(classes: str, kind: str, start: int, end: int) -> bool:

@@ -53,6 +53,7 @@ _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been")
 _HAVE = frozenset(LETTERS[n] for n in ("has", "hasnt", "had", "hadnt"))
 _OBJECT = frozenset(letters("determiner|noun|base|third|thirds|name|number|ed|participle|ing|mark|object"))
 _MEASURE = frozenset(letters("number|mark"))
+_TIME = LETTERS["time"]
 _DETERMINED = frozenset(letters("determiner|number"))
 _CLASSED = {"state": Kind.STATE, "activity": Kind.ACTIVITY, "accomplishment": Kind.EVENT, "achievement": Kind.EVENT}
 
@@ -65,7 +66,7 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | Non
     stretch of time; `ahead`: it lies after publication (None: unknown).
     """
     asked = asked_by(words, signal, duration, index, ahead)
-    if asked in ("deadline", "reach") and _lasts(words, clause, index):
+    if asked in ("deadline", "reach") and _lasts(words, clause, index) and en.COUNTS.isdisjoint(words.words[clause.start : clause.end]):
         return Extent.THROUGHOUT
     return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, index, ahead) in FILLS[asked] else Extent.WITHIN
 
@@ -132,37 +133,45 @@ def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
     passive = words.classes[verb.start] in _BE or words.classes[verb.main - 1] in _BE
     if passive and verb.main > verb.start and words.words[verb.main - 1] == "still":
         return Kind.STATE
-    return _of_verb(words, verb, BASES.get(main, main), after, index)
+    return _of_verb(words, verb, BASES.get(main, main), index)
 
 
-def _of_verb(words: Words, verb: Verb, base: str, after: tuple[str, ...], index: int) -> Kind:
-    """What a verb tells by its base and the words after it."""
-    object_follows = words.classes[verb.end : verb.end + 1] in _OBJECT and verb.end != index
-    if base in en.HOLDING and _names_event(words, verb.end) or after[:1] and after[0] in en.PARTICLES:
+def _of_verb(words: Words, verb: Verb, base: str, index: int) -> Kind:
+    """What a verb tells by its base and the words after it; `index` is the word where the phrase begins."""
+    with_object = words.classes[verb.end : verb.end + 1] in _OBJECT and verb.end != index
+    if _is_rounded(words, verb, base, with_object):
         return Kind.EVENT
-    if base in en.FILLING and verb.end == index or base in en.RESULTS and verb.aspect is Aspect.PERFECT:
-        return Kind.STATE
-    if words.words[verb.main] in en.RESTING and not object_follows:
+    if _is_filled(words, verb, base, with_object, index):
         return Kind.STATE
     if base in en.DEGREES:
-        return Kind.EVENT if object_follows and words.classes[verb.end] not in _MEASURE else Kind.DEGREE
-    if base in en.SCHEDULING and after[:1] == ("to",):
-        return Kind.EVENT                                      # a wish or a plan is an event of its own
-    if base in en.MAKING and object_follows and _is_bounded(words, verb.end):
-        return Kind.EVENT
-    if base in en.MOVING and not en.GOALS.isdisjoint(after[:6]):
-        return Kind.EVENT
-    hired = base in en.HIRED and after[:1] in (("for",), ("as",))
-    if hired or base in en.OCCUPATIONS or base in en.OCCUPATIONS_OF and object_follows:
+        return Kind.EVENT if with_object and words.classes[verb.end] not in _MEASURE else Kind.DEGREE
+    hired = base in en.HIRED and words.words[verb.end : verb.end + 1] in (("for",), ("as",))
+    if hired or base in en.OCCUPATIONS or base in en.OCCUPATIONS_OF and with_object:
         return Kind.OCCUPATION if verb.form is not Form.GERUND else Kind.ACTIVITY      # a bare "working" says not for how long
-    if verb.tense is Tense.PRESENT and verb.form is Form.FINITE and words.words[index : index + 1] in (("now",), ("currently",)):
-        return Kind.STATE                                      # the simple present of today is a habit: "now earns more"
     return _CLASSED[ASPECTS.get(base, "achievement")]
 
 
-def _is_bounded(words: Words, at: int) -> bool:
-    """Whether an object says how much: "two plays", "a will", not "plays"."""
-    return words.classes[at] in _DETERMINED or words.words[at] in en.NUMBERS
+def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
+    """Whether what follows a verb makes an event of it: "held a meeting", "sat down", "wanted to", "wrote two plays", "drove into"."""
+    following = words.words[verb.end : verb.end + 1]
+    if base in en.HOLDING and _names_event(words, verb.end) or following and following[0] in en.PARTICLES:
+        return True
+    if base in en.SCHEDULING and following == ("to",):
+        return True                                            # a wish or a plan is an event of its own
+    if base in en.MAKING and with_object:
+        return words.classes[verb.end] in _DETERMINED or words.words[verb.end] in en.NUMBERS
+    ahead = range(verb.end, min(verb.end + 6, len(words.words))) if base in en.MOVING else ()
+    return any(words.words[i] in en.GOALS and words.classes[i] != _TIME for i in ahead)
+
+
+def _is_filled(words: Words, verb: Verb, base: str, with_object: bool, index: int) -> bool:
+    """Whether what stands around a verb makes a state of it: "spent last week", "have split", "lay in a cellar", "now earns more"."""
+    if base in en.FILLING and verb.end == index or base in en.RESULTS and verb.aspect is Aspect.PERFECT:
+        return True
+    if words.words[verb.main] in en.RESTING and not with_object:
+        return True
+    habit = verb.tense is Tense.PRESENT and verb.form is Form.FINITE and base not in en.DEGREES
+    return habit and words.words[index : index + 1] in (("now",), ("currently",))
 
 
 def _names_event(words: Words, at: int) -> bool:

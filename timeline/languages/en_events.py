@@ -310,7 +310,8 @@ HEDGES = frozenset("speculation rumor rumors rumour rumours allegedly reportedly
 OCCUPATIONS = frozenset("""work reign govern rule preside study train campaign farm coach rage worship employ live dwell lodge reside wear serve teach
     practise practice""".split())
 """Activities that fill a year or a term as a state does: "he worked in Rome"."""
-OCCUPATIONS_OF = frozenset("run manage operate lead edit host command chair head fight occupy rule patrol".split())
+OCCUPATIONS_OF = frozenset("""run manage operate lead edit host command chair head fight occupy rule patrol guard share control
+    dominate watch house accommodate""".split())
 """Verbs that do so with an object: "in the 1990s she ran a bank", not "she ran from a fire"."""
 HIRED = frozenset("play write sing sail drive fly race act dance fight cook".split())
 """Verbs that do so with "for" or "as": "played for Leeds"."""
