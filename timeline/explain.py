@@ -37,7 +37,7 @@ class Explanation:
     `data` holds `phrase`, `published`, `language`, `domain`, `prefer`, `islands` (the places worth reading, each with its `tokens`, the
     `rules` that fired, in order, and what is `left`), `mentions` (each with its `anchor`, `tree`, `context`, `steps` and what came out:
     `type`, `value`, `mod`, `start`, `end`, `grain`, `zone`, `edtf`, `reading`, `parts`) and `why`: where there is no mention, the
-    reasons. Offsets are code points of the phrase, times ISO 8601, ends exclusive.
+    reasons. `read_as` is the phrase in plain letters; offsets are its code points, times ISO 8601, ends exclusive.
     """
 
     text: str
@@ -57,22 +57,24 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
     """
     if not phrase.strip():
         raise BadInput(phrase, 'a phrase that tells a time, such as "since the spring of 2018"', "nothing to read")
-    document = Document(phrase, published=published)
     reader = language(settings.language, settings.date_order)
-    mentions = reader.read(phrase)
+    plain = reader.legible(phrase).text
+    document = Document(plain, published=published)
+    mentions = reader.read(plain)
     domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
     placed = place(document, mentions, settings, reader)
-    placed = beside_events(phrase, placed, document.published_interval, undated=True)
-    islands = [_island(reader, phrase, start, end) for start, end in reader.islands(phrase)]
+    placed = beside_events(plain, placed, document.published_interval, undated=True)
+    islands = [_island(reader, plain, start, end) for start, end in reader.islands(plain)]
     data = {
         "phrase": phrase,
+        "read_as": plain,
         "published": published,
         "language": reader.code,
         "domain": domain.value,
         "prefer": settings.prefer.value if settings.prefer else None,
         "islands": islands,
-        "mentions": [_mention(phrase, one) for one in placed],
-        "why": [] if placed else why_not(reader, phrase, islands, domain),
+        "mentions": [_mention(plain, one) for one in placed],
+        "why": [] if placed else why_not(reader, plain, islands, domain),
     }
     return Explanation("\n".join(drawn(data, width)), data)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -17,6 +17,7 @@ from timeline.algebra.expressions import Anchor, Between, Bounded, Expression, Q
 from timeline.document import Mention
 from timeline.grammar.cascade import Cascade, Node
 from timeline.grammar.gate import Gate
+from timeline.grammar.letters import Legible, legible
 from timeline.grammar.rules import Layer, literals
 from timeline.grammar.spelling import names
 from timeline.grammar.words import SHAPES, Lexicon, trie
@@ -96,6 +97,7 @@ class Language:
     def _gate(self) -> Gate:
         tables, words = self.tables, self.tables.words
         triggers = {w.lower() for name in tables.triggers for w in (words.get(name) or (name,))}
+        triggers |= {w.replace(" ", blank) for w in triggers for blank in "\n\xa0" if " " in w}
         inner = {w for name, table in words.items() if name not in tables.beside for w in table} | self._literals
         short = {w.lower() for name in tables.abbreviations for w in words[name]}
         triggers |= {w.replace("'", "’") for w in triggers} | {w.replace(" ", "\n") for w in triggers if w[0] != " "}
@@ -112,7 +114,17 @@ class Language:
 
         Errors: none; any string can be read.
         """
-        return [_moved(mention, start) for start, end in self.islands(text) for mention in self._island(text, start, end)]
+        plain = self.legible(text)
+        found = [_moved(mention, start) for start, end in self.islands(plain.text) for mention in self._island(plain.text, start, end)]
+        return [_restored(mention, plain) for mention in found] if plain.cuts else found
+
+    def legible(self, text: str) -> Legible:
+        """The text as the grammar reads it, in plain letters, with the way back."""
+        return legible(text, self._words.__contains__) or Legible(text)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word.lower() for word in self.lexicon.words())
 
     def islands(self, text: str) -> Iterator[tuple[int, int]]:
         """The places worth reading, in order and apart from each other."""
@@ -179,3 +191,12 @@ def _ends(node: Node, expression: Expression) -> tuple[Mention, ...]:
 def _moved(mention: Mention, by: int) -> Mention:
     return Mention(mention.start_char + by, mention.end_char + by, mention.expression, mention.signal, mention.phrase_start_char + by,
                    mention.rules, tuple([_moved(part, by) for part in mention.parts]), mention.phrase_end_char + by)  # fmt: skip
+
+
+def _restored(mention: Mention, plain: Legible) -> Mention:
+    """A mention that was read in plain letters, with the offsets of the text as it stands."""
+    return replace(
+        mention, start_char=plain.start(mention.start_char), end_char=plain.end(mention.end_char),
+        phrase_start_char=plain.start(mention.phrase_start_char), phrase_end_char=plain.end(mention.phrase_end_char),
+        parts=tuple([_restored(part, plain) for part in mention.parts]),
+    )  # fmt: skip

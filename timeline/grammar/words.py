@@ -61,8 +61,6 @@ SHAPES = r"""
 """
 """Shapes of numbers that mean one thing as a whole; the rest of a token's borders are the language's words."""
 
-_ZERO = str.maketrans("０１２３４５６７８９", "0123456789")
-
 
 def shape(text: str) -> dict[str, Any]:
     """The classes and values of a token that holds digits; empty where it is no number that time is told with.
@@ -70,7 +68,6 @@ def shape(text: str) -> dict[str, Any]:
     >>> shape("1980s")["decade_digits"], sorted(shape("12"))
     (1980, ['day_number', 'hour_number', 'integer', 'month_number', 'two_digits'])
     """
-    text = text.translate(_ZERO)
     for pattern, read in _READERS:
         if (found := pattern.fullmatch(text)) is not None:
             return read(*found.groups())
