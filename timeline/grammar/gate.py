@@ -18,12 +18,12 @@ _REACH = 96
 _DIGIT_TRIGGERS = (
     *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)), *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s")),
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'’‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
-    "fy1", "fy2", "cy1", "cy2",
+    "fy1", "fy2", "cy1", "cy2", *(f"{n}h{m}" for n in range(10) for m in range(6)),
 )  # fmt: skip
 _DIGITS = re.compile(
     r"(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:z|[+-]\d\d:?\d\d))?(?!\w)"
-    r"|(?<![\w.,])\d{1,2}[:.]?\d\d[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"
-    r"|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\w|[,.]\d|%)|(?<!\d)\d{1,2}[:.]\d\d(?!\d|\.\d)"
+    r"|(?<![\w.,])\d{1,2}(?::\d\d[ap]|h[0-5]\d)(?!\w)|(?<![\w.,])\d{1,2}[:.]?\d\d[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"
+    r"|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\w|[,.]\d|%)|(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d|\.\d)"
     r"|(?<![\d/])\d{1,4}([/.\-])\d{1,2}\1\d{1,4}(?![\d/])|(?<![\w$£€¥])\d{1,2}(?:st|nd|rd|th)(?!\w)|(?<![\w$£€¥])\d{1,2}[ap]m(?!\w)"
     r"|['’‘]\d0s?(?!\w)|['’‘]\d\d(?!\w)|(?<!\w)q[1-4](?!\w)|(?<!\w)[fc]y\d\d(?:\d\d)?(?!\w)|(?<!\w)[1-4]q|(?<!\w)\d{8}(?!\w)"
 )
@@ -106,7 +106,7 @@ class Gate:
 
 
 def _rightwards(words: list[str], short: list[str], dots: list[str]) -> str:
-    digits = r"(?:\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?(?![.,:/]\d)|[qh][1-4])"
+    digits = r"(?:\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?(?![.,:/]\d)|[qh][1-4]|\d{1,2}(?:h\d\d|:\d\d[ap]))"
     pointed = "|".join(map(re.escape, dots)) or "(?!)"
     plain = rf"(?:{names(words)}|{digits})(?!\w)|\d+(?:[.:]\d+)?(?=[ap]m\b|hrs?\b|mins?\b)"
     return rf"(?:{_NO_BREAK}(?:['’]s\b)?{_GAP}(?:(?:{pointed})(?!\w)|(?:{trie(short)})\.|{plain})){{0,24}}"
@@ -114,7 +114,7 @@ def _rightwards(words: list[str], short: list[str], dots: list[str]) -> str:
 
 def _leftwards(words: list[str], short: list[str], dots: list[str]) -> str:
     """The same for text that is turned round."""
-    digits = r"(?:(?:ts|dn|dr|ht|s['’]?)?\d[\d:.,/]*|[1-4][qh])"
+    digits = r"(?:(?:ts|dn|dr|ht|s['’]?)?\d[\d:.,/]*|[1-4][qh]|(?:\d\dh|[ap]\d\d:)\d{1,2})"
     pointed = "|".join(re.escape(w[::-1]) for w in dots) or "(?!)"
     plain = rf"(?:{names(words, backwards=True)}|{digits})(?!\w)"
     known = rf"(?:(?:{pointed})(?!\w)|\.(?:{trie(w[::-1] for w in short)})(?!\w)|{plain})"

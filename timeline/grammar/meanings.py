@@ -31,12 +31,12 @@ from timeline.algebra.expressions import (
     Step,
     Window,
 )  # fmt: skip
-from timeline.algebra.fields import FIELDS, Kind, clock
+from timeline.algebra.fields import FIELDS, Kind
 from timeline.algebra.instants import days_in_month, instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
+from timeline.grammar.clocks import is_day, time_on
 
-_Clock = tuple[int, int | None, int | None]
 Vague = tuple[None, str | None]
 """A vague number with its TIMEX3 mod: ("several") -> (None, None)."""
 
@@ -406,85 +406,6 @@ def week_of(outer: Expression) -> Expression | None:
     return Nth(1, Unit.WEEK, outer)
 
 
-# -- times of day --------------------------------------------------------------------------------------------------------------
-
-
-def clock_time(of: tuple[int, int | None, int | None], noon: str | None = None, zone: str | None = None) -> Field | None:
-    """ "7:15", "7:15 p.m. EST"; `noon` "a" or "p" for before or after it."""
-    hour, minute, second = of
-    if noon:
-        if not 1 <= hour <= 12:
-            return None if hour > 12 and noon == "a" else Field(Kind.CLOCK, clock(hour % 24, minute or 0, second), zone=zone)
-        hour = hour % 12 + (12 if noon == "p" else 0)
-    if hour == 24:
-        hour = 0
-    return Field(Kind.CLOCK, clock(hour, minute or 0, second), zone=zone)
-
-
-def clock_hour(hour: float, noon: str | None = None, zone: str | None = None) -> Field | None:
-    """ "7 p.m.", "seven o'clock"."""
-    return clock_time((int(hour), None, None), noon, zone) if 0 <= hour <= 24 else None
-
-
-def clock_compact(of: int | tuple[int, int, None], noon: str) -> Field | None:
-    """ "430pm", "1130 pm"."""
-    hour, minute = divmod(of, 100) if isinstance(of, int) else of[:2]
-    return clock_time((hour, minute, None), noon) if minute < 60 and hour <= 12 else None
-
-
-def clock_past(minute: float, hour: float, side: int, noon: str | None = None) -> Field | None:
-    """ "ten past seven" (side 1), "a quarter to seven" (-1)."""
-    if not (0 < minute < 60 and 1 <= hour <= 12):
-        return None
-    total = (int(hour) * 60 + side * int(minute)) % (24 * 60)
-    return clock_time((total // 60 or 12, total % 60, None), noon)
-
-
-def clock_named(hour: int, zone: str | None = None) -> Field:
-    """ "noon", "midnight": the minute it names."""
-    return Field(Kind.CLOCK, clock(hour, 0), zone=zone)
-
-
-def zoned(of: Field, zone: str) -> Field:
-    """A time of day with the zone that stands behind it."""
-    return replace(of, zone=zone)
-
-
-def clock_in_part(of: Field | None, part: str) -> Field | None:
-    """ "9 in the morning", "7:30 at night": the part says which half of the day."""
-    if of is None:
-        return None
-    seconds, bits = divmod(int(of.value), 4)
-    if seconds >= 13 * 3600:
-        return of
-    late = part in ("AF", "EV", "DU") or (part == "NI" and seconds >= 5 * 3600)
-    hour12 = seconds % (12 * 3600)
-    return replace(of, value=(hour12 + (12 * 3600 if late else 0)) * 4 + bits)
-
-
-def time_on(of: Field | None, day: Expression) -> Expression | None:
-    """A time or part of a day on a day: "9 a.m. on Monday", "Friday night", "the evening of May 5"."""
-    if of is None:
-        return None
-    if isinstance(day, Fixed):
-        if day.grain is not Unit.DAY:
-            return None
-        return replace(of, within=day)
-    return replace(of, within=day) if _is_day(day) else None
-
-
-def _is_day(of: Expression) -> bool:
-    if isinstance(of, Field):
-        return FIELDS[of.kind].grain is Unit.DAY and of.kind is not Kind.WEEKEND
-    if isinstance(of, Step):
-        return of.of is Unit.DAY or (isinstance(of.of, Field) and _is_day(of.of))
-    if isinstance(of, Shift):
-        return min((u for _, u in of.amount.parts), default=None) is Unit.DAY
-    if isinstance(of, Nth):
-        return of.of is Unit.DAY or (isinstance(of.of, Field) and _is_day(of.of))
-    return False
-
-
 # -- counted from now or from what was mentioned ---------------------------------------------------------------------------------
 
 
@@ -722,7 +643,8 @@ def _shared_fields(poor: Field, root: Field, rich: Field) -> Field:
     outer: Expression | None = rich
     while isinstance(outer, Field):
         if outer.kind is root.kind:
-            made = within(poor, outer.within) if outer.within is not None else None
+            join = time_on if root.kind in (Kind.CLOCK, Kind.PART) else within
+            made = join(poor, outer.within) if outer.within is not None else None
             return made if isinstance(made, Field) else poor
         outer = outer.within
     return poor
@@ -763,21 +685,6 @@ def quarter_list(first: int, last: int) -> tuple[Expression, ...] | None:
 def weekday_on(of: Field, unit: tuple[Unit, float]) -> Shift | None:
     """ "Friday week", "Monday fortnight": so long after the one that comes."""
     return Shift(amount(1, unit), Direction.ON, Step(of, 0)) if unit[0] is Unit.WEEK else None
-
-
-def clock_range(first: float | _Clock, last: float | _Clock, noon: str, zone: str | None = None) -> Between | None:
-    """ "3 to 5 p.m.", "11:30 to 1 p.m.": the half of the day is that of the last one, or the one before it."""
-    one, two = (of if isinstance(of, tuple) else (int(of), None, None) for of in (first, last))
-    begins, over = (hour % 12 * 60 + (minute or 0) for hour, minute, _ in (one, two))
-    half = noon if begins < over else "a" if noon == "p" else "p"
-    begin, end = clock_time(one, half, zone), clock_time(two, noon, zone)
-    return Between(begin, end) if begin and end and 1 <= one[0] <= 12 else None
-
-
-def clock_range_on(of: Between, day: Expression) -> Between | None:
-    """ "3 to 5 p.m." on "Tuesday"."""
-    ends = [time_on(one, day) for one in (of.first, of.last) if isinstance(one, Field)]
-    return Between(ends[0], ends[1]) if len(ends) == 2 and ends[0] and ends[1] else None
 
 
 def range_in(of: Between, outer: Expression) -> Between | None:
@@ -823,7 +730,7 @@ def set_at(set: Every, of: Field) -> Expression | None:
         return None
     if set.of is Unit.DAY or (isinstance(set.of, Field) and set.of.kind is Kind.PART and set.of.within is None):
         return Every(of)
-    return every(time_on(of, set.of)) if isinstance(set.of, Field) and _is_day(set.of) else None
+    return every(time_on(of, set.of)) if isinstance(set.of, Field) and is_day(set.of) else None
 
 
 def times_per(n: float, unit: Amount) -> Expression | None:

@@ -50,7 +50,8 @@ def _spelled(tree: dict[str, Any]) -> str:
 SHAPES = r"""
     \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?)?(?!\w)
   | \d{1,4}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{1,4}(?![\w/])
-  | \d{1,2}[:.h]\d\d(?::\d\d)?(?!\d|[.:]\d)
+  | \d{1,2}:\d\d[ap](?!\w) | \d{1,2}h\d\d(?!\w)
+  | \d{1,2}[:.]\d\d(?::\d\d)?(?!\d|[.:]\d)
   | \d{1,3}(?:,\d{3})+(?!\d)
   | [1-3]/[2-4](?![\w/])
   | \d{1,2}(?:st|nd|rd|th)(?!\w)
@@ -93,6 +94,15 @@ def _clock(hour: str, sep: str, minute: str, second: str | None) -> dict[str, An
     return {"clock_dotted" if sep != ":" else "clock_digits": (h, m, s), **decimal}
 
 
+def _clock_letter(hour: str, minute: str, half: str) -> dict[str, Any]:
+    h, m = int(hour), int(minute)
+    return {"clock_digits": (h % 12 + (12 if half == "p" else 0), m, None)} if 1 <= h <= 12 and m < 60 else {}
+
+
+def _clock_h(hour: str, minute: str) -> dict[str, Any]:
+    return {"clock_h": (int(hour), int(minute), None)} if int(hour) < 24 and int(minute) < 60 else {}
+
+
 def _integer(text: str) -> dict[str, Any]:
     n = int(text) if len(text) < 16 else 10**15
     values: dict[str, Any] = {"integer": n}
@@ -119,7 +129,9 @@ def _ordinal(n: str) -> dict[str, Any]:
 _READERS: list[tuple[re.Pattern[str], Callable[..., dict[str, Any]]]] = [
     (re.compile(r"(\d{4}-\d\d-\d\d.*)"), _iso),
     (re.compile(r"(\d{1,4})([/.\-])(\d{1,2})[/.\-](\d{1,4})"), _slashed),
-    (re.compile(r"(\d{1,2})([:.h])(\d\d)(?::(\d\d))?"), _clock),
+    (re.compile(r"(\d{1,2}):(\d\d)([ap])"), _clock_letter),
+    (re.compile(r"(\d{1,2})h(\d\d)"), _clock_h),
+    (re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?"), _clock),
     (re.compile(r"(\d+)\.(\d+)"), lambda a, b: {"decimal": float(f"{a[:15]}.{b[:15]}")}),
     (re.compile(r"([1-3])/([2-4])"), lambda a, b: {"fraction": int(a) / int(b)} if a < b else {}),
     (re.compile(r"(\d{1,3}(?:,\d{3})+)"), lambda n: {"integer": int(n.replace(",", "")[:15])}),
@@ -198,8 +210,8 @@ class Lexicon(dict[str, Token]):
 
 
 _SAMPLES = (
-    "2018-04-12", "3/4/2018", "7:15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "480s", "1980s", "'80s", "80s", "'98", "Q3", "q3",
-    "H1", "h1", "1/2", "3.75", "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730",
+    "2018-04-12", "3/4/2018", "7:15", "7h15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "480s", "1980s", "'80s", "80s", "'98", "Q3",
+    "q3", "H1", "h1", "1/2", "3.75", "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730",
     "3000", "12345", "20180412", "2199", "2360",
 )  # fmt: skip
 """A number of every combination of classes, so that each has its symbol before the rules are compiled."""
