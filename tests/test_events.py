@@ -125,6 +125,41 @@ def test_a_title_keeps_a_phrase_that_belongs_to_a_noun() -> None:
     assert event("She challenged last week's vote in court.", "last week").title == "She challenged last week's vote in court"
 
 
+@pytest.mark.parametrize(
+    "text, phrase, wanted",
+    [
+        ("Earlier this month the bank, which is among the ten largest, bought a rival.", "Earlier this month", "bought a rival."),
+        ("In recent months a group of lenders, led by a bank, has lent it money.", "In recent months", "has lent it money."),
+        ("In a poll completed on Saturday, most people said no.", "on Saturday", "most people said no."),
+        ("In the third quarter the firm, which is 61%-owned by a rival, had a loss.", "In the third quarter", "had a loss."),
+        ("Ten people were killed when the ferry sank last May.", "last May", "Ten people were killed"),
+        ("The talks ended on Monday after the union gave in.", "on Monday", "the union gave in"),
+        ("The bank had a loss, compared with a profit of two million, a year ago.", "a year ago", "a profit of two million"),
+        ("Police found the rifle that killed a doctor last October.", "last October", "the rifle that killed"),
+        ("They fined the firm, which had lied in May.", "in May", "the firm, which had lied"),
+        ("They said Friday's vote showed broad support.", "Friday", "Friday's vote showed broad support"),
+    ],
+)
+def test_an_event_is_a_whole_statement(text: str, phrase: str, wanted: str) -> None:
+    found = event(text, phrase)
+    assert wanted in text[found.start_char : found.end_char]
+
+
+@pytest.mark.parametrize(
+    "text, phrase, unwanted",
+    [
+        ("The mayor, who was ill in May, has resigned.", "in May", "resigned"),
+        ("He had a loss in June, compared with a profit a year ago.", "a year ago", "loss"),
+        ("He said on Friday that the bridge had fallen.", "on Friday", "fallen"),
+        ("While there was no profit this year, last year they earned a million.", "last year", "no profit"),
+    ],
+)
+def test_an_event_leaves_out_what_the_phrase_does_not_date(text: str, phrase: str, unwanted: str) -> None:
+    others = [other for other in ("in June", "this year") if other in text]
+    found = event(text, phrase, *others)
+    assert unwanted not in text[found.start_char : found.end_char]
+
+
 def test_a_long_title_is_cut_at_a_word_with_an_ellipsis() -> None:
     text = "The committee of the regional assembly for water, roads and bridges approved the very long plan of the engineers in May."
     title = event(text, "in May").title

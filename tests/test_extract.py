@@ -45,6 +45,17 @@ def test_the_verb_may_and_numbers_are_no_dates() -> None:
     assert not [e for e in ENTRIES if "may" in e["phrase"].lower() or "10,000" in e["phrase"]]
 
 
+@pytest.mark.parametrize("text", ["He waited for two days.", "The trial took three months.", "They met after two weeks of talks."])
+def test_a_length_of_what_happened_is_an_entry_on_the_side_of_its_tense(text: str) -> None:
+    (entry,) = extract(text, published="2023-04-12").entries
+    assert (entry.type, entry.start, entry.edtf) == ("DURATION", None, "[..2023-04-12]")
+
+
+@pytest.mark.parametrize("text", ["He is a two-year-old.", "She sold a ten-year bond.", "The pace was 40 words a minute."])
+def test_a_length_of_a_thing_is_no_entry(text: str) -> None:
+    assert [e for e in extract(text, published="2023-04-12").entries if e.type == "DURATION"] == []
+
+
 def test_entries_of_a_timeline_stand_in_order_of_time() -> None:
     starts = [e["start"] or e["end"] for e in ENTRIES]
     assert starts == sorted(starts)

@@ -120,6 +120,12 @@ _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "be": (Tense.PRESENT, Aspect.SIMPLE, Form.PARTICIPLE),
 }
 _FINITE_BEFORE = letters("degree|pronoun|noun|name|number|base|third|adverb|who|and|or|but|close|comma|time|quote|not|dash")
+_APPOSED = pattern("{comma|open|dash}{ed}{preposition}(?:{nominal|preposition|and}){1,12}{comma|close|dash}{adv}*{finite|MAY}")
+"""A participle that says more of the noun before it, in front of its verb: ", led by the mayor, voted"."""
+_REDUCED = pattern(
+    "{preposition|time}{determiner}(?:{noun|name|base|third|ing|number|mark|ed}){0,6}{noun|base|third}{ed}{preposition|time}"
+)
+"""An opening adverbial with a participle in it: "In a poll completed on Monday,"."""
 _MODIFIER_AFTER = pattern("{noun|name|base|third|ing}")
 
 
@@ -136,7 +142,7 @@ def verbs(classes: str) -> tuple[Verb, ...]:
         if kind in _DOUBTFUL and start and _is_modifier(classes, kind, start, end):
             continue
         tense, aspect, form = _SHAPES[kind]
-        if kind == "ed" and start and classes[start - 1] in _FINITE_BEFORE:
+        if kind == "ed" and start and classes[start - 1] in _FINITE_BEFORE and not _APPOSED.match(classes, start - 1):
             form = Form.FINITE
         elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
             tense = Tense.PAST
@@ -193,7 +199,7 @@ _CUT = pattern(
     "|{where}(?={adv}*(?:{nominal}){0,6}?{told})"
     "|{said|says|saying}{object}?{time}*" + _COMPLEMENT + "(?P<behind3>)"
     "|(?<={third|thirds|noun|pronoun|name}){say}{object}?{time}*" + _COMPLEMENT + "(?P<behind4>)"
-    "|(?<={nominal|preposition}){pronoun}(?={adv}*{finite})"
+    "|(?<={nominal|preposition})(?<!{time}){pronoun}(?={adv}*{finite})"
     "|{conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"
     "|{conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure}))"
 )
@@ -247,7 +253,11 @@ def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:
 
 def _opening(classes: str, piece: Clause) -> bool:
     """Whether a first piece is an adverbial with a verb inside it: "During the quarter ended Sept. 30,"."""
-    return classes[piece.start] in "iT" and piece.end < len(classes) and all(v.form in _WEAK and v.start > piece.start for v in piece.verbs)
+    if classes[piece.start] not in "iT" or piece.end == len(classes):
+        return False
+    if all(v.form in _WEAK and v.start > piece.start for v in piece.verbs):
+        return True
+    return len(piece.verbs) == 1 and classes[piece.end - 1] == "," and _REDUCED.match(classes, piece.start) is not None
 
 
 def _leads_on(classes: str, piece: Clause, following: list[Clause]) -> bool:

@@ -15,7 +15,7 @@ from timeline.attribution import Report
 from timeline.clauses import _WEAK, Clause, Form, Tense, Verb, clause_of, offsets, verb_near
 from timeline.document import Extent, Status
 from timeline.extents import extent_of, extent_without
-from timeline.languages.en_events import NEGATING
+from timeline.languages.en_events import EVENT_ENDINGS, EVENTS, NEGATING, TAKING_TIME
 from timeline.sentences import Span, sentence_at
 from timeline.statuses import Cue, certainty_of, plain_status, status_of
 from timeline.titles import title_of
@@ -105,6 +105,16 @@ def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None
     return Clause(clause.start, clauses[number + 1].end, clauses[number + 1].verbs)
 
 
+def is_measured(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the bare length text[start:end] says how long something went on: "spent five hours", "three days of talks"."""
+    words = sentence.words.words
+    first, last = sentence.words.at(start - sentence.low), sentence.words.at(end - sentence.low - 1) + 1
+    if first and BASES.get(words[first - 1]) in TAKING_TIME:
+        return True
+    noun = words[last + 1] if words[last : last + 1] == ("of",) and last + 1 < len(words) else ""
+    return noun in EVENTS or noun.removesuffix("s") in EVENTS or noun.endswith(EVENT_ENDINGS)
+
+
 def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
     """The event of a piece of clause `number` that no phrase dates."""
     return _event(sentence, number, piece, piece.verbs[0] if piece.verbs else None, None)
@@ -185,27 +195,87 @@ def _inside(protected: Sequence[Span], low: int, high: int, own: Span) -> tuple[
 def _span(
     words: Words, clauses: tuple[Clause, ...], number: int, own: Span, phrases: tuple[Span, ...], report: Report | None
 ) -> Clause:
-    """The clause of a phrase: parted from another phrase in it, and joined with what follows at the same time."""
+    """The clause of a phrase: parted from another phrase in it, and joined with what it is one statement with."""
     clause = _parted(words, clauses[number], own, phrases)
     if clause.end < clauses[number].end:
         return clause
-    last = number
+    index = words.at(own[0])
     stop = report.clause if report and report.clause > number else len(clauses)
+    predicate = last = _predicate(words, clauses, number, index, stop)
     while last + 1 < stop and _joins(words, clauses[last], clauses[last + 1], phrases):
         last += 1
-    return Clause(clause.start, clauses[last].end, clause.verbs)
+    end = clauses[last].end if last > number else clause.end
+    start = _head(words, clauses, number, clause, index, phrases) if clause.start == clauses[number].start else clause.start
+    if start == clause.start and end == clause.end:
+        return clause
+    own_verbs = [v for c in clauses[: last + 1] for v in c.verbs if start <= v.start < end]
+    if predicate > number:                                     # not those of what breaks in between
+        own_verbs = [v for v in own_verbs if v.start >= clauses[predicate].start]
+    return Clause(start, end, tuple(own_verbs))
 
 
 _LONGEST = 260
 
 
+def _predicate(words: Words, clauses: tuple[Clause, ...], number: int, index: int, stop: int) -> int:
+    """The number of the clause that says what the subject after a phrase did: "On Monday the mayor, who was ill, | stayed away"."""
+    clause = clauses[number]
+    broken = next((i for i in range(index, clause.end) if words.classes[i] == "r"), clause.end)
+    if any(v.form not in _BARE and v.start < broken for v in clause.verbs):
+        return number
+    for other in range(number + 1, min(number + 4, stop)):
+        following = clauses[other]
+        if words.ends[following.end - 1] - words.starts[clause.start] > _LONGEST:
+            break
+        if any(v.form not in _BARE for v in following.verbs) and words.classes[following.start] not in "rqQaj&|~":
+            return other
+    return number
+
+
+_BARE = _WEAK | {Form.INFINITIVE}
+
+
+def _head(words: Words, clauses: tuple[Clause, ...], number: int, clause: Clause, index: int, phrases: tuple[Span, ...]) -> int:
+    """Where a clause begins that says more of what stands before it: "the shots | that killed him", "sank | when it was hit"."""
+    if not number:
+        return clause.start
+    before = clauses[number - 1]
+    first = clause.start
+    while first < clause.end - 1 and words.classes[first] in ",i(":
+        first += 1
+    that = words.classes[first] == "a" and bool(clause.verbs) and clause.verbs[0].start == first + 1
+    if that or words.classes[first] == "r":
+        return _antecedent(words, before, clause.start)
+    dated = any(words.starts[before.start] <= a < words.ends[before.end - 1] for a, _ in phrases)
+    if dated or words.ends[clause.end - 1] - words.starts[before.start] > _LONGEST or not before.verbs:
+        return clause.start
+    bare = all(v.form in _BARE for v in clause.verbs)
+    if bare or words.words[first] in ("when", "as", "while"):
+        return before.start
+    return clause.start
+
+
+def _antecedent(words: Words, before: Clause, at: int) -> int:
+    """Where the noun begins that a relative clause at a word speaks of."""
+    end = at
+    while end > before.start and words.classes[end - 1] in ",i(":
+        end -= 1
+    start = end
+    while start > before.start and words.classes[start - 1] in "Nw0vsSgE" and end - start < 6:
+        start -= 1
+    return start - (start > before.start and words.classes[start - 1] == "d") if start < end else at
+
+
 def _joins(words: Words, clause: Clause, following: Clause, phrases: tuple[Span, ...]) -> bool:
-    """Whether the clause after it shares its time: "when he died", ", leaving two sons", "and sold"; not with a phrase of its own."""
+    """Whether the clause after it shares its time: "when he died", ", leaving two sons", "who sold it", "and sold it".
+
+    One with a phrase of its own does not.
+    """
     begin, finish = words.starts[following.start], words.ends[following.end - 1]
     if any(begin <= a < finish for a, _ in phrases) or finish - words.starts[clause.start] > _LONGEST or not following.verbs:
         return False
     verb, word = following.verbs[0], words.words[following.start]
-    if word in ("when", "as", "while"):
+    if word in ("when", "as", "while", "after") or words.classes[following.start : verb.start].lstrip("i")[:1] == "r":
         return True
     if verb.form in _WEAK and verb.start - following.start <= 1:
         return True

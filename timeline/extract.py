@@ -149,13 +149,16 @@ def _placed(document: Document, settings: Settings, reader: Language) -> tuple[D
     return document, place(document, mentions, settings, reader)
 
 
-def _tells(placed: Placed) -> bool:
-    """Whether a mention becomes an entry: dates, times and ranges do, sets, and durations that have a place or a signal of their own."""
+def _tells(placed: Placed, sentence: Sentence) -> bool:
+    """Whether a mention becomes an entry: dates, times and ranges do, sets, and lengths that say when or how long something was."""
     expression = placed.mention.expression
     while isinstance(expression, Bounded | Qualified):
         expression = expression.of
     if isinstance(expression, Amount):
-        return False
+        from timeline.events import is_measured
+
+        mention = placed.mention
+        return mention.signal is not None or is_measured(sentence, mention.start_char, mention.end_char)
     if placed.mention.anchor is not None:
         return True
     if isinstance(expression, Fuzzy):
@@ -196,7 +199,7 @@ def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tup
     published = document.published_interval
     spans = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
     for sentence, numbers in analyses(document.text, spans, every):
-        yield sentence, [_entry(document, sentence, placed[n], published) for n in numbers if _tells(placed[n])]
+        yield sentence, [_entry(document, sentence, placed[n], published) for n in numbers if _tells(placed[n], sentence)]
 
 
 def _entry(document: Document, sentence: Sentence, placed: Placed, published: Interval | None) -> Entry:
@@ -210,7 +213,7 @@ def _entry(document: Document, sentence: Sentence, placed: Placed, published: In
         start, mention.end_char, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", vague,
     ))  # fmt: skip
     interval, assumed = cut(meaning.interval, published, event.tense, event.extent, vague)
-    if meaning.interval is None and mention.anchor is not None:
+    if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
         side, assumed = side_of(published, event.tense)
         meaning, interval = replace(meaning, interval=side, edtf=edtf_open(side) if side else None), side or interval
     phrase = document.text[start:end]

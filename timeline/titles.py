@@ -37,6 +37,9 @@ def title_of(
     `low` is the offset of the sentence in the text, `span` those of the part, `phrase` those of its phrase (empty where there is none).
     """
     begin, finish = span
+    if part.start < clauses[number].start and words.classes[clauses[number].start] in ",ir":      # its noun is put first below
+        part = Clause(clauses[number].start, part.end, part.verbs)
+        begin = offsets(words, part, low)[0]
     whole = number + 1 < len(clauses) and part.start == clauses[number].start
     if whole and (words.classes[clauses[number + 1].start] == LETTERS["that"] or is_report(words, clauses, number)):
         finish = offsets(words, Clause(part.start, clauses[-1].end, ()), low)[1]

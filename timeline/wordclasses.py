@@ -88,10 +88,12 @@ def read(sentence: str, protected: tuple[tuple[int, int], ...] = ()) -> Words:
     for low, high in protected:
         for i in range(bisect_right(ends, low), bisect_left(starts, high)):
             if "-" not in lower[i] or not _ADJECTIVE.fullmatch(lower[i]):
-                classes = f"{classes[:i]}{_TIME}{classes[i + 1:]}"
+                owner = ends[i] > high and lower[i].endswith(("'s", "’s"))                  # "Friday's vote"
+                classes = f"{classes[:i]}{_OWNER if owner else _TIME}{classes[i + 1:]}"
     return Words(sentence, starts, ends, lower, classes)
 
 
+_OWNER = LETTERS["determiner"]
 _ADJECTIVE = re.compile(r"[^\W\d]+-[^\W\d]{4,}")
 
 
@@ -119,7 +121,7 @@ class _Classes(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) > self.LIMIT:
             self.clear()
-        letter = self[word] = _class_of(word.rstrip())
+        letter = self[word] = LETTERS["mark"] if word == "-" else _class_of(word.rstrip())      # "61%-owned": no dash
         return letter
 
 

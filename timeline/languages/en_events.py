@@ -390,6 +390,8 @@ EVENTS = frozenset("""attack invasion war election crash death killing murder bo
     return escape disappearance appeal demand request call response reply withdrawal retreat surrender treaty agreement pact
     leak cutback layoff closure opening debut premiere acquisition bid""".split())
 """Nouns that name events."""
+TAKING_TIME = frozenset("last take spend stay live wait serve".split())
+"""Verbs that a bare length follows: "took three months"."""
 HAPPENINGS = EVENTS | {noun + "s" for noun in EVENTS} | frozenset("""ceremony party feast conference referendum robbery robberies baby surgery operation session
     sessions lunch dinner breakfast fights fight quarrel argument row clash clashes skirmish duel race races concert concerts festival
     exhibition reception inauguration coronation primary rehearsal contest auction vigil rallies inquiries discoveries victories
