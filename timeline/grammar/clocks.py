@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.algebra.expressions import Amount, Between, Expression, Field, Fixed, Nth, Shift, Step
+from timeline.algebra.expressions import Amount, Between, Expression, Field, Fixed, Nth, Part, Shift, Side, Step
 from timeline.algebra.fields import FIELDS, Kind, clock
 from timeline.algebra.instants import DAY
 from timeline.algebra.units import Unit
@@ -67,6 +67,12 @@ def clock_moved(by: Amount, of: Expression, side: int) -> Expression | None:
 
 
 _Clock = tuple[int, int | None, int | None]
+
+
+def side_of_part(part: Part, of: str, day: Expression) -> Expression | None:
+    """ "the early morning hours of May 5", "mid-afternoon yesterday"."""
+    timed = time_on(Field(Kind.PART, of), day)
+    return Side(part, timed) if timed is not None else None
 
 
 def clock_range(first: float | _Clock, last: float | _Clock, noon: str, zone: str | None = None) -> Between | None:

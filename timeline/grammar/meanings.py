@@ -471,6 +471,11 @@ def stretched(of: Expression) -> Expression | None:
     return Window(of.amount, of.direction, Anchor.EVENT) if isinstance(of, Shift) else of if isinstance(of, Window) else None
 
 
+def part_from(part: str, n: int) -> Field:
+    """ "the next morning", "that evening": a part of the day told of, or of one n days on."""
+    return Field(Kind.PART, part, Step(Unit.DAY, n, Anchor.MENTIONED))
+
+
 def window(of: Amount, n: int) -> Window:
     """ "the past six months" (-1), "the next two years" (1)."""
     return Window(of, Direction.ON if n > 0 else Direction.BACK, Anchor.EITHER)
@@ -607,7 +612,8 @@ def qualified(mod: str, of: Expression) -> Expression:
 
 def between(first: Expression, last: Expression) -> Between | None:
     """ "from May to July 2011": what one end lacks is taken from the other; no range goes from a weekday to a month."""
-    if isinstance(first, Field) and first.kind is Kind.WEEKDAY and isinstance(last, Field) and FIELDS[last.kind].grain.rank > Unit.WEEK.rank:
+    weekday = isinstance(first, Field) and first.kind is Kind.WEEKDAY
+    if weekday and isinstance(last, Field) and FIELDS[last.kind].grain.rank > Unit.WEEK.rank:
         return None
     one, two = shared(first, last), shared(last, first)
     if any(isinstance(end, Fuzzy) and end.fuzz is not Fuzz.PRESENT for end in (one, two)):
