@@ -87,7 +87,8 @@ def test_a_holiday_is_on_its_day(name: str, date: tuple[int, int, int]) -> None:
      ("eid al-adha", (2021, 7, 20), (2021, 7, 20)), ("chinese new year", (2021, 2, 12), (2021, 2, 12)), ("qingming", (2021, 4, 4), (2021, 4, 4)),
      ("mid-autumn festival", (2021, 9, 21), (2021, 9, 21)), ("diwali", (2021, 11, 4), (2021, 11, 4)), ("holi", (2021, 3, 29), (2021, 3, 29)),
      ("dussehra", (2021, 10, 15), (2021, 10, 15)), ("onam", (2021, 8, 21), (2021, 8, 21)), ("pongal", (2021, 1, 14), (2021, 1, 14)),
-     ("nowruz", (2021, 3, 21), (2021, 3, 21)), ("parsi new year", (2021, 8, 16), (2021, 8, 16)), ("tax day", (2019, 4, 15), (2019, 4, 15)),
+     ("nowruz", (2021, 3, 21), (2021, 3, 21)), ("parsi new year", (2021, 8, 16), (2021, 8, 16)), ("tax day", (2019, 4, 15), (2019, 4, 15)), ("teacher appreciation day", (2024, 5, 7), (2024, 5, 7)),
+     ("commonwealth day", (2024, 3, 11), (2024, 3, 11)), ("mother-in-law day", (2023, 10, 22), (2023, 10, 22)),
      ("kings day", (2025, 4, 26), (2025, 4, 26)), ("december solstice", (2021, 12, 21), (2021, 12, 21))],
 )  # fmt: skip
 def test_a_feast_of_another_calendar_is_on_its_days(name: str, first: tuple[int, int, int], last: tuple[int, int, int]) -> None:

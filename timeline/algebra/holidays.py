@@ -88,7 +88,7 @@ _WESTERN: dict[str, Feast] = {
     "good friday": _paschal(-2), "holy saturday": _paschal(-1), "easter": _paschal(0), "easter monday": _paschal(1),
     "ascension": _paschal(39), "pentecost": _paschal(49), "whit monday": _paschal(50), "trinity sunday": _paschal(56),
     "corpus christi": _paschal(60), "lent": _paschal(-46), "holy week": _paschal(-7), "mothering sunday": _paschal(-21),
-    "divine mercy sunday": _paschal(7),
+    "passion sunday": _paschal(-14), "divine mercy sunday": _paschal(7),
     "advent": lambda year: instant(year, 12, 24) - (weekday(instant(year, 12, 24)) + 1) % 7 * DAY - 21 * DAY,
     "orthodox easter": _ORTHODOX(0), "orthodox good friday": _ORTHODOX(-2), "orthodox palm sunday": _ORTHODOX(-7),
     "orthodox easter monday": _ORTHODOX(1), "orthodox ascension": _ORTHODOX(39), "orthodox pentecost": _ORTHODOX(49),
@@ -117,12 +117,28 @@ _NATIONAL: dict[str, Feast] = {
     "emancipation day": _EMANCIPATION, "tax day": _tax_day, "flag day": _fixed(6, 14), "pearl harbor day": _fixed(12, 7),
     "purple heart day": _fixed(8, 7), "equality day": _fixed(8, 26), "siblings day": _fixed(4, 10), "cesar chavez day": _fixed(3, 31),
     "rosa parks day": _fixed(2, 4), "leif erikson day": _fixed(10, 9), "kentucky derby": _floating(5, 5, 1),
-    "bosses day": _fixed(10, 16, saturday=-1, sunday=1), "administrative professionals day": _floating(4, 5, -1, -3),
-    "arbor day": _floating(4, 4, -1), "military spouse day": _floating(5, 6, 2, -2), "armed forces day": _floating(5, 5, 3),
-    "ems week": _floating(5, 6, 3), "emsc day": _floating(5, 6, 3, 3), "national youth service day": _floating(4, 4, -1),
-    "sweetest day": _floating(10, 5, 3), "lei day": _fixed(5, 1), "statehood day": _floating(8, 4, 3),
-    "summer time begins": _floating(3, 6, 2), "summer time ends": _floating(11, 6, 1), "super bowl sunday": _floating(2, 6, 2),
-    "bloomsday": _fixed(6, 16),
+    "wear red day": _floating(2, 4, 1), "susan b anthony day": _fixed(2, 15), "pulaski day": _floating(3, 0, 1),
+    "employee appreciation day": _floating(3, 4, 1), "evacuation day": _fixed(3, 17), "vietnam veterans day": _fixed(3, 29),
+    "doctors day": _fixed(3, 30), "tartan day": _fixed(4, 6), "jefferson's birthday": _fixed(4, 13), "patriots day": _floating(4, 0, 3),
+    "san jacinto day": _fixed(4, 21), "loyalty day": _fixed(5, 1), "law day": _fixed(5, 1), "us nurses day": _fixed(5, 6),
+    "day of prayer": _floating(5, 3, 1), "truman day": _fixed(5, 8), "peace officers day": _fixed(5, 15), "preakness": _floating(5, 5, 3),
+    "defense transportation day": _floating(5, 4, 3), "maritime day": _fixed(5, 22), "missing children's day": _fixed(5, 25),
+    "kamehameha day": _fixed(6, 11), "bunker hill day": _fixed(6, 17), "west virginia day": _fixed(6, 20), "pioneer day": _fixed(7, 24),
+    "korean armistice day": _fixed(7, 27), "coast guard birthday": _fixed(8, 4), "rhode island victory day": _floating(8, 0, 2),
+    "code talkers day": _fixed(8, 14), "bennington day": _fixed(8, 16), "aviation day": _fixed(8, 19), "senior citizens day": _fixed(8, 21),
+    "lyndon johnson day": _fixed(8, 27), "admission day": _fixed(9, 9), "stepfamily day": _fixed(9, 16), "pow/mia day": _floating(9, 4, 3),
+    "clean up day": _floating(9, 5, 3), "air force birthday": _fixed(9, 18), "native american day": _floating(9, 4, 4),
+    "public lands day": _floating(9, 5, 4), "gold star mothers day": _floating(9, 6, -1), "child health day": _floating(10, 0, 1),
+    "navy birthday": _fixed(10, 13), "white cane safety day": _fixed(10, 15), "alaska day": _fixed(10, 18),
+    "nevada day": _floating(10, 4, -1), "mother-in-law day": _floating(10, 6, 4), "marine corps birthday": _fixed(11, 10),
+    "recycling day": _fixed(11, 15), "national guard birthday": _fixed(12, 13), "bill of rights day": _fixed(12, 15),
+    "wright brothers day": _fixed(12, 17), "day after thanksgiving": _floating(11, 3, 4, 1), "commonwealth day": _floating(3, 0, 2),
+    "st swithin": _fixed(7, 15), "teacher appreciation day": _floating(5, 6, 1, 2), "bosses day": _fixed(10, 16, saturday=-1, sunday=1),
+    "administrative professionals day": _floating(4, 5, -1, -3), "arbor day": _floating(4, 4, -1),
+    "military spouse day": _floating(5, 6, 2, -2), "armed forces day": _floating(5, 5, 3), "ems week": _floating(5, 6, 3),
+    "emsc day": _floating(5, 6, 3, 3), "national youth service day": _floating(4, 4, -1), "sweetest day": _floating(10, 5, 3),
+    "lei day": _fixed(5, 1), "statehood day": _floating(8, 4, 3), "summer time begins": _floating(3, 6, 2),
+    "summer time ends": _floating(11, 6, 1), "super bowl sunday": _floating(2, 6, 2), "bloomsday": _fixed(6, 16),
 }  # fmt: skip
 
 _WORLD: dict[str, Feast] = {
@@ -148,7 +164,16 @@ _WORLD: dict[str, Feast] = {
         ("diabetes day", 11, 14), ("kindness day", 11, 13), ("tolerance day", 11, 16), ("mens day", 11, 19), ("toilet day", 11, 19),
         ("childrens day", 11, 20), ("television day", 11, 21), ("aids day", 12, 1), ("disabilities day", 12, 3), ("volunteer day", 12, 5),
         ("soil day", 12, 5), ("anti-corruption day", 12, 9), ("human rights day", 12, 10), ("mountain day", 12, 11),
-        ("migrants day", 12, 18),
+        ("migrants day", 12, 18), ("social justice day", 2, 20), ("zero discrimination day", 3, 1), ("wildlife day", 3, 3),
+        ("forests day", 3, 21), ("mine awareness day", 4, 4), ("tuna day", 5, 2), ("telecommunication day", 5, 17),
+        ("cultural diversity day", 5, 21), ("peacekeepers day", 5, 29), ("child labour day", 6, 12), ("albinism day", 6, 13),
+        ("elder abuse day", 6, 15), ("desertification day", 6, 17), ("widows day", 6, 23), ("public service day", 6, 23),
+        ("seafarers day", 6, 25), ("drug abuse day", 6, 26), ("torture day", 6, 26), ("ufo day", 7, 2), ("kissing day", 7, 6),
+        ("youth skills day", 7, 15), ("emoji day", 7, 17), ("chess day", 7, 20), ("hepatitis day", 7, 28), ("slave trade day", 8, 23),
+        ("charity day", 9, 5), ("equal pay day", 9, 18), ("alzheimers day", 9, 21), ("translation day", 9, 30), ("coffee day", 10, 1),
+        ("disaster day", 10, 13), ("statistics day", 10, 20), ("cities day", 10, 31), ("tsunami day", 11, 5), ("science day", 11, 10),
+        ("prematurity day", 11, 17), ("slavery day", 12, 2), ("civil aviation day", 12, 7), ("solidarity day", 12, 20),
+        ("arabic language day", 12, 18),
     )
 }  # fmt: skip
 
@@ -196,11 +221,13 @@ _INDIAN: dict[str, Feast] = {
 }  # fmt: skip
 
 _OTHER: dict[str, Feast] = {
-    "chinese new year": c.chinese(1, 1), "lantern festival": c.chinese(1, 15), "dragon boat festival": c.chinese(5, 5),
-    "qixi": c.chinese(7, 7), "ghost festival": c.chinese(7, 15), "mid-autumn festival": c.chinese(8, 15),
-    "double ninth festival": c.chinese(9, 9), "qingming": c.season_point(15), "nowruz": c.reckoned(c.nowruz),
-    "march equinox": c.season_point(0), "june solstice": c.season_point(90), "september equinox": c.season_point(180),
-    "december solstice": c.season_point(270),
+    "habitat day": _floating(10, 0, 1), "smile day": _floating(10, 4, 1), "sight day": _floating(10, 3, 2),
+    "philosophy day": _floating(11, 3, 3), "cooperatives day": _floating(7, 5, 1), "first aid day": _floating(9, 5, 2),
+    "road traffic victims day": _floating(11, 6, 3), "chinese new year": c.chinese(1, 1), "lantern festival": c.chinese(1, 15),
+    "dragon boat festival": c.chinese(5, 5), "qixi": c.chinese(7, 7), "ghost festival": c.chinese(7, 15),
+    "mid-autumn festival": c.chinese(8, 15), "double ninth festival": c.chinese(9, 9), "qingming": c.season_point(15),
+    "nowruz": c.reckoned(c.nowruz), "march equinox": c.season_point(0), "june solstice": c.season_point(90),
+    "september equinox": c.season_point(180), "december solstice": c.season_point(270),
 }  # fmt: skip
 
 HOLIDAYS: dict[str, Feast] = _WESTERN | _NATIONAL | _WORLD | _JEWISH | _ISLAMIC | _INDIAN | _OTHER
