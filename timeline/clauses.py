@@ -65,7 +65,7 @@ class Clause(NamedTuple):
 
 
 _VERB = pattern(
-    "(?={finite|to|base|bare|say|participle|ING|being|be|been})(?:(?P<will>{WILL}{adv|neg}*{BASE|be}?(?:{adv}*{been|PP|ING})*)"
+    "(?={finite|to|base|bare|say|participle|ING|being|be|been|due})(?:(?P<will>{WILL}{adv|neg}*{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<would>{WOULD}{adv|neg}*(?:{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<may>{MAY}{adv|neg}*(?P<havedone>{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<goingto>{IS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
@@ -89,8 +89,9 @@ _VERB = pattern(
     "|(?P<gerund>{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={closequote}){third}(?={name|determiner|pronoun})"
     "|(?:(?<={comma}{name})|(?<={comma}{name}{name})|(?<={comma}{determiner}{name}))(?:{third})(?={stop|comma})|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
-    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
-    "|(?P<be>{be|been}{PP}?))"
+    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){base}(?={pronoun}{finite})|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
+    "|(?P<be>{be|been}{PP}?)"
+    "|(?P<due>(?<={pronoun}){due}(?={to|that|determiner|pronoun|object|name})|(?<={name|noun}){due}(?={that|determiner|pronoun|object})))"
 )
 _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "will": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
@@ -112,6 +113,7 @@ _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "did": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
     "inf": (Tense.FUTURE, Aspect.SIMPLE, Form.INFINITIVE),
     "past": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
+    "due": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
     "ed": (Tense.PAST, Aspect.SIMPLE, Form.PARTICIPLE),
     "s": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
     "gerund": (Tense.PRESENT, Aspect.PROGRESSIVE, Form.GERUND),
@@ -199,7 +201,7 @@ _CUT = pattern(
     "|{where}(?={adv}*(?:{nominal}){0,6}?{told})"
     "|{said|says|saying}{object}?{time}*" + _COMPLEMENT + "(?P<behind3>)"
     "|(?<={third|thirds|noun|pronoun|name}){say}{object}?{time}*" + _COMPLEMENT + "(?P<behind4>)"
-    "|(?<={nominal|preposition})(?<!{time}){pronoun}(?={adv}*{finite})"
+    "|(?<={nominal|preposition})(?<!{time}){pronoun}(?={adv}*(?:{finite}|{due}{to}))"
     "|{conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"
     "|{conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure}))"
 )

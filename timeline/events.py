@@ -164,7 +164,7 @@ def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None
 def _status(sentence: Sentence, number: int, span: Clause, verb: Verb | None, after_publication: bool | None) -> Cue:
     report, source = sentence.told(number)
     if not sentence.cued and report is None:
-        return plain_status(verb, source is not None, after_publication)
+        return plain_status(sentence.words, verb, source is not None, after_publication)
     clauses = sentence.clauses
     parted = span.start > clauses[number].start
     own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])

@@ -60,10 +60,10 @@ def status_of(
     somebody else says so. `after_publication`: True where its time lies after it, False where before, None where it reaches over
     the day of publication or nobody knows."""
     if report is None and not is_cued(words):
-        return plain_status(verb, told, after_publication)
+        return plain_status(words, verb, told, after_publication)
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
-    matrix = _matrix(words, clause, verb)
+    matrix = _matrix(words, clause, verb) or _thought(words, clauses, number)
     return (
         _negated(words, clause, verb, govern, report)
         or _of_matrix(matrix, Status.NEGATED)
@@ -71,14 +71,14 @@ def status_of(
         or _speculated(words, clause, verb, report, after_publication)
         or _of_matrix(matrix, Status.SPECULATED)
         or _planned(words, clause, verb, govern, after_publication)
+        or _of_matrix(matrix, Status.REPORTED)
         or _hearsay(words, clause, told)
     )
 
 
-def plain_status(verb: Verb | None, told: bool, after_publication: bool | None) -> Cue:
+def plain_status(words: Words, verb: Verb | None, told: bool, after_publication: bool | None) -> Cue:
     """The status of a clause in a sentence without a cue."""
-    past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
-    return Cue(Status.PLANNED if after_publication and not past else Status.REPORTED if told else Status.ASSERTED)
+    return Cue(Status.PLANNED if after_publication and not _is_past(words, verb) else Status.REPORTED if told else Status.ASSERTED)
 
 
 def is_cued(words: Words) -> bool:
@@ -114,6 +114,9 @@ def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
         either = ("or", "not") in zip(words.words[that:], words.words[that + 1 :], strict=False)
         return None if either else Cue(Status.SPECULATED, that, that + 1)
     at = that - 1 - (words.classes[that - 1] in _BE)             # "the chances are that"
+    if at >= 0 and words.words[at] in en.CLAIMS:
+        rebuts = any(BASES.get(words.words[i]) in en.REBUTTING for i in range(max(0, at - 3), at))
+        return Cue(Status.NEGATED if rebuts else Status.REPORTED, at, at + 1)
     if at < 0 or words.words[at] not in en.MATRIX:
         return None
     denied = any(words.words[i] in en.DENIALS or words.classes[i] in _NEGATED_LETTERS for i in range(max(0, at - 4), at))
@@ -157,6 +160,18 @@ def _negated(words: Words, clause: Clause, verb: Verb | None, govern: Verb | Non
         if at is not None:
             return Cue(Status.NEGATED, at, at + 1)
     return None
+
+
+def _thought(words: Words, clauses: tuple[Clause, ...], number: int) -> Cue | None:
+    """What the verb of thinking makes of the clause right after it: "I don't think he left", "police suspect he was killed"."""
+    clause = clauses[number]
+    verb = clauses[number - 1].verbs[-1] if number and clauses[number - 1].verbs else None
+    if verb is None or clause.start != verb.end:
+        return None
+    base, at = BASES.get(words.words[verb.main]), _negation(words, verb.start, verb.end)
+    if at is not None:
+        return Cue(Status.NEGATED, at, at + 1) if base in en.RAISING else None
+    return Cue(Status.SPECULATED, verb.main, verb.main + 1) if base in en.GUESSING else None
 
 
 def _negation_of(words: Words, clause: Clause, verb: Verb) -> int | None:
@@ -285,7 +300,8 @@ def _question(words: Words, clause: Clause) -> Cue | None:
     at = clause.start
     while at < clause.end - 1 and words.classes[at] in ",&|~<T":
         at += 1
-    return Cue(Status.SPECULATED, last, last + 1) if words.classes[at] in _ASKED else None
+    asked = words.classes[at] in _ASKED or words.classes[at] == LETTERS["that"] and words.classes[0] in _ASKED      # "is it true that"
+    return Cue(Status.SPECULATED, last, last + 1) if asked else None
 
 
 def _doubts(words: Words, at: int, verb: Verb) -> bool:
@@ -320,8 +336,14 @@ def _planned(words: Words, clause: Clause, verb: Verb | None, govern: Verb | Non
         if base in en.SCHEDULING:
             end = group.main + 1
             return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == ("for",)))
-    past = verb is not None and verb.tense is Tense.PAST and verb.form is Form.FINITE
-    return Cue(Status.PLANNED) if after_publication and not past else _scheduled(words, verb)
+    return Cue(Status.PLANNED) if after_publication and not _is_past(words, verb) else _scheduled(words, verb)
+
+
+def _is_past(words: Words, verb: Verb | None) -> bool:
+    """Whether a verb looks back; "cut" and "set" alone need not."""
+    if verb is None or verb.tense is not Tense.PAST or verb.form is not Form.FINITE:
+        return False
+    return verb.end > verb.start + 1 or words.words[verb.main] not in en.PRESENT_TOO
 
 
 def _binds(base: str | None, group: Verb, verb: Verb | None) -> bool:
@@ -363,7 +385,8 @@ _HEARD = en.HEARSAY | en.SAID_TO | {"it"}
 _CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
 _INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
 _CUES = (
-    en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | _CONDITIONING
+    en.CLAIMS | en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS
+    | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | _CONDITIONING
     | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether", "yet", "?"}
     | {phrase.split()[0] for phrase in en.RULING_OUT}
     | {form for form, base in BASES.items() if base in _GOVERNING}

@@ -203,7 +203,7 @@ OPENERS = frozenset("""the a an this that these those he she it they we i you hi
     yesterday today tomorrow mr. mrs. ms. dr.""".split())
 """Words that open a sentence, in lower case."""
 
-ATTRIBUTING = frozenset(SPEECH.split()) | frozenset("find show believe think tell reveal hear".split())
+ATTRIBUTING = frozenset(SPEECH.split()) | frozenset("find show believe think tell reveal hear deny".split())
 """Verbs whose subject is the source of what they tell."""
 
 SOURCES = frozenset(AGAIN_NOUNS.split())
@@ -270,6 +270,13 @@ MATRIX = {
     for word in words.split()
 }  # fmt: skip
 """What words make of a clause with "that" after them, as they stand and where they are denied: "no chance that", "not true that"."""
+
+CLAIMS = frozenset("reports report claims claim allegations accusations suggestions".split())
+"""Nouns of what is told by hearsay where "that" follows: "amid reports that he fled"."""
+REBUTTING = frozenset("reject dismiss deny rebut refute".split())
+"""Verbs that deny a claim: "dismissed claims that he lied"."""
+RAISING = frozenset("think believe suppose expect imagine".split())
+"""Verbs whose negation is that of what they govern: "I don't think he left"."""
 
 CONDITIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     group.split()[0]: tuple(tuple(phrase.split()) for phrase in group.split("|"))
@@ -413,6 +420,8 @@ ACRONYMS = frozenset("WHO US IT UN EU IS".split())
 
 SAME_FORMS = "read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
 """Verbs whose base, past tense and participle are one: read as the past."""
+PRESENT_TOO = frozenset(SAME_FORMS.split())
+"""Words of the past tense that may be present."""
 
 NO_NAMES = OPENERS | TITLES | NUMBERS | frozenset("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december interestingly president since i""".split())
