@@ -47,6 +47,7 @@ _ANCHOR = pattern(
 _COMPLEMENT = pattern(_PHRASE)
 _VERB = pattern("(?!" + _COPULA + "){adv}*(?:{AUX|PAST|thirds}|{third}(?={determiner|preposition|to|object|name|number|stop}))")
 _REST = pattern(_MORE + "{1,11}")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _NEW = frozenset(("nothing", "something", "everything", "anything", "nobody"))
 """Nouns that no noun stands before: a clause of their own begins."""
 _LINKS = frozenset(("of", "against", "between", "on", "in", "at"))
@@ -62,7 +63,7 @@ def named(text: str, start: int, end: int) -> tuple[int, int] | None:
     >>> text[first:last]
     'the fall of Girona'
     """
-    stretch = text[start : min(end, start + REACH)]
+    stretch = _PARAGRAPH.split(text[start : min(end, start + REACH)], maxsplit=1)[0]
     begin = start + len(stretch) - len(stretch.lstrip())
     words = read(stretch.strip())
     found = _ANCHOR.match(words.classes)
