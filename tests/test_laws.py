@@ -76,6 +76,7 @@ def test_a_text_is_tagged_twice_alike_also_without_what_was_remembered(text: str
 
 
 @given(PARAGRAPHS)
+@example(["2018,", "１９９８"])
 def test_in_pieces_at_paragraph_borders_the_same_phrases_are_read(paragraphs: list[str]) -> None:
     """The same extents, signals and expressions, whatever is remembered of other texts."""
     FRESH._memory.clear()
