@@ -252,6 +252,13 @@ def _lines(stream: IO[bytes], name: str, settings: Settings, known: Known) -> It
             yield Problem(name, str(wrong) if where in str(wrong) else f"{where}: {wrong}")
 
 
+def records(data: bytes, where: str) -> Iterator[dict[str, Any]]:
+    """The objects of JSON Lines that are in memory, in order. Errors: BadDocument that names the line that is no JSON object."""
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+        if line.strip():
+            yield _parsed(line, f"{where}, line {number}")
+
+
 def _skip_line(stream: IO[bytes]) -> None:
     while (rest := stream.readline(1 << 20)) and not rest.endswith(b"\n"):
         pass

@@ -6,7 +6,7 @@ text that broke out of the chart would find itself alone.
 
 from __future__ import annotations
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 
 from web.answers import the_settings, the_store
 
@@ -39,11 +39,12 @@ def _fenced(body: bytes, media: str) -> Response:
 
 def render(id: str, kind: str, embedded: bool = False) -> bytes:
     """The chart of a timeline's first entries, up to the limit, in a format of timeline.charts; `embedded` leaves out its heading.
+    The query's `chart` names the chart: chronology or lanes.
 
-    Errors: NotFound.
+    Errors: NotFound; BadOption.
     """
     from timeline import charts  # brings altair, which only a chart needs
 
     stored = the_store().get(id)
     entries = the_store().entries(id, limit=the_settings().chart_entries)
-    return charts.render(stored.timeline(entries), kind, embed=embedded)
+    return charts.render(stored.timeline(entries), kind, request.args.get("chart") or "chronology", embed=embedded)

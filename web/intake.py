@@ -16,6 +16,7 @@ from timeline.errors import BadInput, TooLarge
 from timeline.settings import DateOrder, Settings
 from timeline.wording import well_formed
 from web.problems import Refused
+from web.schemas import GivenDocument
 from web.settings import WebSettings
 from web.store import Store
 
@@ -37,15 +38,15 @@ def read(given: Mapping[str, Any], limits: WebSettings) -> Read:
     bodies = given["documents"]
     _must_fit(bodies, limits)
     documents, readings, problems = _documents(bodies, settings)
-    told = _told(documents, settings, given.get("title"))
+    told = _told(documents, settings, given.get("title"), given.get("merge"))
     return Read(replace(told, problems=(*problems, *told.problems)), readings)
 
 
-def _told(documents: Sequence[Document], settings: Settings, title: str | None) -> Timeline:
+def _told(documents: Sequence[Document], settings: Settings, title: str | None, merge: bool | None = None) -> Timeline:
     from timeline.extract import extract
 
     title = title or next((d.title for d in documents if d.title), None) or _first_words(documents[0].text)
-    return replace(extract(documents, settings=settings), title=well_formed(title))
+    return replace(extract(documents, settings=settings, merged=merge), title=well_formed(title))
 
 
 def typed(text: str, order: DateOrder) -> tuple[str, str | None]:
@@ -80,13 +81,24 @@ def load_sample(store: Store, path: Path, published: str | None) -> str:
     return store.add(told, {document.id: reading} if reading else {}, key=f"sample:{path.name}")
 
 
-def uploaded(name: str, data: bytes) -> dict[str, str]:
-    """A file that a person gives, as "text" or "html" of a document. Errors: BadDocument where it is no text."""
-    from timeline.readers import decode
+def uploaded(name: str, data: bytes) -> list[dict[str, Any]]:
+    """A file that a person gives, as documents of a request: one of a text or a page, one a line of JSON Lines.
 
+    Errors: BadDocument where it is no text, or a line no JSON object.
+    """
+    from timeline.readers import decode, records
+
+    if Path(name).suffix.lower() in (".jsonl", ".ndjson"):
+        return [_given(record) for record in records(data, name)]
     is_page = _is_page(name) or data.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html"))
     text, _ = decode(data, name or "the file", page=is_page)
-    return {"html" if is_page else "text": text}
+    return [{"html" if is_page else "text": text}]
+
+
+def _given(record: Mapping[str, Any]) -> dict[str, Any]:
+    """A line of JSON Lines as a document of a request: what it does not know is left out; an id may be a number."""
+    known = {key: record[key] for key in GivenDocument._declared_fields if record.get(key) is not None}
+    return known | ({"id": str(known["id"])} if "id" in known else {})
 
 
 def _is_page(name: str) -> bool:

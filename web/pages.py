@@ -21,7 +21,7 @@ from web import intake
 from web.answers import links, the_settings, the_store, visible
 from web.problems import Refused, paths
 from web.schemas import GivenTimeline
-from web.source import Excerpt, excerpt, window
+from web.source import Excerpt, excerpt, tellings, window
 from web.store import Filter, Stored
 
 pages = Blueprint("pages", __name__)
@@ -31,6 +31,12 @@ _FIELDS = ("text", "published", "title", "publisher", "url", "date_order")
 @pages.app_template_filter("when")
 def _when(entry: Entry) -> str:
     return when(entry)
+
+
+@pages.app_template_global("tellers")
+def _tellers(entry: Entry) -> list[str]:
+    """Who tells an entry, each once: publishers, or documents where they have none."""
+    return list(dict.fromkeys(e.publisher or e.document for e in entry.evidence))
 
 
 @pages.app_context_processor
@@ -49,7 +55,7 @@ def home() -> str:
 @pages.post("/timelines")
 def make() -> Any:
     """Make a timeline of the form and go to its page; the form again, with what is wrong, where it cannot be."""
-    form = {name: request.form.get(name, "") for name in _FIELDS} | {"all_events": request.form.get("all_events", "")}
+    form = {name: request.form.get(name, "") for name in (*_FIELDS, "all_events", "apart")}
     settings = the_settings()
     the_store().prune(settings.keep_days)
     try:
@@ -68,15 +74,20 @@ def make() -> Any:
 def _body(form: Mapping[str, str], files: list[FileStorage]) -> dict[str, Any]:
     """The form as the request body that the API would take."""
     known = {name: form[name].strip() for name in ("published", "publisher", "url") if form[name].strip()}
-    texts: list[dict[str, Any]] = [intake.uploaded(f.filename or "", f.read()) | {"id": f.filename} for f in files]
+    texts: list[dict[str, Any]] = [given for f in files for given in _named(f.filename or "", intake.uploaded(f.filename or "", f.read()))]
     if form["text"].strip() or not texts:
         # A form sends CRLF for every line end, whatever was pasted.
         pasted = form["text"].replace("\r\n", "\n")
-        texts.insert(0, intake.uploaded("", pasted.encode("utf-8", "surrogatepass")) if pasted.strip() else {"text": pasted})
+        texts[:0] = intake.uploaded("", pasted.encode("utf-8", "surrogatepass")) if pasted.strip() else [{"text": pasted}]
     title = {"title": form["title"].strip()} if form["title"].strip() else {}
-    documents = [text | known | (title if len(texts) == 1 else {}) for text in texts]
+    documents = [known | text | (title if len(texts) == 1 else {}) for text in texts]
     settings = {"date_order": form["date_order"] or None, "all_events": bool(form["all_events"])}
-    return {"documents": documents, "settings": settings} | title
+    return {"documents": documents, "settings": settings, "merge": False if form["apart"] else None} | title
+
+
+def _named(name: str, given: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Documents of a file with its name as id; several get their number behind it, where they have no id of their own."""
+    return [{"id": name if len(given) == 1 else f"{name}-{n}"} | one for n, one in enumerate(given, 1)]
 
 
 def _form(form: Mapping[str, str], wrong: Mapping[str, str] | None = None) -> str:
@@ -100,10 +111,11 @@ def timeline(id: str) -> str:
     page = _page(total, size, store.position(id, chosen.id) if chosen and not status else None)
     entries = store.entries(id, only, (page - 1) * size, size)
     chosen = chosen or (entries[0] if entries else None)
+    chart = "lanes" if request.args.get("chart") == "lanes" else None
     return render_template(
-        "timeline.html", stored=stored, entries=entries, chosen=chosen, page=page, pages=-(-total // size) or 1, total=total, all=all_of_it,
+        "timeline.html", stored=stored, entries=entries, page=page, pages=-(-total // size) or 1, total=total, all=all_of_it,
         status=status, statuses=_statuses(id), links=links(id), documents={d.document.id: d for d in stored.documents},
-        source=_source(stored, chosen), charted=min(all_of_it, the_settings().chart_entries),
+        **_source(stored, chosen), chart=chart, lanes=any(e.lanes for e in entries), charted=min(all_of_it, the_settings().chart_entries),
         height=min(760, max(380, 270 + 38 * all_of_it)),
     )  # fmt: skip
 
@@ -114,7 +126,7 @@ def source(id: str) -> str:
     stored, chosen = the_store().get(id), _chosen(id, request.args.get("entry"))
     if chosen is None:
         raise NotFound(f"the timeline has no entry {request.args.get('entry')!r}")
-    return render_template("_source.html", stored=stored, chosen=chosen, source=_source(stored, chosen))
+    return render_template("_source.html", stored=stored, documents={d.document.id: d for d in stored.documents}, **_source(stored, chosen))
 
 
 @pages.post("/timelines/<id>/delete")
@@ -147,11 +159,17 @@ def _statuses(id: str) -> dict[str, int]:
     return {status: n for status, n in reversed(counted.items()) if n}
 
 
-def _source(stored: Stored, chosen: Entry | None) -> dict[str, Any] | None:
-    """The document of the chosen entry, or the first one, with its text cut into pieces."""
-    number = next((d.number for d in stored.documents if chosen and d.document.id == chosen.document), 1)
-    found = the_store().document(stored.id, number)
-    seen = window(found.document.text, chosen, the_settings().source_characters)
-    others = the_store().entries(stored.id, Filter(document=found.document.id, span=seen))
-    cut: Excerpt = excerpt(found.document.text, chosen, others, seen)
-    return {"number": number, "document": found.document, "excerpt": cut}
+def _source(stored: Stored, chosen: Entry | None) -> dict[str, Any]:
+    """The document of the chosen entry, or the one asked for of those that tell it, with its text cut into pieces; without an entry
+    the first document."""
+    numbers = {d.document.id: d.number for d in stored.documents}
+    given = request.args.get("in", "")
+    asked = next((id for id, n in numbers.items() if given == str(n)), None)
+    here = next(iter(tellings(chosen, asked)), None) if chosen and asked else None
+    here = here or chosen
+    found = the_store().document(stored.id, numbers.get(here.document, 1) if here else 1)
+    seen = window(found.document.text, here, the_settings().source_characters)
+    there = the_store().entries(stored.id, Filter(document=found.document.id, span=seen))
+    others = [one for e in there for one in tellings(e, found.document.id)]
+    cut: Excerpt = excerpt(found.document.text, here, others, seen)
+    return {"chosen": chosen, "here": here, "source": {"number": found.number, "document": found.document, "excerpt": cut}}

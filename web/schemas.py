@@ -19,6 +19,10 @@ from timeline.settings import DateOrder, Domain, Prefer
 
 UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century", "millennium")
 SPLITS = ("status", "document", "lane")
+MERGE = (
+    "Whether an event that is told twice becomes one entry, with the evidence of all who tell it and what they disagree on; by default"
+    " where there are several documents."
+)
 WORDS = 500
 """The most characters of a title, a publisher, a name."""
 
@@ -90,6 +94,7 @@ class GivenTimeline(Schema):
     title = said("The timeline's title; default: the first document's.", _short, allow_none=True)
     documents = List(Nested(GivenDocument), required=True, validate=_some)
     settings = Nested(GivenSettings, metadata={"description": "How the documents are read."})
+    merge = Boolean(allow_none=True, metadata={"description": MERGE})
 
 
 # -- answers --------------------------------------------------------------------------------------------------------------------
@@ -207,7 +212,7 @@ class FilterQuery(Schema):
     since = said("Only entries that may lie at or after the start of this date, ISO 8601.", _short, data_key="from")
     until = said("Only entries that may lie before the start of this date, ISO 8601.", _short, data_key="to")
     status = said("Only entries of this status.", _among([s.value for s in Status]))
-    document = said("Only entries of the document with this id.", _short)
+    document = said("Only entries that the document with this id tells.", _short)
 
 
 class CountQuery(Schema):

@@ -6,7 +6,7 @@ Knows offsets in Unicode code points, which is why the text is cut here and not 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.document import Entry
@@ -30,6 +30,23 @@ class Excerpt:
     start_char: int
     end_char: int
     of: int
+
+
+def tellings(entry: Entry, document: str) -> tuple[Entry, ...]:
+    """The places of a document that tell an entry, each as the entry would be of that place alone: its words, offsets and time."""
+    if not entry.evidence:
+        return (entry,) if entry.document == document else ()
+    return tuple(
+        entry
+        if (e.document, e.phrase_start_char, e.event_start_char) == (entry.document, entry.phrase_start_char, entry.event_start_char)
+        else replace(
+            entry, document=document, phrase=e.phrase, phrase_start_char=e.phrase_start_char, phrase_end_char=e.phrase_end_char,
+            event=e.event, event_start_char=e.event_start_char, event_end_char=e.event_end_char, start=e.start, end=e.end,
+            edtf=None, cue=None, cue_start_char=None, cue_end_char=None,
+        )
+        for e in entry.evidence
+        if e.document == document
+    )  # fmt: skip
 
 
 def excerpt(text: str, chosen: Entry | None, others: Iterable[Entry], window: tuple[int, int]) -> Excerpt:

@@ -5,6 +5,7 @@ Knows the tables. Reads no text and computes no timeline; what it gives back are
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
@@ -12,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, Select, create_engine, delete, event, func, insert, make_url, or_, select
+from sqlalchemy import Engine, Select, Text, and_, cast, create_engine, delete, event, func, insert, make_url, or_, select
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session, undefer
 
@@ -61,8 +62,8 @@ class Stored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """Which entries: those that may lie in [`since`, `until`), have this status, stand in this document, have this id,
-    whose phrase begins in this span of its document's text.
+    """Which entries: those that may lie in [`since`, `until`), have this status, are told by this document, have this id, whose
+    phrase begins in this span of the document's text (where they stand in another and are only told in it too: wherever).
 
     An entry that is not placed lies nowhere, so either bound leaves it out.
     """
@@ -193,11 +194,15 @@ def _filtered(query: Select[Any], id: str, only: Filter) -> Select[Any]:
         query = query.where(c.placed, or_(c.end.is_(None), c.end > only.since))
     if only.until is not None:
         query = query.where(c.placed, or_(c.start.is_(None), c.start < only.until))
-    for name in ("status", "document", "id"):
+    if only.document is not None:
+        told = json.dumps({"document": only.document})[1:-1]
+        query = query.where(or_(c.document == only.document, cast(c.evidence, Text).contains(told, autoescape=True)))
+    for name in ("status", "id"):
         if (value := getattr(only, name)) is not None:
             query = query.where(c[name] == value)
     if only.span is not None:
-        query = query.where(c.phrase_start_char >= only.span[0], c.phrase_start_char < only.span[1])
+        inside = and_(c.phrase_start_char >= only.span[0], c.phrase_start_char < only.span[1])
+        query = query.where(or_(c.document != only.document, inside))
     return query
 
 

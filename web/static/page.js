@@ -9,7 +9,7 @@
   }
 
   async function choose(entry, link, push) {
-    const answer = await fetch(`${source.dataset.source}?entry=${encodeURIComponent(entry)}`, { headers: { Accept: "text/html" } });
+    const answer = await fetch(source.dataset.source + new URL(link).search, { headers: { Accept: "text/html" } });
     if (!answer.ok) return location.assign(link);
     source.innerHTML = await answer.text(); // made by the server's own template, which escapes
     for (const li of document.querySelectorAll(".entry")) {
