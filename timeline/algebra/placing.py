@@ -503,7 +503,8 @@ def ends(first: Expression, last: Expression, context: Context) -> tuple[Meaning
     if running or turned:
         one = _denote(first, Context(ahead, lean=Direction.BACK, firm=True))
     elif ahead.end is not None and ahead.end <= start:
-        later = _denote(last, Context(one.interval, lean=Direction.ON, firm=True))
+        day = Unit.DAY.floor(start) + DAY
+        later = _denote(last, Context(Interval(day, day + DAY), lean=Direction.ON, firm=True))
         two = later if later.interval is not None else two
     return one, two
 

@@ -30,7 +30,7 @@ def unspecified(field: Field) -> str:
 
 _PATTERNS = {
     Kind.MONTH: "XXXX-{:02d}", Kind.DAY: "XXXX-XX-{:02d}", Kind.WEEKDAY: "XXXX-WXX-{}", Kind.WEEKEND: "XXXX-WXX-WE",
-    Kind.WORKDAY: "XXXX-XX-XX",
+    Kind.WORKDAY: "XXXX-WXX-WD",
     Kind.WEEK: "XXXX-W{:02d}", Kind.QUARTER: "XXXX-Q{}", Kind.HALF: "XXXX-H{}", Kind.SEASON: "XXXX-{}",
     Kind.YEAR: "XX{:02d}", Kind.DECADE: "XX{}",
 }  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.algebra.expressions import Amount, Between, Expression, Field, Fixed, Nth, Part, Shift, Side, Step
+from timeline.algebra.expressions import Amount, Between, Direction, Expression, Field, Fixed, Nth, Part, Shift, Side, Step
 from timeline.algebra.fields import FIELDS, Kind, clock
 from timeline.algebra.instants import DAY
 from timeline.algebra.units import Unit
@@ -92,8 +92,19 @@ def clock_range_in(first: float, last: float, part: str) -> Between | None:
 
 def clock_range_on(of: Between, day: Expression) -> Between | None:
     """ "between 3 and 5 p.m." on "Tuesday"."""
-    ends = [time_on(end, day) for end in (of.first, of.last) if isinstance(end, Field)]
-    return Between(ends[0], ends[1]) if len(ends) == 2 and ends[0] and ends[1] else None
+    if not isinstance(of.first, Field) or not isinstance(of.last, Field):
+        return None
+    one, two = time_on(of.first, day), time_on(of.last, day)
+    return Between(one, past_midnight(one, two)) if one and two else None
+
+
+def past_midnight(one: Expression, two: Expression) -> Expression:
+    """The end of "10 p.m. to 2 a.m. on Friday": on the day behind."""
+    if not isinstance(one, Field) or not isinstance(two, Field) or not one.kind is two.kind is Kind.CLOCK:
+        return two
+    if one.within is None or one.within != two.within or int(two.value) > int(one.value):
+        return two
+    return replace(two, within=Shift(Amount(((1, Unit.DAY),)), Direction.ON, one.within))
 
 
 def time_in(part: Expression, of: Field | float) -> Expression | None:
@@ -116,6 +127,8 @@ def clock_in_part(of: Field | None, part: str) -> Field | None:
     seconds, bits = divmod(int(of.value), 4)
     if seconds >= 13 * 3600:
         return of
+    if part == "NI" and seconds // 3600 == 12:
+        return replace(of, value=(seconds - 12 * 3600) * 4 + bits)
     late = part in ("AF", "EV", "DU") or (part == "NI" and seconds >= 5 * 3600)
     hour12 = seconds % (12 * 3600)
     return replace(of, value=(hour12 + (12 * 3600 if late else 0)) * 4 + bits)

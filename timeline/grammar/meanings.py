@@ -35,7 +35,7 @@ from timeline.algebra.fields import FIELDS, Kind
 from timeline.algebra.instants import days_in_month, instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
-from timeline.grammar.clocks import is_day, time_on
+from timeline.grammar.clocks import is_day, past_midnight, time_on
 
 Vague = tuple[None, str | None]
 """A vague number with its TIMEX3 mod: ("several") -> (None, None)."""
@@ -587,6 +587,17 @@ def day_of_step(day: int, outer: Expression) -> Expression | None:
     return within(day_alone(day), outer) if isinstance(outer, Step) and outer.of is Unit.MONTH else None
 
 
+def weeks_on(by: Amount, of: Field) -> Expression | None:
+    """ "a week on Tuesday"."""
+    return Shift(by, Direction.ON, of) if by.parts in (((1, Unit.WEEK),), ((2, Unit.WEEK),)) else None
+
+
+def weekday_ago(of: Field, outer: Expression) -> Expression | None:
+    """ "two weeks ago Tuesday"."""
+    weeks = isinstance(outer, Shift) and isinstance(outer.origin, Anchor) and outer.amount.parts[0][1] is Unit.WEEK
+    return replace(of, within=outer) if weeks and outer.direction is Direction.BACK else None  # type: ignore[union-attr]
+
+
 def last_of(of: Step, outer: Expression) -> Expression | None:
     """ "last Sunday" in "of March 2014": the last one in it, not the last one before now."""
     return Nth(-1, of.of, outer) if isinstance(of, Step) and of.n == -1 else None
@@ -622,7 +633,7 @@ def between(first: Expression, last: Expression) -> Between | None:
         one, two = (shared(first, last, -1), two) if isinstance(first, Field) else (one, shared(last, first, 1))
         if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
             return None
-    return Between(one, two)
+    return Between(one, past_midnight(one, two))
 
 
 def shared(poor: Expression, rich: Expression, turn: int = 0) -> Expression:
@@ -730,13 +741,19 @@ def every(of: Unit | Field | tuple[Unit, float] | Expression | None, interval: f
     return Every(of, interval)
 
 
-def set_at(set: Every, of: Field) -> Expression | None:
+def set_at(set: Every, of: Field | None) -> Expression | None:
     """ "every Monday at 4 p.m.", "daily at noon"."""
-    if set.interval != 1 or set.freq:
+    if of is None or set.interval != 1 or set.freq:
         return None
     if set.of is Unit.DAY or (isinstance(set.of, Field) and set.of.kind is Kind.PART and set.of.within is None):
         return Every(of)
     return every(time_on(of, set.of)) if isinstance(set.of, Field) and is_day(set.of) else None
+
+
+def set_on(set: Every, of: Field) -> Expression | None:
+    """ "every year on 5 May", "every week on Monday"."""
+    suits = (Unit.YEAR, Kind.DAY), (Unit.WEEK, Kind.WEEKDAY), (Unit.MONTH, Kind.DAY)
+    return Every(of, set.interval) if (set.of, of.kind) in suits else None
 
 
 def times_per(n: float, unit: Amount) -> Expression | None:
