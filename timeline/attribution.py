@@ -33,7 +33,7 @@ _HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}$")
 _NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
 _HEADLINE = pattern("{determiner}?(?P<source>{name|noun|base|third}{1,5}){semicolon}")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
-_ADVERBS = letters("adv")
+_ADVERBS, _DETERMINED = letters("adv"), letters("determiner|number")
 _JOINING = letters("conj|sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
@@ -173,6 +173,8 @@ def _before_apposition(classes: str, end: int) -> int:
     first = classes.rfind(",", max(0, at - 26), at - 1)
     while first > 0 and classes[first + 1] in letters("conj"):
         first = classes.rfind(",", max(0, at - 26), first)
+    while (before := classes.rfind(",", max(0, first - 8), first)) > 0 and classes[before + 1] in _DETERMINED:
+        first = before                                           # "X, 54, a farmer from Brno, says"
     return first if first > 0 else end
 
 
