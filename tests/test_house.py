@@ -25,7 +25,10 @@ STOREYS = [
     {"timeline.grammar"},
     {"timeline.languages"},
     {"timeline.wording", "timeline.readings", "timeline.sentences", "timeline.wordclasses"},
-    {"timeline.anchors", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles"},
+    {
+        "timeline.anchors", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.cues", "timeline.negations",
+        "timeline.conditions", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles",
+    },  # fmt: skip
     {"timeline.results", "timeline.stories"},
     {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated"},
     {"timeline.lanes", "timeline.likeness"},

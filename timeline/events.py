@@ -13,11 +13,12 @@ from typing import NamedTuple
 from timeline.analysis import Sentence, analysis
 from timeline.attribution import Report
 from timeline.clauses import _WEAK, Clause, Form, Tense, Verb, clause_of, offsets, verb_near
+from timeline.cues import Cue
 from timeline.document import Extent, Status
 from timeline.extents import extent_of, extent_without
 from timeline.languages.en_events import EVENT_ENDINGS, EVENTS, NEGATING, TAKING_TIME
 from timeline.sentences import Span, sentence_at
-from timeline.statuses import Cue, certainty_of, plain_status, status_of
+from timeline.statuses import certainty_of, plain_status, status_of
 from timeline.titles import title_of
 from timeline.wordclasses import BASES, LETTERS, Words
 

@@ -7,11 +7,12 @@ reported, asserted. A denial of a denial is none ("did not prevent", "no doubt t
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from timeline.clauses import Clause, Form, Tense, Verb
+from timeline.conditions import CONDITIONING, conditional
+from timeline.cues import BE, NEGATED, Cue, governor, hanging
 from timeline.document import Status
 from timeline.languages import en_events as en
+from timeline.negations import negated
 from timeline.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 CERTAINTY = {
@@ -28,23 +29,10 @@ HEDGED = 0.7
 VAGUE = 0.9
 """Factor where the time is vague ("recently", "in the coming years")."""
 
-_NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
-_NEGATED_LETTERS = frozenset(LETTERS[name] for name in _NEGATED)
 _MODAL = frozenset((LETTERS["may"], LETTERS["could"]))
-_BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 _ASKED = letters("AUX|who|where")
 _QUOTES = letters("quote")
 _PARTICIPLES = frozenset(letters("ed|participle"))
-_SUBJECT = letters("determiner|pronoun|name")
-_COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
-
-
-class Cue(NamedTuple):
-    """A status and the words that decide it: indices [start, end); both None where no word does."""
-
-    status: Status
-    start: int | None = None
-    end: int | None = None
 
 
 def status_of(
@@ -63,15 +51,15 @@ def status_of(
         return plain_status(words, verb, told, after_publication)
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
-    matrix = _matrix(words, clause, verb) or _thought(words, clauses, number)
+    outer = hanging(words, clauses, number, verb)
     return (
-        _negated(words, clause, verb, govern, report)
-        or _of_matrix(matrix, Status.NEGATED)
-        or _conditional(words, clauses, number, verb)
+        negated(words, clause, verb, govern, report)
+        or _where(outer, Status.NEGATED)
+        or conditional(words, clauses, number, verb)
         or _speculated(words, clause, verb, report, after_publication)
-        or _of_matrix(matrix, Status.SPECULATED)
+        or _where(outer, Status.SPECULATED)
         or _planned(words, clause, verb, govern, after_publication)
-        or _of_matrix(matrix, Status.REPORTED)
+        or _where(outer, Status.REPORTED)
         or _hearsay(words, clause, told)
     )
 
@@ -91,189 +79,8 @@ def is_hedged(words: Words) -> bool:
     return not en.HEDGES.isdisjoint(words.words)
 
 
-def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Verb | None:
-    """The verb that an infinitive or a complement hangs on: the one before it in the clause, or the last of the clause before."""
-    clause = clauses[number]
-    before = [v for v in clause.verbs if verb is not None and v.start < verb.start]
-    if before:
-        return before[-1]
-    if clause.start and number and clauses[number - 1].end > clause.start:      # parted from the words that call for it
-        before = [v for v in clauses[number - 1].verbs if v.start < clause.start]
-        return before[-1] if before else None
-    weak = verb is not None and (verb.form is Form.INFINITIVE or words.classes[clause.start] == "a")
-    return clauses[number - 1].verbs[-1] if weak and number and clauses[number - 1].verbs else None
-
-
-def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
-    """What the word before "that" makes of the clause after it: "it is not true that", "there is a chance that", "doubts that"."""
-    until = verb.start if verb else clause.end
-    that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in ("that", "whether")), None)
-    if that is None:
-        return _bare_matrix(words, clause, until)
-    if words.words[that] == "whether":
-        either = ("or", "not") in zip(words.words[that:], words.words[that + 1 :], strict=False)
-        return None if either else Cue(Status.SPECULATED, that, that + 1)
-    at = that - 1 - (words.classes[that - 1] in _BE)             # "the chances are that"
-    if at >= 0 and words.words[at] in en.CLAIMS:
-        rebuts = any(BASES.get(words.words[i]) in en.REBUTTING for i in range(max(0, at - 3), at))
-        return Cue(Status.NEGATED if rebuts else Status.REPORTED, at, at + 1)
-    if at < 0 or words.words[at] not in en.MATRIX:
-        return None
-    denied = any(words.words[i] in en.DENIALS or words.classes[i] in _NEGATED_LETTERS for i in range(max(0, at - 4), at))
-    status = en.MATRIX[words.words[at]][denied]
-    return Cue(Status(status), at, at + 1) if status else None
-
-
-def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
-    """The same where "that" is left out: "it is possible the vase was broken"."""
-    for at in range(clause.start + 1, min(clause.start + 4, until - 1)):
-        status = en.MATRIX.get(words.words[at], (None, None))[0]
-        if status and words.classes[at - 1] in _BE and words.words[clause.start].startswith("it") and words.classes[at + 1] in _SUBJECT:
-            return Cue(Status(status), at, at + 1)
-    return None
-
-
-def _of_matrix(cue: Cue | None, status: Status) -> Cue | None:
+def _where(cue: Cue | None, status: Status) -> Cue | None:
     return cue if cue and cue.status is status else None
-
-
-def _negated(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None, report: Verb | None) -> Cue | None:
-    if report is not None and BASES.get(words.words[report.main]) == "deny" and _negation(words, report.start, report.end) is None:
-        return Cue(Status.NEGATED, report.main, report.main + 1)
-    if verb is None:
-        return None
-    base = BASES.get(words.words[verb.main], "")
-    at = _negation_of(words, clause, verb)
-    prevents = base in en.PREVENTING and "from" in words.words[verb.end : clause.end]
-    if at is not None:
-        return None if prevents or base == "deny" else Cue(Status.NEGATED, at, at + 1)
-    if prevents:
-        return Cue(Status.NEGATED, verb.main, verb.main + 1)
-    for outer in (govern, verb):
-        if outer is None or outer is govern and (verb.form not in _COMPLEMENT or govern.end != verb.start):
-            continue
-        outer_base = BASES.get(words.words[outer.main], "")
-        at = _negation_of(words, clause, outer) if outer is govern else None
-        governs = outer is govern or any(v.start == verb.end and v.form in _COMPLEMENT for v in clause.verbs)
-        if (outer_base in en.NEGATING and governs) or " ".join(words.words[outer.main : outer.main + 2]) in en.RULING_OUT:
-            return Cue(Status.NEGATED, outer.main, outer.main + 1) if at is None else None
-        if at is not None:
-            return Cue(Status.NEGATED, at, at + 1)
-    return None
-
-
-def _thought(words: Words, clauses: tuple[Clause, ...], number: int) -> Cue | None:
-    """What the verb of thinking makes of the clause right after it: "I don't think he left", "police suspect he was killed"."""
-    clause = clauses[number]
-    verb = clauses[number - 1].verbs[-1] if number and clauses[number - 1].verbs else None
-    if verb is None or clause.start != verb.end:
-        return None
-    base, at = BASES.get(words.words[verb.main]), _negation(words, verb.start, verb.end)
-    if at is not None:
-        return Cue(Status.NEGATED, at, at + 1) if base in en.RAISING else None
-    return Cue(Status.SPECULATED, verb.main, verb.main + 1) if base in en.GUESSING else None
-
-
-def _negation_of(words: Words, clause: Clause, verb: Verb) -> int | None:
-    """The index of the word that negates a verb: in its group, right before it, or at the head of the clause."""
-    at = _negation(words, verb.start, verb.end)
-    if at is None and verb.start > clause.start:
-        before = words.words[verb.start - 1]
-        if before in en.NEGATORS_BEFORE:
-            at = verb.start - 1
-        elif before == "yet" and verb.form is Form.INFINITIVE:
-            return verb.start - 1
-        elif before == "longer" and words.words[verb.start - 2] == "no":
-            return verb.start - 2
-    if at is not None and words.words[at : at + 2] in en.NO_NEGATIONS:
-        at = None
-    return at if at is not None else _negation_at_head(words, clause, verb)
-
-
-def _negation_at_head(words: Words, clause: Clause, verb: Verb) -> int | None:
-    """The index of a negation that opens a clause and takes in its first verb: "no train left", "at no time was", "none of them"."""
-    at = clause.start
-    while at < clause.end - 1 and words.classes[at] in ",&|~<":
-        at += 1
-    if at > clause.start and words.words[at - 1] == "nor":
-        return at - 1
-    head = words.words[at : at + 2]
-    if verb.form in _COMPLEMENT or head in en.NO_NEGATIONS or "but" in words.words[at : at + 5]:
-        return None
-    first = not any(v.form is Form.FINITE for v in clause.verbs if v.start < verb.start)
-    return at if head in en.NEGATIVE_HEADS or first and head[:1] and head[0] in en.NEGATIVE_SUBJECTS else None
-
-
-def _negation(words: Words, start: int, end: int) -> int | None:
-    """The index of a negation among the words of a verb group, or right after it: "had no school"."""
-    for i in range(start, end):
-        if words.classes[i] in _NEGATED_LETTERS or words.words[i] in en.NEGATORS:
-            return i
-    if words.words[end : end + 1] == ("no",) and words.classes[start] in "zxhkcoP":
-        return end if words.words[end : end + 2] not in en.NO_NEGATIONS else None
-    return None
-
-
-def _conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
-    if _CONDITIONING.isdisjoint(words.words) and not _INVERSION.search(words.classes):
-        return _unreal(words, verb)
-    clause = clauses[number]
-    open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in "uWfFyYG+")
-    for i in range(clause.start, min(clause.start + 4, clause.end)):
-        if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in ("as", "so")):
-            return Cue(Status.CONDITIONAL, i, i + length)
-    if verb is None or not open_to:
-        return None
-    for i in range(verb.end, clause.end):
-        if length := _condition(words, clause, i):
-            return Cue(Status.CONDITIONAL, i, i + length)
-    hangs = words.classes[clause.start] in "arj"               # what a condition tells of is no more conditional than it
-    for other in clauses:
-        i = other.start
-        while i < other.end - 1 and words.classes[i] in ",&|~<>L":
-            i += 1
-        if other is not clause and not (hangs and other.start < clause.start) and (length := _condition(words, other, i)):
-            return Cue(Status.CONDITIONAL, i, i + length)
-    return _unreal(words, verb)
-
-
-def _unreal(words: Words, verb: Verb | None) -> Cue | None:
-    """ "Would have": what did not come to pass."""
-    if verb and words.words[verb.start] in ("would", "wouldn't") and words.classes[verb.start + 1 : verb.start + 2] == "h":
-        return Cue(Status.CONDITIONAL, verb.start, verb.start + 2)
-    return None
-
-
-def _condition(words: Words, clause: Clause, at: int) -> int:
-    """The number of words that open a condition at a word: "if", "in case", "on condition that", "had he won"; 0 where none do."""
-    word = words.words[at]
-    if word in en.INVERTED:
-        return int(_inverted(words, clause, at))
-    for phrase in en.CONDITIONS.get(word, ()):
-        if words.words[at : at + len(phrase)] == phrase:
-            none = words.words[at : at + 2] in en.NO_CONDITIONS or at and words.words[at - 1 : at + 1] in en.NO_CONDITIONS
-            bare = word in ("assuming", "supposing") and not _has_subject(words, clause, at)
-            return 0 if none or bare or _asks(words, at) else len(phrase)
-    return 0
-
-
-def _inverted(words: Words, clause: Clause, at: int) -> bool:
-    """Whether a verb before its subject opens a condition: "had he won", "should the talks fail"; not a question."""
-    if at and words.classes[at - 1] not in ",;_.<" or words.classes[at + 1 : at + 2] not in ("p", "d", "N", "w") or "?" in words.words[-2:]:
-        return False
-    return any(v.start > at + 1 for v in clause.verbs)
-
-
-def _has_subject(words: Words, clause: Clause, at: int) -> bool:
-    """Whether "assuming" is followed by a clause, not by an object: "assuming rates hold", "assuming command"."""
-    if words.words[at + 1 : at + 2] == ("that",) or words.classes[at + 1 : at + 2] == "p":
-        return True
-    return any(words.classes[i] in "sSvV" for i in range(at + 2, min(clause.end, at + 6)))
-
-
-def _asks(words: Words, at: int) -> bool:
-    """Whether "if" opens a question: "asked if he left"."""
-    return at > 0 and BASES.get(words.words[at - 1], "") in en.ASKING
 
 
 def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | None, after_publication: bool | None) -> Cue | None:
@@ -308,7 +115,7 @@ def _doubts(words: Words, at: int, verb: Verb) -> bool:
     """Whether a speculative word is used as such: an adverb, or a verb that takes "to" or "that"."""
     word = words.words[at]
     if word in ("likely", "unlikely"):
-        if words.classes[at - 1] in _BE and words.classes[at + 1 : at + 2] in _PARTICIPLES:          # "was likely carved"
+        if words.classes[at - 1] in BE and words.classes[at + 1 : at + 2] in _PARTICIPLES:          # "was likely carved"
             return True
         return words.words[at + 1 : at + 2] in (("to",), ("that",)) or words.words[at - 1 : at] in (("most",), ("very",), ("will",))
     if word.endswith("ly") or word in ("perhaps", "maybe"):
@@ -366,7 +173,7 @@ def _scheduled(words: Words, verb: Verb | None) -> Cue | None:
 
 def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
     for i in range(clause.start, clause.end) if not _HEARD.isdisjoint(words.words) else ():
-        said_to = words.words[i] in en.SAID_TO and words.words[i + 1 : i + 2] == ("to",) and words.classes[i - 1] in _BE
+        said_to = words.words[i] in en.SAID_TO and words.words[i + 1 : i + 2] == ("to",) and words.classes[i - 1] in BE
         if said_to or words.words[i] in en.HEARSAY:
             return Cue(Status.REPORTED, i, i + 1)
         if words.words[i : i + 3] == ("has", "it", "that"):
@@ -382,15 +189,13 @@ def certainty_of(status: Status, hedged: bool, vague: bool) -> float:
 
 _GOVERNING = en.SCHEDULING | en.NEGATING | en.PREVENTING | en.GUESSING
 _HEARD = en.HEARSAY | en.SAID_TO | {"it"}
-_CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
-_INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
 _CUES = (
     en.CLAIMS | en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS
-    | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | _CONDITIONING
+    | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | CONDITIONING
     | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether", "yet", "?"}
     | {phrase.split()[0] for phrase in en.RULING_OUT}
     | {form for form, base in BASES.items() if base in _GOVERNING}
-    | {word for name in (*_NEGATED, "would", "will") for word in en.CLASSES[name].split()}
+    | {word for name in (*NEGATED, "would", "will") for word in en.CLASSES[name].split()}
 )  # fmt: skip
 _TURNED = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}|{PP|said}{to}")
 """A sentence without any of these words, a verb before its subject or a participle before "to" is told as it is."""

@@ -1,0 +1,79 @@
+"""Whether a clause is a condition or hangs on one: "if", "unless", "in case", "on condition that", "had he won", "would have".
+
+Knows where a condition opens and what looks like one and is none ("even if", "asked if", "as if").
+"""
+
+from __future__ import annotations
+
+from timeline.clauses import Clause, Tense, Verb
+from timeline.cues import Cue
+from timeline.document import Status
+from timeline.languages import en_events as en
+from timeline.wordclasses import BASES, Words, pattern
+
+CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
+"""Words without which no condition opens, but for a verb before its subject."""
+_INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
+
+
+def conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
+    """The cue of the condition that clause `number` is, or that its verb hangs on; None where it is no matter of conditions."""
+    if CONDITIONING.isdisjoint(words.words) and not _INVERSION.search(words.classes):
+        return _unreal(words, verb)
+    clause = clauses[number]
+    open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in "uWfFyYG+")
+    for i in range(clause.start, min(clause.start + 4, clause.end)):
+        if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in ("as", "so")):
+            return Cue(Status.CONDITIONAL, i, i + length)
+    if verb is None or not open_to:
+        return None
+    for i in range(verb.end, clause.end):
+        if length := _condition(words, clause, i):
+            return Cue(Status.CONDITIONAL, i, i + length)
+    hangs = words.classes[clause.start] in "arj"               # what a condition tells of is no more conditional than it
+    for other in clauses:
+        i = other.start
+        while i < other.end - 1 and words.classes[i] in ",&|~<>L":
+            i += 1
+        if other is not clause and not (hangs and other.start < clause.start) and (length := _condition(words, other, i)):
+            return Cue(Status.CONDITIONAL, i, i + length)
+    return _unreal(words, verb)
+
+
+def _unreal(words: Words, verb: Verb | None) -> Cue | None:
+    """ "Would have": what did not come to pass."""
+    if verb and words.words[verb.start] in ("would", "wouldn't") and words.classes[verb.start + 1 : verb.start + 2] == "h":
+        return Cue(Status.CONDITIONAL, verb.start, verb.start + 2)
+    return None
+
+
+def _condition(words: Words, clause: Clause, at: int) -> int:
+    """The number of words that open a condition at a word: "if", "in case", "on condition that", "had he won"; 0 where none do."""
+    word = words.words[at]
+    if word in en.INVERTED:
+        return int(_inverted(words, clause, at))
+    for phrase in en.CONDITIONS.get(word, ()):
+        if words.words[at : at + len(phrase)] == phrase:
+            none = words.words[at : at + 2] in en.NO_CONDITIONS or at and words.words[at - 1 : at + 1] in en.NO_CONDITIONS
+            bare = word in ("assuming", "supposing") and not _has_subject(words, clause, at)
+            return 0 if none or bare or _asks(words, at) else len(phrase)
+    return 0
+
+
+def _inverted(words: Words, clause: Clause, at: int) -> bool:
+    """Whether a verb before its subject opens a condition: "had he won", "should the talks fail"; not a question."""
+    if at and words.classes[at - 1] not in ",;_.<" or words.classes[at + 1 : at + 2] not in ("p", "d", "N", "w") or "?" in words.words[-2:]:
+        return False
+    return any(v.start > at + 1 for v in clause.verbs)
+
+
+def _has_subject(words: Words, clause: Clause, at: int) -> bool:
+    """Whether "assuming" is followed by a clause, not by an object: "assuming rates hold", "assuming command"."""
+    if words.words[at + 1 : at + 2] == ("that",) or words.classes[at + 1 : at + 2] == "p":
+        return True
+    return any(words.classes[i] in "sSvV" for i in range(at + 2, min(clause.end, at + 6)))
+
+
+def _asks(words: Words, at: int) -> bool:
+    """Whether "if" opens a question: "asked if he left"."""
+    return at > 0 and BASES.get(words.words[at - 1], "") in en.ASKING

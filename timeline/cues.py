@@ -1,0 +1,96 @@
+"""Cues of status: the words that decide it, and what the words that a clause hangs on make of it ("no chance that", "I don't think").
+
+Knows the verb or noun right before a clause; what stands inside the clause is read in timeline.statuses.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from timeline.clauses import Clause, Form, Verb
+from timeline.document import Status
+from timeline.languages import en_events as en
+from timeline.wordclasses import BASES, LETTERS, Words, letters
+
+NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
+"""Word classes of verbs that carry their negation."""
+NEGATED_LETTERS = frozenset(LETTERS[name] for name in NEGATED)
+BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
+_SUBJECT = letters("determiner|pronoun|name")
+
+
+class Cue(NamedTuple):
+    """A status and the words that decide it: indices [start, end); both None where no word does."""
+
+    status: Status
+    start: int | None = None
+    end: int | None = None
+
+
+def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Verb | None:
+    """The verb that an infinitive or a complement hangs on: the one before it in the clause, or the last of the clause before."""
+    clause = clauses[number]
+    before = [v for v in clause.verbs if verb is not None and v.start < verb.start]
+    if before:
+        return before[-1]
+    if clause.start and number and clauses[number - 1].end > clause.start:      # parted from the words that call for it
+        before = [v for v in clauses[number - 1].verbs if v.start < clause.start]
+        return before[-1] if before else None
+    weak = verb is not None and (verb.form is Form.INFINITIVE or words.classes[clause.start] == "a")
+    return clauses[number - 1].verbs[-1] if weak and number and clauses[number - 1].verbs else None
+
+
+def hanging(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
+    """What the words that clause `number` hangs on make of it, or None where they leave it as it is."""
+    return _matrix(words, clauses[number], verb) or _thought(words, clauses, number)
+
+
+def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
+    """What the word before "that" makes of the clause after it: "it is not true that", "there is a chance that", "doubts that"."""
+    until = verb.start if verb else clause.end
+    that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in ("that", "whether")), None)
+    if that is None:
+        return _bare_matrix(words, clause, until)
+    if words.words[that] == "whether":
+        either = ("or", "not") in zip(words.words[that:], words.words[that + 1 :], strict=False)
+        return None if either else Cue(Status.SPECULATED, that, that + 1)
+    at = that - 1 - (words.classes[that - 1] in BE)             # "the chances are that"
+    if at >= 0 and words.words[at] in en.CLAIMS:
+        rebuts = any(BASES.get(words.words[i]) in en.REBUTTING for i in range(max(0, at - 3), at))
+        return Cue(Status.NEGATED if rebuts else Status.REPORTED, at, at + 1)
+    if at < 0 or words.words[at] not in en.MATRIX:
+        return None
+    denied = any(words.words[i] in en.DENIALS or words.classes[i] in NEGATED_LETTERS for i in range(max(0, at - 4), at))
+    status = en.MATRIX[words.words[at]][denied]
+    return Cue(Status(status), at, at + 1) if status else None
+
+
+def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
+    """The same where "that" is left out: "it is possible the vase was broken"."""
+    for at in range(clause.start + 1, min(clause.start + 4, until - 1)):
+        status = en.MATRIX.get(words.words[at], (None, None))[0]
+        if status and words.classes[at - 1] in BE and words.words[clause.start].startswith("it") and words.classes[at + 1] in _SUBJECT:
+            return Cue(Status(status), at, at + 1)
+    return None
+
+
+def _thought(words: Words, clauses: tuple[Clause, ...], number: int) -> Cue | None:
+    """What the verb of thinking makes of the clause right after it: "I don't think he left", "police suspect he was killed"."""
+    clause = clauses[number]
+    verb = clauses[number - 1].verbs[-1] if number and clauses[number - 1].verbs else None
+    if verb is None or clause.start != verb.end:
+        return None
+    base, at = BASES.get(words.words[verb.main]), negation(words, verb.start, verb.end)
+    if at is not None:
+        return Cue(Status.NEGATED, at, at + 1) if base in en.RAISING else None
+    return Cue(Status.SPECULATED, verb.main, verb.main + 1) if base in en.GUESSING else None
+
+
+def negation(words: Words, start: int, end: int) -> int | None:
+    """The index of a negation among the words of a verb group, or right after it: "had no school"."""
+    for i in range(start, end):
+        if words.classes[i] in NEGATED_LETTERS or words.words[i] in en.NEGATORS:
+            return i
+    if words.words[end : end + 1] == ("no",) and words.classes[start] in "zxhkcoP":
+        return end if words.words[end : end + 2] not in en.NO_NEGATIONS else None
+    return None
