@@ -57,7 +57,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "weekday_word": {"Mon": 1, "Wed": 3, "Sat": 6, "Sun": 7},
     "weekday_low": {"mon": 1, "wed": 3, "sat": 6, "sun": 7},
     "weekdays_plural": {"mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7},
-    "weekend_word": {"weekend": 0},
+    "weekend_word": {"weekend": 0, "week-end": 0, "week end": 0},
     "weekends_word": {"weekends": 0},
     "workday_word": {"weekday": 0, "workday": 0},
     "workdays_word": {"weekdays": 0, "workdays": 0},
@@ -247,6 +247,7 @@ ATOMS = (
     Rule("month-day-dash", "{month_name|month_abbr|month_word:month} - {day_number:day} - {year_digits|two_digits:y}", lambda month, day, y: m.full_date(day, month, m.fiscal_year(y)), "day"),
     Rule("day-month-dash", "{day_number:day} - {month_name|month_abbr|month_word:month} - {year_digits|two_digits:y}", lambda day, month, y: m.full_date(day, month, m.fiscal_year(y)), "day"),
     Rule("year-month-day", "{year_digits:y} / {month_name|month_abbr|month_word:month} / {day_number:day}", lambda y, month, day: m.full_date(day, month, m.year(y)), "day"),
+    Rule("ides", "the? ides of {month_name|month_abbr|month_word|month_low:month}", lambda month: m.day_of_month(15 if month in (3, 5, 7, 10) else 13, month), "dayf"),
     Rule("day-alone-bare", "<{¶} the {day_ordinal:day} &{¶}", m.day_alone, "domf"),
     Rule("day-alone", "<{day_before} the {day_ordinal:day} !{unit_like|other|Other|era_like|anniversary}", m.day_alone, "domf"),
     # numeric
@@ -357,7 +358,7 @@ STEPS = (
     Rule("day-part", "late|early? {day_word:n} 's? {part_name:part}", lambda n, part: m.part_step(part, n), "timed"),
     Rule("overnight", "overnight", lambda: m.part_step("NI", -1), "timed"),
     Rule("step", "<!{the_word} {step_word:n} {unit:of}", m.step, "stepped"),
-    Rule("the-current", "the? current {unit:of}", lambda of: m.step(of, 0), "stepped"),
+    Rule("the-current", "the? current {unit|seasonf|quarterf:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("this-very", "this very|current|coming {unit:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("this-past-season", "this past {season_word:n}", lambda n: m.step(m.field(Kind.SEASON)(n), -1), "stepped"),
     Rule("this-past", "this past {unit:of}", lambda of: m.step(of, -1), "stepped"),
@@ -437,7 +438,9 @@ MORE_TIMES = (
     Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
 )
 INSIDE = (
-    Rule("nth-weekday", "the? {ordinal|ordinal_word:n} {weekdayf:of} of|in {DATE:outer}", m.nth, "nthf"),
+    Rule("nth-weekday", "the? {ordinal|ordinal_word:n} {weekdayf|weekendf:of} of|in {DATE:outer}", m.nth, "nthf"),
+    Rule("nth-of-month-low", "the? {ordinal|ordinal_word:n} {weekdayf|weekendf|unit:of} of|in {month_low:month}", lambda n, of, month: m.nth(n, of, m.field(Kind.MONTH)(month)), "nthf"),
+    Rule("last-of-month-low", "{stepped:of} of|in {month_low:month}", lambda of, month: m.last_of(of, m.field(Kind.MONTH)(month)), "nthf"),
     Rule("nth-unit", "the? {ordinal|ordinal_word:n} {unit:of} of|in {DATE:outer}", m.nth, "nthf"),
     Rule("nth-last", "the? {ordinal|ordinal_word:n} {stepped:of} of|in {DATE:outer}", m.nth_last, "nthf"),
     Rule("last-stepped-of", "{stepped:of} of|in {DATE:outer}", m.last_of, "nthf"),
@@ -460,6 +463,8 @@ INSIDE = (
     Rule("field-after-next", "the? {weekdayf|monthf|seasonf|weekendf|holidayf:of} after next", lambda of: m.nth_from(Bound.AFTER)(of, 2), "nthf"),
     Rule("field-before-last", "the? {weekdayf|monthf|seasonf|weekendf|holidayf:of} before last", lambda of: m.nth_from(Bound.BEFORE)(of, 2), "nthf"),
     Rule("weekdays-from-now", "{number|integer:n} {weekdays_plural:day} from now|today", lambda n, day: m.nth_from(Bound.AFTER)(m.field(Kind.WEEKDAY)(day), n), "nthf"),
+    Rule("weekdays-before", "{number|integer:n} {weekdays_plural:day} before {DATE:outer}", lambda n, day, outer: m.nth_from(Bound.BEFORE)(m.field(Kind.WEEKDAY)(day), n, outer), "nthf"),
+    Rule("weekdays-after", "{number|integer:n} {weekdays_plural:day} after {DATE:outer}", lambda n, day, outer: m.nth_from(Bound.AFTER)(m.field(Kind.WEEKDAY)(day), n, outer), "nthf"),
     Rule("weekdays-ago", "{number|integer:n} {weekdays_plural:day} ago", lambda n, day: m.nth_from(Bound.BEFORE)(m.field(Kind.WEEKDAY)(day), n), "nthf"),
     Rule("weekend-of", "{weekendf:of} of {day|dayf:outer}", m.within, "nthf"),
     Rule("early", "the? early -? {DATE:of}", lambda of: m.side(Part.START, of), "sided"),
@@ -526,8 +531,8 @@ SHIFTS = (
     Rule("after-date", "{AMOUNT:by} after|from|following {DATE|shifted|clockf|timed:origin}", m.shift_from(Direction.ON), "shifted"),
     Rule("week-on", "<!{for_like} {amount:by} on {weekdayf:of}", m.weeks_on, "shifted"),
     Rule("ago-weekday", "{shifted:outer} on? {weekdayf:of}", m.weekday_ago, "nthf"),
-    Rule("the-day-before", "the day before {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.BACK)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
-    Rule("the-day-after", "the day after {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.ON)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
+    Rule("the-day-before", "the? day before {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.BACK)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
+    Rule("the-day-after", "the? day after {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.ON)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
     Rule("field-in-amount", "{holidayf|dayf|monthf|seasonf:of} in {AMOUNT:by}", lambda of, by: m.field_away(of, Shift(by, Direction.ON, _EITHER)), "nthf"),
     Rule("field-away", "{holidayf|dayf|monthf|seasonf:of} {shifted:by}", m.field_away, "nthf"),
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
@@ -687,7 +692,7 @@ AHEAD_FORM = r"(?:will|would|shall|should|may|might|can|must|to) (?:be|have) [a-
 
 BEHIND = (*"""was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got
 held led put set hit ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose
-paid built spent heard shut cut""".split(), "could not", "couldn't", "had been due", "had been scheduled", "had been planned", "had been expected",
+paid built spent heard shut cut died lied""".split(), "could not", "couldn't", "had been due", "had been scheduled", "had been planned", "had been expected",
 "had been set", "as planned", "as previously planned", "as scheduled", "as expected")
 """Words after which it lies behind."""
 
