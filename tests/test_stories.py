@@ -45,3 +45,11 @@ def test_this_time_in_a_story_is_the_date_told_last(text: str, value: str) -> No
 ])  # fmt: skip
 def test_a_time_of_day_has_its_place_on_a_day_only(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("He fell on 3 May 1798. A hundred men fell per day.", "P1D"),
+    ("He sailed in May 1798. The German Spring Offensive failed.", "1798-SP"),
+])  # fmt: skip
+def test_stories_have_phrases_of_their_own(text: str, value: str) -> None:
+    assert values(text)[-1] == value

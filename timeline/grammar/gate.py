@@ -29,8 +29,6 @@ _DIGITS = re.compile(
 )
 _SPAN = re.compile(r"[\w/:.,'’‘\-]{0,12}$")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_WIDE_DIGIT = re.compile("[０-９]")
-_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 _GAP = r"[\s,\-–—−/'’‘()~&+]{0,3}"
 _NO_BREAK = r"(?![\s,\-–—−/'’‘()~&+]{0,3}?\n[^\S\n]*\n)"
 
@@ -62,7 +60,6 @@ class Gate:
             lower = "".join([c if len(c.lower()) != 1 else c.lower() for c in text])
         if not lower.isascii():
             lower = _SURROGATE.sub("\ufffd", lower)  # no half of a pair has a place in UTF-8
-            lower = lower.translate(_WIDE) if _WIDE_DIGIT.search(lower) else lower
         done = 0
         for _, start, end in self._triggers.find_matches_as_indexes(lower):
             if start < done:

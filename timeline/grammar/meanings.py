@@ -729,6 +729,11 @@ def listed(**members: Expression) -> tuple[Expression, ...]:
     return tuple(shared(m, last) for m in members.values())
 
 
+def rate(of: tuple[Unit, float]) -> Expression | None:
+    """ "per day"; "per hour" and shorter mostly measure a speed."""
+    return every(of) if of[0].rank >= Unit.DAY.rank else None
+
+
 def every(of: Unit | Field | tuple[Unit, float] | Expression | None, interval: float = 1) -> Expression | None:
     """ "every Monday", "each year", "every two weeks"."""
     if isinstance(of, tuple):

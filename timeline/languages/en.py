@@ -71,8 +71,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "noon_name": {"noon": 12, "midday": 12, "midnight": 0, "noontime": 12},
     "day_word": {"today": 0, "yesterday": -1, "tomorrow": 1, **dict.fromkeys(
         "tmr tmrw trmw tmw tmrrw tmrow tomo tmro tmoro tomoro tomoz tomora tomolo tomorow tommorow tommorrow tomarrow tomrw 2moro 2mro 2mrw 2morow 2morrow".split(), 1),
-        **dict.fromkeys("tdy tday 2day todae todai".split(), 0),
-        **dict.fromkeys("yday yest ystd ystday yesty yesterdy yestrday yesturday yesterdae".split(), -1)},
+        **dict.fromkeys("tdy tday 2day todae todai todays".split(), 0),
+        **dict.fromkeys("yday yest ystd ystday yesty yesterdy yestrday yesturday yesterdae yesterdays".split(), -1)},
     "tonight_word": dict.fromkeys("tonight tonite tonyt tonyte tnite tonigh 2nite 2night 2nyt".split(), 0),
     "decade_word": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
                     "nineties": 90},
@@ -164,10 +164,11 @@ AMOUNTS = (
     Rule("amount-units", "<{for_like} {units:unit}", m.amount_some, "amount"),
     Rule("age-dashed", "{number|integer|decimal:n} - {unit|units:unit} - old", m.amount, "ageless"),
     Rule("amount-long", "{number|integer|decimal:n} -? {unit:unit} -? long", m.amount, "amountd"),
-    Rule("units-long", "{unit|units:unit} - long", lambda unit: m.amount_some(unit), "amountd"),
+    Rule("unit-long", "{unit:unit} - long", m.amount_one, "amountd"),
+    Rule("units-long", "{units:unit} - long", m.amount_some, "amountd"),
     Rule("age", "{number|integer|decimal:n} {unit|units:unit} old|older|younger|of-age", m.amount, "ageless"),
     Rule("amount-more", "<!{money|range_dash} {number|integer|decimal:n} more|additional|trading|consecutive|straight|full|whole|solid|long|successive|calendar|working|business|short {unit|units:unit}", m.amount, "amount"),
-    Rule("amount-one", "a|an {unit:unit}", m.amount_a, "amount"),
+    Rule("amount-one", "a|an {unit:unit} !{old_word}", m.amount_a, "amount"),
     Rule("amount-plus", "<!{money|range_dash} {number|integer|decimal:n} + {unit|units:unit}", lambda n, unit: m.amount_mod("EQUAL_OR_MORE")(m.amount(n, unit)), "amount"),
     Rule("amount-whole", "the whole|entire {unit:unit}", m.amount_one, "amount"),
     Rule("amount-all", "all -? {unit:unit} long?", m.amount_one, "amount"),
@@ -234,7 +235,8 @@ ATOMS = (
     Rule("month-low", "<{month_before_low} {month_low:n}", m.field(Kind.MONTH), "monthf"),
     Rule("month-word-year", "{month_word|month_low:n} &{year_digits}", m.field(Kind.MONTH), "monthf"),
     Rule("month-word-behind", "<{year} {month_word:n} &{¶}", m.field(Kind.MONTH), "monthf"),
-    Rule("month-word-comma", "{month_word:n} &{month_after}", m.field(Kind.MONTH), "monthf"),
+    Rule("month-word-comma", "<!{the_word|Other} {month_word:n} &{month_after}", m.field(Kind.MONTH), "monthf"),
+    Rule("month-year-bc", "{month_name|month_abbr|month_word|month_low:n} ,? {year_digits|integer:y} {bc:bc}", lambda n, y, bc: m.within(m.field(Kind.MONTH)(n), m.year_bc(y)), "month"),
     # days in months
     Rule("month-day", "{month_name|month_abbr|month_word|month_low:month} .? the? {day_number|day_ordinal:day} !{unit_like|bc|percent}", lambda month, day: m.day_of_month(day, month), "dayf"),
     Rule("month-day-number", "{month_name|month_abbr|month_word:month} {number:day} !{unit_like|unit|units|scale}", m.day_by_number, "dayf"),
@@ -331,6 +333,7 @@ DATES = (
     Rule("list-days-year", "{listf:of} ,|of? {year:outer}", m.list_in, "list"),
     Rule("year-date", "{year:outer} ,? {dayf:of}", m.within, "day"),
     Rule("year-month", "{year:outer} {monthf:of}", m.within, "month"),
+    Rule("year-season", "{year:outer} {seasonf:of}", m.within, "season"),
     Rule("date-short-year", "{dayf|monthf:of} of '? {two_digits:n} !{unit_like|unit|units|other|Other}", m.within_short, "day"),
     Rule("holiday-year", "{holidayf:of} ,|of|in? {year:outer}", m.within, "day"),
 )
@@ -346,15 +349,16 @@ STEPS = (
     Rule("tonight", "{tonight_word:n}", lambda n: m.part_step("NI", n), "tonight"),
     Rule("late-night", "a? late night", lambda: m.field(Kind.PART)("NI"), "partd"),
     Rule("last-nite", "last nite|evening", lambda: m.part_step("NI", -1), "timed"),
-    Rule("last-night", "late? last night", lambda: m.part_step("NI", -1), "timed"),
+    Rule("last-night", "late? last night|nights", lambda: m.part_step("NI", -1), "timed"),
     Rule("next-part", "the next|following {part_name:part}", lambda part: m.part_from(part, 1), "timed"),
     Rule("previous-part", "the previous|preceding {part_name:part}", lambda part: m.part_from(part, -1), "timed"),
-    Rule("same-part", "the same {part_name:part}", lambda part: m.part_from(part, 0), "timed"),
+    Rule("same-part", "the|this same {part_name:part}", lambda part: m.part_from(part, 0), "timed"),
     Rule("that-part", "that same|very? {part_name:part}", lambda part: m.part_from(part, 0), "timed"),
     Rule("part-before", "the {part_name:part} before &{month_after|¶}", lambda part: m.part_from(part, -1), "timed"),
     Rule("part-after", "the {part_name:part} after &{month_after|¶}", lambda part: m.part_from(part, 1), "timed"),
     Rule("a-weekday", "a|an {weekdayf:of}", m.value, "weekdayf"),
     Rule("this-part", "this {part_name:part}", lambda part: m.part_step(part, 0), "timed"),
+    Rule("part-before-last", "the {part_name:part} before last", lambda part: m.part_step(part, -2), "timed"),
     Rule("day-part", "late|early? {day_word:n} 's? {part_name:part}", lambda n, part: m.part_step(part, n), "timed"),
     Rule("overnight", "overnight", lambda: m.part_step("NI", -1), "timed"),
     Rule("step", "<!{the_word} {step_word:n} {unit:of}", m.step, "stepped"),
@@ -409,9 +413,9 @@ TIMES = (
     Rule("time-local", "{clockf:of} local time", lambda of: c.zoned(of, "local"), "clockf"),
     Rule("day-time-part", "{weekdayf|dayf|day|holidayf|domf|dayd|nthf:day} ,? {part_name:of}", lambda of, day: c.time_on(m.field(Kind.PART)(of), day), "timed"),
     Rule("step-part", "{stepped:day} {part_name:of}", lambda of, day: c.time_on(m.field(Kind.PART)(of), day), "timed"),
-    Rule("early-part-of-day", "the? {early:part} -? {part_name:of} hours? of|on|, {weekdayf|dayf|day|holidayf|domf|dayd|stepped:day}", c.side_of_part, "timed"),
+    Rule("early-part-of-day", "the? {early:part} -|in? the? {part_name:of} hours? of|on|, {weekdayf|dayf|day|holidayf|domf|dayd|stepped:day}", c.side_of_part, "timed"),
     Rule("early-part-day", "{early:part} -? {part_name:of} {weekdayf|dayf|day|dayd:day}", c.side_of_part, "timed"),
-    Rule("early-part", "the? {early:part} -? {part_name:of} hours?", lambda part, of: m.side(part, m.field(Kind.PART)(of)), "partd"),
+    Rule("early-part", "the? {early:part} -|in? the? {part_name:of} hours?", lambda part, of: m.side(part, m.field(Kind.PART)(of)), "partd"),
     Rule("early-timed", "{early:part} {timed:of}", m.side, "timed"),
     Rule("part-of-day", "the? {part_name:of} of|on|, {weekdayf|dayf|day|holidayf|domf|dayd|stepped:day}", lambda of, day: c.time_on(m.field(Kind.PART)(of), day), "timed"),
     Rule("range-clock-on", "{rangec:of} on|, {weekdayf|dayf|day|holidayf|dayd|stepped:day}", c.clock_range_on, "range"),
@@ -520,6 +524,7 @@ SHIFTS = (
     Rule("unit-after", "the {unit:of} after !{DATE|day_word}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("ago", "{AMOUNT:of} ago|back", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("units-ago", "{units:unit} ago", lambda unit: m.shift(Direction.BACK, _EITHER)(m.amount_some(unit)), "shifted"),
+    Rule("units-earlier", "{units:unit} earlier|before !{DATE|the_word|Other|other}", lambda unit: m.shift(Direction.BACK, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("units-later", "{units:unit} later", lambda unit: m.shift(Direction.ON, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("or-so-ago", "{AMOUNT:of} ago or so", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("from-now", "{AMOUNT:of} from now|today", m.shift(Direction.ON, _EITHER), "shifted"),
@@ -545,6 +550,7 @@ SHIFTS = (
     Rule("window-ahead", "the {units:unit} ahead", lambda unit: m.window(m.amount_some(unit), 1), "window"),
     Rule("window-to-come", "the? {units:unit} to come", lambda unit: m.window(m.amount_some(unit), 1), "window"),
     Rule("window-next-units", "the? next|coming {units:unit}", lambda unit: m.window(m.amount_some(unit), 1), "window"),
+    Rule("window-following-units", "the following|ensuing|subsequent|intervening {units:unit}", lambda unit: m.window_after(m.amount_some(unit)), "window"),
 )
 FUZZY = (
     Rule("now", "right|just? {present_word:fuzz}", m.fuzzy, "fuzzy"),
@@ -563,7 +569,11 @@ FUZZY = (
     Rule("near-future", "near|foreseeable future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
     Rule("current", "current", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("recent", "recent", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
-    Rule("this-time", "this|that|the same? time|period", m.as_told, "fuzzy"),
+    Rule("that-time", "that|the same? time|period", m.as_told, "fuzzy"),
+    Rule("this-time", "<{time_before} this time", m.as_told, "fuzzy"),
+    Rule("this-period", "this same? period", m.as_told, "fuzzy"),
+    Rule("these-days", "these days", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("time-being", "the time being", lambda: 0, "idiom"),
     Rule("at-this-time", "at this time", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("bare-unit", "the|a? !{clipped|ordinal_word} {unit:unit} !{integer|Other}", m.amount_bare, "bare"),
     Rule("numbered-unit", "{unit:unit} {integer:n}", lambda unit, n: m.amount_bare(unit), "bare"),
@@ -576,6 +586,7 @@ FUZZY = (
 SETS = (
     Rule("set-word", "{set_word:of} !{Other|paper}", m.every, "set"),
     Rule("every-unit", "every|each single? {unit:of}", m.every, "set"),
+    Rule("per-unit", "per {unit:of}", m.rate, "set"),
     Rule("every-nth", "every|each {ordinal|ordinal_word:n} {unit|weekdayf|weekendf|monthf|partf:of}", lambda n, of: m.every(of, n), "set"),
     Rule("every-other-field", "every|each other|alternate {weekdayf|weekendf|monthf|seasonf|partf|workdayf:of}", lambda of: m.every(of, 2), "set"),
     Rule("every-workday", "every|each {workdayf:of}", m.every, "set"),
@@ -732,8 +743,8 @@ EMITS = (
 """Classes of results that are time phrases; the others are parts of them."""
 
 REGISTERS = {
-    "season-capital": ("colloquial",), "current": ("news", "narrative"), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
-    "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "this-time": ("narrative",),
+    "season-capital": ("colloquial", "narrative"), "current": ("news", "narrative"), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
+    "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "that-time": ("narrative",), "this-time": ("narrative",), "this-period": ("narrative",), "per-unit": ("narrative",),
     "bare-future": ("narrative", "colloquial"), "former": ("narrative",),
 }
 """Rules whose phrases count in some registers only."""
@@ -750,6 +761,7 @@ FAMILIES = {
     "DAYS": ("weekdayf", "dayf", "day", "dayd", "domf", "holidayf", "stepped", "nthf"),
     "era_like": ("unit", "units"),
     "part_before": ("=at", "=by"),
+    "time_before": ("=at", "=by", "=in", "=during", "=throughout", "=around", "=about", "=from", "=since", "=until"),
     "past_before": ("=in", "=of"),
     "possessive": ("='s", "='"),
 }  # fmt: skip
@@ -767,7 +779,7 @@ def english(order: str = "mdy") -> Language:
     return Language(Tables(
         "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("verb_after", "counted", "unit_like", "event_head"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
-        pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "o'clock", "hallowe'en"),
+        pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en"),
         loose=(NEVER_FIRST, NEVER_LAST), registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon"]),
         ahead=AHEAD, ahead_form=AHEAD_FORM, behind=BEHIND, behind_form=BEHIND_FORM, casual=CASUAL,
     ))  # fmt: skip
