@@ -61,9 +61,9 @@ def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]]) -> Iterator
         words, clauses = sentence.words, sentence.clauses
         for piece, number in _pieces(words, clauses):
             verb = piece.verbs[0] if piece.verbs else None
-            if told and _is_told(sentence, piece, verb, told):
+            if told and _is_told(sentence, number, piece, verb, told):
                 continue
-            side, why = _side(words, clauses, number, piece, verb, story if age < 3 else None)
+            side, why = _side(words, clauses, number, piece, verb, story if age < 2 else None)
             yield Undated(undated(sentence, number, piece), side, why)
         age += 1
         for one in told:
@@ -71,12 +71,20 @@ def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]]) -> Iterator
                 story, age = one.side, 0
 
 
-def _is_told(sentence: Sentence, piece: Clause, verb: Verb | None, told: Sequence[Told]) -> bool:
-    """Whether a piece is inside the event of a phrase; an infinitive is an event of its own there, unless the phrase is its own."""
+def _is_told(sentence: Sentence, number: int, piece: Clause, verb: Verb | None, told: Sequence[Told]) -> bool:
+    """Whether a piece is inside the event of a phrase and has no time of its own there.
+
+    An infinitive has one, and so have a relative clause and an event that is taken as known, unless the phrase stands in them.
+    """
     begin, finish = sentence.offsets(piece)
     if not any(t.event_start <= begin and finish <= t.event_end for t in told):
         return False
-    return verb is None or verb.form is not Form.INFINITIVE or any(begin <= t.start < finish for t in told)
+    if any(begin <= t.start < finish for t in told):
+        return True
+    clause = sentence.clauses[number]
+    relative = piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip("i")[:1] == "r"
+    known = piece.start > clause.start and verb is None
+    return not (relative or known or verb is not None and verb.form is Form.INFINITIVE)
 
 
 def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
@@ -125,13 +133,13 @@ def _ahead(words: Words, verb: Verb) -> int | None:
 
 
 def _known(words: Words, clause: Clause) -> int | None:
-    """Where a known event begins, as the object of a past verb: "condemned the invasion", "his capture"."""
+    """Where a known event begins behind a verb: "condemned the invasion", "stems from his capture"."""
     verb = clause.verbs[-1]
-    if verb.tense is not Tense.PAST or verb.form is Form.INFINITIVE:
+    if verb.tense is Tense.FUTURE:
         return None
     for i in range(verb.end, clause.end - 1):
         if words.words[i] in _KNOWN or words.words[i].endswith(("'s", "’s")):
-            for k in range(i + 1, min(i + 4, clause.end)):
+            for k in range(i + 1, min(i + 6, clause.end)):
                 if words.classes[k] not in "wNvsg0E":
                     break
                 if words.words[k] in en.EVENTS or words.words[k].endswith(en.EVENT_ENDINGS):

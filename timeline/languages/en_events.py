@@ -233,7 +233,8 @@ SCHEDULING = frozenset("""plan schedule expect slate propose call urge ask deman
     prepare recommend require order commit set project forecast anticipate tell request decide need try offer""".split())
 """Verbs that put what they govern into the future of their own time."""
 
-IMPLICATIVE = frozenset("manage fail begin start continue stop go come help get use return choose move happen have cease decline refuse appear seem tend prove".split())
+IMPLICATIVE = frozenset("""manage fail begin start continue stop go come help get use return choose move happen have cease decline refuse appear seem tend prove try
+    attempt struggle""".split())
 """Verbs whose infinitive happens (or not) at their own time: "failed to agree", "began to fall"."""
 
 NEGATING = frozenset("fail refuse decline deny lack forget neglect avoid".split())
