@@ -135,8 +135,9 @@ def _open(field: Field, context: Context) -> Meaning:
     if root.kind in (Kind.PART, Kind.CLOCK) and origin[1] is Anchor.MENTIONED and not _is_day(origin[0]):
         return Meaning(None, FIELDS[field.kind].grain, _type(field), inside_value("XXXX-XX-XX", root), zone=field.zone)
     t = origin[0].start or 0
-    turns = _turns(field, root)
-    found = [p for n in turns if (p := _chain(field, root, t, n)) is not None]
+    found = [p for n in _turns(field, root) if (p := _chain(field, root, t, n)) is not None]
+    if not found and root.kind is Kind.HOLIDAY:  # one that is kept every fourth year
+        found = [p for n in range(-4, 5) if (p := _chain(field, root, t, n)) is not None]
     if said := [p for p in found if _suits(field, p.start)]:
         found = said
     if not found:

@@ -134,9 +134,9 @@ def clock_in_part(of: Field | None, part: str) -> Field | None:
     return replace(of, value=(hour12 + (12 * 3600 if late else 0)) * 4 + bits)
 
 
-def time_on(of: Field | None, day: Expression) -> Expression | None:
+def time_on(of: Field | None, day: Expression | None) -> Expression | None:
     """A time or part of a day on a day: "9 a.m. on Monday", "Friday night", "the evening of May 5"."""
-    if of is None:
+    if of is None or day is None:
         return None
     if isinstance(day, Fixed):
         if day.grain is not Unit.DAY:

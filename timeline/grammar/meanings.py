@@ -577,6 +577,15 @@ def nth_from(bound: Bound) -> Callable[..., Expression | None]:
     return made
 
 
+def closest(of: Field, outer: Expression) -> Expression | None:
+    """ "the closest Monday to 5 October": the one within half a week of it, or half a year."""
+    half = {Kind.WEEKDAY: 3, Kind.HOLIDAY: 182}.get(of.kind)
+    if half is None:
+        return None
+    days = amount(half, (Unit.DAY, 1))
+    return Nth(1, of, Between(Shift(days, Direction.BACK, outer), Shift(days, Direction.ON, outer)))
+
+
 def last_before(of: Step, outer: Expression) -> Expression | None:
     """ "the last Sunday before Christmas"."""
     return nth_from(Bound.BEFORE)(of.of, 1, outer) if isinstance(of, Step) and of.n == -1 and isinstance(of.of, Field) else None

@@ -439,6 +439,7 @@ TIMES = (
 MORE_TIMES = (
     Rule("the-part", "the whole|entire? {part_name:n}", m.field(Kind.PART), "partd"),
     Rule("part-signalled", "<{part_before} {part_name:n}", m.field(Kind.PART), "partd"),
+    Rule("part-alone", "<{¶} {part_name:n} &{¶}", m.field(Kind.PART), "partd"),
     Rule("part", "{part_name:n}", m.field(Kind.PART), "partf"),
 )
 INSIDE = (
@@ -469,6 +470,7 @@ INSIDE = (
     Rule("weekdays-from-now", "{number|integer:n} {weekdays_plural:day} from now|today", lambda n, day: m.nth_from(Bound.AFTER)(m.field(Kind.WEEKDAY)(day), n), "nthf"),
     Rule("weekdays-before", "{number|integer:n} {weekdays_plural:day} before {DATE:outer}", lambda n, day, outer: m.nth_from(Bound.BEFORE)(m.field(Kind.WEEKDAY)(day), n, outer), "nthf"),
     Rule("weekdays-after", "{number|integer:n} {weekdays_plural:day} after {DATE:outer}", lambda n, day, outer: m.nth_from(Bound.AFTER)(m.field(Kind.WEEKDAY)(day), n, outer), "nthf"),
+    Rule("closest", "the? closest|nearest {weekdayf|holidayf:of} to {DATE:outer}", m.closest, "nthf"),
     Rule("weekdays-ago", "{number|integer:n} {weekdays_plural:day} ago", lambda n, day: m.nth_from(Bound.BEFORE)(m.field(Kind.WEEKDAY)(day), n), "nthf"),
     Rule("weekend-of", "{weekendf:of} of {day|dayf:outer}", m.within, "nthf"),
     Rule("early", "the? early -? {DATE:of}", lambda of: m.side(Part.START, of), "sided"),
@@ -775,7 +777,9 @@ def english(order: str = "mdy") -> Language:
         Rule("slashed-alone", "<{¶} {day_number:a} / {day_number:b} &{¶}", m.slashed_day(order), "dayf"),
         Rule("slashed-range", "<{slash_before|¶} {day_number:a} / {day_number:b} -|–|—|~|to|through|until|till {day_number:c} / {day_number:d} !{slash_mark|unit_like}", m.slashed_range(order), "rangef"),
     )
-    layers = tuple(Layer(one.name, (*one.rules, *numeric), one.repeat) if one.name == "atoms" else one for one in LAYERS)
+    timed = (Rule("slashed-time", "{day_number:a} / {day_number:b} ,|at|@? {clockf:of}", lambda a, b, of: c.time_on(of, m.slashed_day(order)(a, b)), "timed"),)
+    more = {"atoms": numeric, "times": timed}
+    layers = tuple(Layer(one.name, (*one.rules, *more.get(one.name, ())), one.repeat) for one in LAYERS)
     return Language(Tables(
         "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("verb_after", "counted", "unit_like", "event_head"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
