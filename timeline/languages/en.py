@@ -499,8 +499,8 @@ INSIDE = (
     Rule("at-year-end", "<{at_word} {unit:of} end", m.unit_end, "sided"),
     Rule("end-of-bare-unit", "the? end of {unit:of} !{integer|number|other|Other}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
     Rule("end-sign", "the? {end_sign:of}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
-    Rule("earlier-step", "earlier {stepped|weekendf|dayd|weekdayf|timed:of}", lambda of: m.side(Part.START, of), "sided"),
-    Rule("later-step", "later {stepped|weekendf|dayd|weekdayf|timed:of}", lambda of: m.side(Part.END, of), "sided"),
+    Rule("earlier-step", "earlier {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.START, of), "sided"),
+    Rule("later-step", "later {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.END, of), "sided"),
 )
 _EVENT = "&{event_head|other|Other}"
 """What an event that is told in words may begin with; timeline.anchors reads the rest of it."""
