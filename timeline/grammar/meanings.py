@@ -247,6 +247,11 @@ def within_short(of: Field, n: int) -> Expression | None:
     return within(of, fiscal_year(n)) if n > 31 else None
 
 
+def season_of_years(of: Field, years: Between) -> Expression | None:
+    """ "the winter of 1944-45": the one that opens in the first of the two years."""
+    return within(of, years.first)
+
+
 def within(of: Field, outer: Expression | None) -> Expression | None:
     """A field in a period that holds one of it: "March 2018", "the morning of May 5", "Christmas 1914"."""
     if outer is None:
@@ -471,6 +476,24 @@ def stretched(of: Expression) -> Expression | None:
     return Window(of.amount, of.direction, Anchor.EVENT) if isinstance(of, Shift) else of if isinstance(of, Window) else None
 
 
+def year_before(of: tuple[Unit, float]) -> Shift:
+    """ "the same month last year": the month a year before this one."""
+    return Shift(Amount(((1, Unit.YEAR), (0, of[0]))), Direction.BACK, Anchor.EITHER)
+
+
+def period_away(of: Step, by: Expression) -> Expression | None:
+    """ "the same month a year ago", "the quarter a year earlier"."""
+    told = isinstance(of.of, Unit) and (of.n == 0 and of.anchor is Anchor.MENTIONED or of.of is Unit.QUARTER and of.n == -1)
+    if not (told and isinstance(of.of, Unit) and isinstance(by, Shift) and isinstance(by.origin, Anchor)):
+        return None
+    return by if of.of is Unit.QUARTER else replace(by, amount=Amount((*by.amount.parts, (0, of.of))))
+
+
+def weekend_near(of: Field, outer: Field) -> Expression | None:
+    """ "Labor Day weekend": the weekend that touches the day, or else the nearest."""
+    return within(of, Shift(amount(2, (Unit.DAY, 1)), Direction.BACK, outer))
+
+
 def part_from(part: str, n: int) -> Field:
     """ "the next morning", "that evening": a part of the day told of, or of one n days on."""
     return Field(Kind.PART, part, Step(Unit.DAY, n, Anchor.MENTIONED))
@@ -602,9 +625,13 @@ def weeks_on(by: Amount, of: Field) -> Expression | None:
 
 
 def weekday_ago(of: Field, outer: Expression) -> Expression | None:
-    """ "two weeks ago Tuesday"."""
-    weeks = isinstance(outer, Shift) and isinstance(outer.origin, Anchor) and outer.amount.parts[0][1] is Unit.WEEK
-    return replace(of, within=outer) if weeks and outer.direction is Direction.BACK else None  # type: ignore[union-attr]
+    """ "two weeks ago Tuesday", in that week; "a year ago Friday", so long before it."""
+    if not isinstance(outer, Shift) or not isinstance(outer.origin, Anchor) or outer.direction is not Direction.BACK:
+        return None
+    unit = outer.amount.parts[0][1]
+    if unit is Unit.WEEK:
+        return replace(of, within=outer)
+    return Shift(outer.amount, Direction.BACK, of) if unit.rank > Unit.WEEK.rank else None
 
 
 def last_of(of: Step, outer: Expression) -> Expression | None:
@@ -719,11 +746,12 @@ def range_in(of: Between, outer: Expression) -> Between | None:
     return Between(*ends) if ends else None
 
 
-def quarter_ended(first: Expression, last: Expression) -> tuple[Expression, ...] | None:
-    """ "the quarter ended Sept. 30": the quarter that most of its three months lie in, and the day."""
-    if not isinstance(first, Step) or first.of is not Unit.QUARTER or first.n > 0:
+def period_ended(first: Expression, last: Expression) -> tuple[Expression, ...] | None:
+    """ "the quarter ended Sept. 30": the quarter that most of its three months lie in, and the day; "the week ended Friday": its week."""
+    if not isinstance(first, Step) or not isinstance(first.of, Unit) or first.n > 0:
         return None
-    return Nth(1, Unit.QUARTER, Shift(amount(1, (Unit.MONTH, 1)), Direction.BACK, last)), last
+    within = Shift(amount(1, (Unit.MONTH, 1)), Direction.BACK, last) if first.of is Unit.QUARTER else last
+    return Nth(1, first.of, within), last
 
 
 def list_in(of: tuple[Expression, ...], outer: Expression) -> tuple[Expression, ...] | None:

@@ -59,6 +59,9 @@ TABLES: dict[str, dict[str, Any]] = {
     "weekdays_plural": {"mondays": 1, "tuesdays": 2, "wednesdays": 3, "thursdays": 4, "fridays": 5, "saturdays": 6, "sundays": 7},
     "weekend_word": {"weekend": 0, "week-end": 0, "week end": 0},
     "weekends_word": {"weekends": 0},
+    "unit_long": {"hourlong": (_HOUR, 1), "daylong": (_DAY, 1), "weeklong": (_WEEK, 1), "monthlong": (_MONTH, 1), "yearlong": (_YEAR, 1),
+                  "decadelong": (_DECADE, 1)},
+    "verb_before": dict.fromkeys("to will would could can may might should must".split(), 0),
     "workday_word": {"weekday": 0, "workday": 0},
     "workdays_word": {"weekdays": 0, "workdays": 0},
     "season_name": {"summer": "SU", "winter": "WI", "autumn": "FA", "summertime": "SU", "wintertime": "WI", "springtime": "SP"},
@@ -139,7 +142,8 @@ NUMBERS = (
     Rule("number-tens-and", "{tens:a} and {ones:b} &{units}", m.add, "number"),
     Rule("number-fraction", "{integer:a} -|and? {fraction:b}", m.add, "number"),
     Rule("ordinal-tens", "{tens:a} -? {ordinal_word:b}", m.add, "ordinal_spelled"),
-    Rule("year-ago-word", "year -|– ago|earlier", lambda: m.shift(Direction.BACK, Anchor.EITHER)(m.amount(1, (Unit.YEAR, 1))), "year_ago"),
+    Rule("verb-last", "<{verb_before} last &{ones|teens|tens|integer|decimal|vague|article}", lambda: "last", "verb"),
+    Rule("year-ago-word", "year -|– ago|earlier|before", lambda: m.shift(Direction.BACK, Anchor.EITHER)(m.amount(1, (Unit.YEAR, 1))), "year_ago"),
 )
 HUNDREDS = (
     Rule("number-hundred", "{number|integer|decimal|article:a} hundred ( and? {number|integer:b} )?", m.hundreds, "number"),
@@ -166,6 +170,8 @@ AMOUNTS = (
     Rule("amount-long", "{number|integer|decimal:n} -? {unit:unit} -? long", m.amount, "amountd"),
     Rule("unit-long", "{unit:unit} - long", m.amount_one, "amountd"),
     Rule("units-long", "{units:unit} - long", m.amount_some, "amountd"),
+    Rule("unit-long-word", "{unit_long:unit}", m.amount_one, "amountd"),
+    Rule("amount-dashed-and-half", "{number|integer:n} - and - a - {half:half} - {unit:unit}", m.amount_and_half, "amountd"),
     Rule("age", "{number|integer|decimal:n} {unit|units:unit} old|older|younger|of-age", m.amount, "ageless"),
     Rule("amount-more", "<!{money|range_dash} {number|integer|decimal:n} more|additional|trading|consecutive|straight|full|whole|solid|long|successive|calendar|working|business|short {unit|units:unit}", m.amount, "amount"),
     Rule("amount-one", "a|an {unit:unit} !{old_word}", m.amount_a, "amount"),
@@ -325,6 +331,7 @@ DATES = (
     Rule("season-word-year", "the? {season_word:n} of {year|yearf:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "season"),
     Rule("season-year-of", "{seasonf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
     Rule("quarter-year", "{quarterf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
+    Rule("year-same-period", "the same|corresponding|comparable|like period|quarter of|in {year:outer}", lambda outer: outer, "year"),
     Rule("year-period", "the {year:outer} fiscal? period|quarter|fiscal", lambda outer: outer, "year"),
     Rule("year-quarter", "the? {year:outer} -|'s? {quarterf:of}", m.within, "season"),
     Rule("half-year-of", "{halff:of} of? {year:outer}", m.within, "season"),
@@ -335,6 +342,7 @@ DATES = (
     Rule("year-month", "{year:outer} {monthf:of}", m.within, "month"),
     Rule("year-season", "{year:outer} {seasonf:of}", m.within, "season"),
     Rule("date-short-year", "{dayf|monthf:of} of '? {two_digits:n} !{unit_like|unit|units|other|Other}", m.within_short, "day"),
+    Rule("season-years", "the? {seasonf:of} of? {range:years}", m.season_of_years, "season"),
     Rule("holiday-year", "{holidayf:of} ,|of|in? {year:outer}", m.within, "day"),
 )
 WEEKDAY_DATES = (
@@ -360,7 +368,7 @@ STEPS = (
     Rule("this-part", "this {part_name:part}", lambda part: m.part_step(part, 0), "timed"),
     Rule("part-before-last", "the {part_name:part} before last", lambda part: m.part_step(part, -2), "timed"),
     Rule("day-part", "late|early? {day_word:n} 's? {part_name:part}", lambda n, part: m.part_step(part, n), "timed"),
-    Rule("overnight", "overnight", lambda: m.part_step("NI", -1), "timed"),
+    Rule("overnight", "overnight !{weekdayf|dayd}", lambda: m.part_step("NI", -1), "timed"),
     Rule("step", "<!{the_word} {step_word:n} {unit:of}", m.step, "stepped"),
     Rule("the-current", "the? current {unit|seasonf|quarterf:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("this-very", "this very|current|coming {unit:of}", lambda of: m.step(of, 0), "stepped"),
@@ -387,6 +395,8 @@ STEPS = (
     Rule("same-field", "the same {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step_from(_MENTIONED)(of, 0), "stepped"),
     Rule("following-field", "the? following {weekdayf|monthf|seasonf|weekendf|holidayf:of}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("previous-field", "the? previous|preceding {weekdayf|monthf|seasonf|weekendf|holidayf:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
+    Rule("prior-year-period", "the prior|previous - year quarter|period|half|month|week", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
+    Rule("same-month-last-year", "the same {unit:of} last year", m.year_before, "shifted"),
     Rule("latest-quarter", "the latest fiscal? quarter|qtr", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
     Rule("step-fiscal", "the? {step_word:n} fiscal|financial|calendar|tax {unit:of}", m.step, "stepped"),
     Rule("current-fiscal", "the current|new fiscal|financial|calendar|tax {unit:of}", lambda of: m.step(of, 0), "stepped"),
@@ -414,6 +424,9 @@ TIMES = (
     Rule("day-time-part", "{weekdayf|dayf|day|holidayf|domf|dayd|nthf:day} ,? {part_name:of}", lambda of, day: c.time_on(m.field(Kind.PART)(of), day), "timed"),
     Rule("step-part", "{stepped:day} {part_name:of}", lambda of, day: c.time_on(m.field(Kind.PART)(of), day), "timed"),
     Rule("early-part-of-day", "the? {early:part} -|in? the? {part_name:of} hours? of|on|, {weekdayf|dayf|day|holidayf|domf|dayd|stepped:day}", c.side_of_part, "timed"),
+    Rule("small-hours-of-day", "the early|small|wee hours of|on {weekdayf|dayf|day|holidayf|domf|dayd|stepped:day}", lambda day: c.side_of_part(Part.START, "MO", day), "timed"),
+    Rule("part-day", "{part_name:of} {weekdayf|dayd:day}", lambda of, day: c.time_on(m.field(Kind.PART)(of), day), "timed"),
+    Rule("overnight-day", "overnight {weekdayf|dayd:day}", lambda day: c.time_on(m.field(Kind.PART)("NI"), day), "timed"),
     Rule("early-part-day", "{early:part} -? {part_name:of} {weekdayf|dayf|day|dayd:day}", c.side_of_part, "timed"),
     Rule("early-part", "the? {early:part} -|in? the? {part_name:of} hours?", lambda part, of: m.side(part, m.field(Kind.PART)(of)), "partd"),
     Rule("early-timed", "{early:part} {timed:of}", m.side, "timed"),
@@ -472,6 +485,9 @@ INSIDE = (
     Rule("weekdays-after", "{number|integer:n} {weekdays_plural:day} after {DATE:outer}", lambda n, day, outer: m.nth_from(Bound.AFTER)(m.field(Kind.WEEKDAY)(day), n, outer), "nthf"),
     Rule("closest", "the? closest|nearest {weekdayf|holidayf:of} to {DATE:outer}", m.closest, "nthf"),
     Rule("weekdays-ago", "{number|integer:n} {weekdays_plural:day} ago", lambda n, day: m.nth_from(Bound.BEFORE)(m.field(Kind.WEEKDAY)(day), n), "nthf"),
+    Rule("holiday-weekend", "the? {holidayf|dayf:outer} {weekendf:of}", m.weekend_near, "nthf"),
+    Rule("holiday-week", "{holidayf:outer} week", m.week_of, "nthf"),
+    Rule("turn-of", "the? turn of {era:of}", lambda of: m.side(Part.START, of), "sided"),
     Rule("weekend-of", "{weekendf:of} of {day|dayf:outer}", m.within, "nthf"),
     Rule("early", "the? early -? {DATE:of}", lambda of: m.side(Part.START, of), "sided"),
     Rule("mid", "the? mid|middle -? {DATE:of}", lambda of: m.side(Part.MID, of), "sided"),
@@ -528,6 +544,8 @@ SHIFTS = (
     Rule("units-ago", "{units:unit} ago", lambda unit: m.shift(Direction.BACK, _EITHER)(m.amount_some(unit)), "shifted"),
     Rule("units-earlier", "{units:unit} earlier|before !{DATE|the_word|Other|other}", lambda unit: m.shift(Direction.BACK, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("units-later", "{units:unit} later", lambda unit: m.shift(Direction.ON, _MENTIONED)(m.amount_some(unit)), "shifted"),
+    Rule("ago-day", "{AMOUNT:by} ago {dayd|stepped:origin}", m.shift_from(Direction.BACK), "shifted"),
+    Rule("same-period-ago", "{stepped:of} {shifted:by}", m.period_away, "shifted"),
     Rule("or-so-ago", "{AMOUNT:of} ago or so", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("from-now", "{AMOUNT:of} from now|today", m.shift(Direction.ON, _EITHER), "shifted"),
     Rule("hence", "{AMOUNT:of} hence", m.shift(Direction.ON, _EITHER), "shifted"),
@@ -540,7 +558,7 @@ SHIFTS = (
     Rule("ago-weekday", "{shifted:outer} on? {weekdayf:of}", m.weekday_ago, "nthf"),
     Rule("the-day-before", "the? day before {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.BACK)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
     Rule("the-day-after", "the? day after {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.ON)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
-    Rule("field-in-amount", "{holidayf|dayf|monthf|seasonf:of} in {AMOUNT:by}", lambda of, by: m.field_away(of, Shift(by, Direction.ON, _EITHER)), "nthf"),
+    Rule("field-in-amount", "{holidayf:of} in {AMOUNT:by}", lambda of, by: m.field_away(of, Shift(by, Direction.ON, _EITHER)), "nthf"),
     Rule("field-away", "{holidayf|dayf|monthf|seasonf:of} {shifted:by}", m.field_away, "nthf"),
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
     Rule("window-inside", "the? {number|integer:n} {step_word:way} {units:unit}", lambda n, way, unit: m.window(m.amount(n, unit), way or -1), "window"),
@@ -559,7 +577,7 @@ FUZZY = (
     Rule("at-the-moment", "at the moment", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
     Rule("to-date", "<!{DATE} to|till|until {date_word:fuzz} !{Other|other|of_word}", m.fuzzy, "adverb"),
     Rule("at-present", "at present", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
-    Rule("recently", "most|more|very? {past_ref:fuzz}", m.fuzzy, "fuzzy"),
+    Rule("recently", "most|more|very? {past_ref:fuzz} !{as_word}", m.fuzzy, "fuzzy"),
     Rule("recent-past", "the? recent|distant|near past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
     Rule("the-past", "<{past_before} the past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
     Rule("soon", "{future_ref:fuzz}", m.fuzzy, "adverb"),
@@ -590,7 +608,7 @@ SETS = (
     Rule("every-unit", "every|each single? {unit:of}", m.every, "set"),
     Rule("per-unit", "per {unit:of}", m.rate, "set"),
     Rule("every-nth", "every|each {ordinal|ordinal_word:n} {unit|weekdayf|weekendf|monthf|partf:of}", lambda n, of: m.every(of, n), "set"),
-    Rule("every-other-field", "every|each other|alternate {weekdayf|weekendf|monthf|seasonf|partf|workdayf:of}", lambda of: m.every(of, 2), "set"),
+    Rule("every-other-field", "every|each other|alternate|second {weekdayf|weekendf|monthf|seasonf|partf|workdayf:of}", lambda of: m.every(of, 2), "set"),
     Rule("every-workday", "every|each {workdayf:of}", m.every, "set"),
     Rule("workdays", "on? {workdays_word:n}", lambda n: m.every(m.field(Kind.WORKDAY)(n)), "set"),
     Rule("every-date", "every|each {dayf:of}", m.every, "set"),
@@ -599,6 +617,7 @@ SETS = (
     Rule("times-per-unit", "{times_word|number|integer:n} times? per|each|every {unit:unit}", lambda n, unit: m.times_per(n, m.amount(1, unit)), "set"),
     Rule("every-other", "every other|alternate {unit:of}", lambda of: m.every(of, 2), "set"),
     Rule("every-amount", "every {amount:of}", m.every, "set"),
+    Rule("nth-of-every", "the? {ordinal|ordinal_word:n} {weekdayf|unit:of} of|in every|each {unit:unit}", lambda n, of, unit: m.every(unit), "set"),
     Rule("every-field", "every|each {weekdayf|monthf|seasonf|weekendf|partf|partd|holidayf:of}", m.every, "set"),
     Rule("every-day-part", "every|each {timed:of}", m.every, "set"),
     Rule("weekdays-plural", "{weekdays_plural:n}", lambda n: m.every(m.field(Kind.WEEKDAY)(n)), "set"),
@@ -621,7 +640,7 @@ RANGES = (
     Rule("range-lasting-from", "{AMOUNT:first} , from {DATE|timed|tonight:last}", m.lasting, "range"),
 )
 LISTS = (
-    Rule("list-quarter-ended", "{stepped:first} ended|ending {day|dayf|dayd:last}", m.quarter_ended, "list"),
+    Rule("list-period-ended", "{stepped|the_unit:first} ended|ending {day|dayf|dayd:last}", m.period_ended, "list"),
     Rule("list-three-dates", "{monthf|dayf|seasonf:first} , {monthf|dayf|seasonf:second} ,? and|or {month|day|season:last}", m.listed, "list"),
     Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|, {month|day|season:last}", m.listed, "list"),
 )
@@ -705,7 +724,8 @@ AHEAD_FORM = r"(?:will|would|shall|should|may|might|can|must|to) (?:be|have) [a-
 
 BEHIND = (*"""was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got
 held led put set hit ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose
-paid built spent heard shut cut died lied""".split(), "could not", "couldn't", "had been due", "had been scheduled", "had been planned", "had been expected",
+paid built spent heard shut cut died lied used tied fled wrote taught caught stole wore swore sang rang sought blew dealt dug
+drank ate forgot froze hid hung laid lent meant rode slept slid stuck swung understood undertook withdrew arose overthrew oversaw""".split(), "could not", "couldn't", "had been due", "had been scheduled", "had been planned", "had been expected",
 "had been set", "as planned", "as previously planned", "as scheduled", "as expected")
 """Words after which it lies behind."""
 
@@ -727,7 +747,7 @@ NEVER_LAST = tuple("""the a an and or in to as that by at for all some from no b
 
 TRIGGERS = (
     "unit", "units", "month_name", "month_abbr", "month_word", "month_low", "weekday_name", "weekday_abbr", "weekday_word", "weekdays_plural",
-    "weekend_word", "weekends_word", "workday_word", "workdays_word", "season_name", "season_word", "part_name", "parts_plural", "noon_name", "day_word", "tonight_word", "decade_word",
+    "weekend_word", "weekends_word", "workday_word", "workdays_word", "unit_long", "season_name", "season_word", "part_name", "parts_plural", "noon_name", "day_word", "tonight_word", "decade_word",
     "holiday_name", "end_sign", "bc", "ad", "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period",
     "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time",
     "current", "ago", "overnight", "o'clock", "so far", "thus far", "the moment", "the time", "that time", "nineteen", "eighteen",
@@ -756,7 +776,8 @@ FAMILIES = {
     "DATE": ("year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf",
              "halff", "holidayf", "dayd", "stepped", "nthf", "sided"),
     "the_word": ("=the",),
-    "ended_word": ("=ended", "=ending"),
+    "ended_word": ("=ended", "=ending", "=through", "=to"),
+    "as_word": ("=as",),
     "year_like": ("year", "year_digits"),
     "ordinals": ("ordinal", "ordinal_word"),
     "about_word": ("=around", "=about"),
