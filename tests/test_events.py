@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.analysis import analyses
 from timeline.document import Extent, Status
 from timeline.events import Event, event_of
-from timeline.undated import Side, Told, Undated, all_events
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 ARTICLE = (SAMPLES / "documents" / "twitter-generative-ai.txt").read_text(encoding="utf-8")
@@ -27,11 +24,6 @@ def event(text: str, phrase: str, *others: str, signal: str | None = None, **kno
 
     start, end = span(phrase)
     return event_of(text, start, end, signal=signal, protected=sorted([(start, end), *map(span, others)]), **known)  # type: ignore[arg-type]
-
-
-def everything(text: str, *told: Told) -> Iterator[Undated]:
-    spans = [(t.start, t.end) for t in told]
-    return all_events((sentence, [told[n] for n in numbers]) for sentence, numbers in analyses(text, spans, every=True))
 
 
 PHRASES = ["in the recent past", "recently", "in the next six months", "Since 2018", "back in 2018", "now", "soon", "so far"]
@@ -232,34 +224,3 @@ def test_a_hostile_sentence_has_an_event_of_bounded_length(piece: str) -> None:
     start = text.index("Monday")
     found = event_of(text, start, start + 6, protected=[(start, start + 6)])
     assert found.end_char - found.start_char <= 2100
-
-
-@pytest.mark.parametrize(
-    "text, wanted",
-    [
-        ("Iraq closed its ports.", {"Iraq closed its ports": Side.ON}),
-        ("Iraq has closed its ports.", {"Iraq has closed its ports": Side.BEFORE}),
-        ("Iraq will close its ports.", {"Iraq will close its ports": Side.AFTER}),
-        ("Iraq said it had closed its ports.", {"Iraq said it had closed its ports": Side.ON, "It had closed its ports": Side.BEFORE}),
-        ("The king agreed to close its ports.", {"The king agreed": Side.ON, "To close its ports": Side.AFTER}),
-        ("They wait until the crisis is over.", {"They wait": Side.ON, "Until the crisis is over": Side.AFTER}),
-    ],
-)
-def test_an_event_without_a_phrase_has_a_side_of_the_day_of_publication(text: str, wanted: dict[str, Side]) -> None:
-    assert {u.event.title: u.side for u in everything(text)} == wanted
-
-
-def test_a_clause_that_a_phrase_dates_is_not_told_twice() -> None:
-    text = "The port closed on Monday."
-    assert list(everything(text, Told(16, 25, 0, len(text), Side.BEFORE))) == []
-
-
-def test_the_story_goes_on_at_the_time_it_has_reached() -> None:
-    text = "The port closed in 1990. Ships waited outside."
-    (waiting,) = everything(text, Told(16, 23, 0, 24, Side.BEFORE))
-    assert waiting.side is Side.BEFORE
-
-
-def test_the_side_of_an_event_comes_with_its_reason() -> None:
-    (found,) = everything("The port has closed.")
-    assert (found.side, found.why) == (Side.BEFORE, "perfect tense")

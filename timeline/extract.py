@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from timeline import reconstruct
 from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
-from timeline.algebra.instants import DAY
+from timeline.algebra.instants import Instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound, iso
@@ -27,7 +28,7 @@ from timeline.settings import Settings
 
 if TYPE_CHECKING:
     from timeline.analysis import Sentence
-    from timeline.undated import Side, Undated
+    from timeline.narrative import Clash, Undated
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,11 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     reader = language(document.language or settings.language, settings.date_order)
     document, placed = _placed(document, settings, reader)
     placed = beside_events(document.text, placed, document.published_interval)
-    entries = tuple(_all_told(document, placed) if settings.all_events else _told(document, placed))
-    return Extraction(document, entries, tuple(_problems(document, placed)))
+    problems = _problems(document, placed)
+    if not settings.all_events:
+        return Extraction(document, tuple(_told(document, placed)), tuple(problems))
+    entries, clashes = _all_told(document, placed)
+    return Extraction(document, tuple(entries), (*problems, *clashes))
 
 
 def tag(document: Document, settings: Settings = Settings()) -> list[dict[str, Any]]:
@@ -172,24 +176,38 @@ def _told(document: Document, placed: list[Placed]) -> Iterator[Entry]:
         yield from entries
 
 
-def _all_told(document: Document, placed: list[Placed]) -> list[Entry]:
-    """The entries of the phrases and of the clauses without one, in order of the text."""
-    from timeline.undated import Told, all_events
+def _all_told(document: Document, placed: list[Placed]) -> tuple[list[Entry], list[Problem]]:
+    """The entries of the phrases and of the clauses without one, in order of the text; and what contradicts itself."""
+    from timeline.narrative import Told, Undated, all_events
 
     published = document.published_interval
-    dated: list[Entry] = []
+    day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
+    entries: list[Entry] = []
+    problems: list[Problem] = []
     ends = {p.mention.phrase_start_char: p.mention.end_char for p in placed}
 
-    def sentences() -> Iterator[tuple[Sentence, list[Told]]]:
-        for sentence, entries in _read(document, placed, every=True):
-            dated.extend(entries)
-            yield sentence, [
-                Told(e.phrase_start_char or 0, ends[e.phrase_start_char or 0], e.event_start_char, e.event_end_char, _side(e, published))
-                for e in entries
-            ]
+    def told(e: Entry) -> Told:
+        start = e.phrase_start_char or 0
+        interval = Interval(e.start, e.end) if e.placed else None
+        return Told(start, ends[start], e.phrase or "", e.event_start_char, e.event_end_char, interval)
 
-    others = list(_undated(document, published, all_events(sentences())))
-    return sorted([*dated, *others], key=attrgetter("event_start_char", "event_end_char"))
+    def sentences() -> Iterator[tuple[Sentence, list[Told]]]:
+        for sentence, dated in _read(document, placed, every=True):
+            entries.extend(dated)
+            yield sentence, [told(e) for e in dated]
+
+    for found in all_events(sentences(), day):
+        if isinstance(found, Undated):
+            entries.append(_undated(document, found))
+        else:
+            problems.append(_clash(document, found))
+    return sorted(entries, key=attrgetter("event_start_char", "event_end_char")), problems
+
+
+def _clash(document: Document, clash: Clash) -> Problem:
+    first, second = (" ".join(t.phrase.split()) for t in (clash.first, clash.second))
+    message = f'"{second}" and "{first}" contradict each other: "{clash.word}" says in which order they were'
+    return Problem(document.id, message, clash.second.start, clash.second.end)
 
 
 def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
@@ -234,44 +252,29 @@ def _phrase_end(mention: Mention) -> int:
     return mention.phrase_end_char if mention.anchor else mention.end_char
 
 
-def _undated(document: Document, published: Interval | None, found: Iterable[Undated]) -> Iterator[Entry]:
-    """The entries of clauses without a phrase, each on its side of the day of publication."""
-    from timeline.undated import Side
-
-    day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
-    lies: dict[Side, tuple[Interval, str | None]] = dict.fromkeys(Side, (Interval(None, None), None))
-    if day is not None:
-        lies = {
-            Side.BEFORE: (Interval(None, day), f"[..{edtf_bound(day, last=True)}]"),
-            Side.ON: (Interval(day, day + DAY), iso(day)),
-            Side.AFTER: (Interval(day, None), f"[{iso(day)}..]"),
-        }
-    for one in found:
-        event = one.event
-        interval, edtf = lies[one.side]
-        yield sealed(Draft(
-            id=digest_of(f"{document.id}\x1f\x1f\x1f{event.start_char}\x1f{event.end_char}\x1f"), document=document.id,
-            start=interval.start,
-            end=interval.end, grain=None, placed=day is not None, extent=event.extent, type=None, value=None, mod=None, edtf=edtf,
-            phrase=None, phrase_start_char=None, phrase_end_char=None, title=event.title,
-            event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
-            attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
-            cue_end_char=event.cue_end_char, basis=Basis.PUBLICATION, reading=one.why, certainty=event.certainty,
-        ))  # fmt: skip
+def _undated(document: Document, found: Undated) -> Entry:
+    """The entry of a clause without a phrase."""
+    event, interval = found.event, found.interval
+    return sealed(Draft(
+        id=digest_of(f"{document.id}\x1f\x1f\x1f{event.start_char}\x1f{event.end_char}\x1f"), document=document.id,
+        start=interval.start, end=interval.end, grain=None, placed=interval.start is not None or interval.end is not None,
+        extent=event.extent, type=None, value=None, mod=None, edtf=_edtf(interval.start, interval.end), phrase=None,
+        phrase_start_char=None, phrase_end_char=None, title=event.title, event=document.text[event.start_char : event.end_char],
+        event_start_char=event.start_char, event_end_char=event.end_char, attribution=event.attribution, status=event.status,
+        cue=event.cue, cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=found.basis, reading=found.why,
+        certainty=event.certainty,
+    ))  # fmt: skip
 
 
-def _side(entry: Entry, published: Interval | None) -> Side | None:
-    """On which side of the day of publication an entry was placed; None where it reaches over it."""
-    from timeline.undated import Side
-
-    if published is None or published.start is None or published.end is None or not entry.placed:
+@lru_cache(maxsize=256)
+def _edtf(start: Instant | None, end: Instant | None) -> str | None:
+    """A day as such, a longer time as the days of which it is one."""
+    if start is None and end is None:
         return None
-    day = Unit.DAY.floor(published.start)
-    if entry.end is not None and entry.end <= day:
-        return Side.BEFORE
-    if entry.start is not None and entry.start >= day + DAY:
-        return Side.AFTER
-    return Side.ON if entry.start is not None and entry.start >= day and entry.end is not None and entry.end <= day + DAY else None
+    if start is not None and end is not None:
+        first, last = edtf_bound(start, last=False), edtf_bound(end, last=True)
+        return first if first == last else f"[{first}..{last}]"
+    return edtf_open(Interval(start, end))
 
 
 def _after(interval: Interval | None, published: Interval | None) -> bool | None:

@@ -1,18 +1,15 @@
-"""Events without a time phrase, and the side of the day of publication on which they lie.
+"""The pieces of a sentence that tell an event each, and the side of the day of publication on which one lies.
 
-Knows tense, aspect and mood, verbs of telling, and the time that the narrative has reached: what the phrases just before were
-placed at. Knows no dates: a side is all it says, and in words why.
+Knows tense, aspect and mood, verbs of telling, and on which side the phrases just before were placed. Knows no dates: a side is all it
+says, and in words why.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from enum import Enum
 
-from timeline.analysis import Sentence
 from timeline.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
-from timeline.events import Event, undated
 from timeline.languages import en_events as en
 from timeline.wordclasses import BASES, LETTERS, Words, letters
 
@@ -25,69 +22,7 @@ class Side(Enum):
     AFTER = "after"
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A phrase that has an entry: its offsets, those of its event, and the side it was placed on (None: unknown)."""
-
-    start: int
-    end: int
-    event_start: int
-    event_end: int
-    side: Side | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Undated:
-    """An event without a phrase, its side of the day of publication, and why."""
-
-    event: Event
-    side: Side
-    why: str
-
-
-def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]]) -> Iterator[Undated]:
-    """The clauses that no phrase dates, in order, each with its side of the day of publication.
-
-    `sentences` are those of one document in order, each with the phrases of it that have an entry.
-
-    >>> from timeline.analysis import analysis
-    >>> sentence = analysis("Iraq said it will open its ports.", 0, 33)
-    >>> [(u.event.title, u.side.value) for u in all_events([(sentence, [])])]
-    [('Iraq said it will open its ports', 'on'), ('It will open its ports', 'after')]
-    """
-    story: Side | None = None
-    age = 9
-    for sentence, told in sentences:
-        words, clauses = sentence.words, sentence.clauses
-        for piece, number in _pieces(words, clauses):
-            verb = piece.verbs[0] if piece.verbs else None
-            if told and _is_told(sentence, number, piece, verb, told):
-                continue
-            side, why = _side(words, clauses, number, piece, verb, story if age < 2 else None)
-            yield Undated(undated(sentence, number, piece), side, why)
-        age += 1
-        for one in told:
-            if one.side is not None:
-                story, age = one.side, 0
-
-
-def _is_told(sentence: Sentence, number: int, piece: Clause, verb: Verb | None, told: Sequence[Told]) -> bool:
-    """Whether a piece is inside the event of a phrase and has no time of its own there.
-
-    An infinitive has one, and so have a relative clause and an event that is taken as known, unless the phrase stands in them.
-    """
-    begin, finish = sentence.offsets(piece)
-    if not any(t.event_start <= begin and finish <= t.event_end for t in told):
-        return False
-    if any(begin <= t.start < finish for t in told):
-        return True
-    clause = sentence.clauses[number]
-    relative = piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip("i")[:1] == "r"
-    known = piece.start > clause.start and verb is None
-    return not (relative or known or verb is not None and verb.form is Form.INFINITIVE)
-
-
-def _pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
+def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
     """The clauses of a sentence, parted before each infinitive and before a known event, each with the number of its clause."""
     for number, clause in enumerate(clauses):
         borders = _borders(words, clause) if clause.verbs else ()
@@ -150,10 +85,15 @@ def _known(words: Words, clause: Clause) -> int | None:
 _KNOWN = frozenset("the this that these those his her its their".split())
 
 
-def _side(
-    words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb | None, story: Side | None
-) -> tuple[Side, str]:
-    """The side of a piece, and why."""
+def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, story: Side | None) -> tuple[Side, str]:
+    """The side of a piece of clause `number`, and why; `story` is where the phrases just before it lie.
+
+    >>> from timeline.clauses import parse
+    >>> words, clauses = parse("Iraq said it will open its ports.")
+    >>> [side_of(words, clauses, number, piece, None)[0].value for piece, number in pieces(words, clauses)]
+    ['on', 'after']
+    """
+    verb = piece.verbs[0] if piece.verbs else None
     if verb is None:
         return _bare(words, clauses[number], piece, story)
     if verb.start == piece.start > clauses[number].start and _is_reduced(words, verb):
@@ -213,9 +153,11 @@ def _finite(
     hangs = opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
     if hangs or number and _told_before(words, clauses[number - 1]):
         return Side.BEFORE, "past tense, in a clause that hangs on another"
-    return (Side.BEFORE, "past tense, and the story is there") if story is Side.BEFORE else (Side.ON, "past tense, in the news of the day")
+    return (Side.BEFORE, IN_STORY) if story is Side.BEFORE else (Side.ON, IN_NEWS)
 
 
+IN_STORY = "past tense, and the story is there"
+IN_NEWS = "past tense, in the news of the day"
 _HANGING = frozenset(letters("who|when|that|where"))
 _SPEECH = frozenset(en.SPEECH.split())
 _AHEAD = frozenset("if unless when until till once before after whenever whether".split())

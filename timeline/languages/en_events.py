@@ -233,6 +233,19 @@ SCHEDULING = frozenset("""plan schedule expect slate propose call urge ask deman
     prepare recommend require order commit set project forecast anticipate tell request decide need try offer""".split())
 """Verbs that put what they govern into the future of their own time."""
 
+ORDER: dict[str, str] = {
+    word: way
+    for way, words in (
+        ("after", "then|later|later on|afterward|afterwards|after that|after this|thereafter|subsequently|eventually|soon after|soon afterwards"
+                  "|shortly after|shortly afterwards|shortly thereafter|finally|since then"),
+        ("before", "earlier|previously|beforehand|before that|before this|before then|until then|until that time|by then|formerly"),
+        ("same", "meanwhile|in the meantime|meantime|simultaneously|at the same time|at that time|at that moment|at this point"),
+    )
+    for word in words.split("|")
+}
+"""Words at the head of a clause that order it with regard to what is told before it."""
+ORDER_WORDS = frozenset(word for phrase in ORDER for word in phrase.split()) - {"after", "at", "in", "the", "that", "this", "on", "by", "time"}
+"""A sentence without any of them has no word of ORDER."""
 IMPLICATIVE = frozenset("""manage fail begin start continue stop go come help get use return choose move happen have cease decline refuse appear seem tend prove try
     attempt struggle""".split())
 """Verbs whose infinitive happens (or not) at their own time: "failed to agree", "began to fall"."""
