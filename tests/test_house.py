@@ -26,8 +26,8 @@ STOREYS = [
     {"timeline.languages"},
     {"timeline.wording", "timeline.readings", "timeline.sentences", "timeline.wordclasses"},
     {
-        "timeline.anchors", "timeline.network", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.cues", "timeline.negations",
-        "timeline.conditions", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles",
+        "timeline.anchors", "timeline.network", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.cues",
+        "timeline.negations", "timeline.conditions", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles",
     },  # fmt: skip
     {"timeline.results", "timeline.stories"},
     {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated", "timeline.narrative"},
