@@ -91,10 +91,16 @@ def _is_source(words: Words, report: Report) -> bool:
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
     """The verb of telling of a clause that tells the next one, or None."""
     verb = _telling(words, clauses[number])
-    if verb is None or not _takes_a_clause(words, clauses[number], verb):
+    if verb is None or not _takes_a_clause(words, clauses[number], verb) or _is_told(words, verb):
         return None
     rest = words.classes[verb.end : clauses[number].end]
     return verb if _HEARERS.fullmatch(rest) and (number + 1 < len(clauses) or number > 0) else None
+
+
+def _is_told(words: Words, verb: Verb) -> bool:
+    """Whether a passive speaks of what is told, not of telling: "he was found"; "it was found that" tells."""
+    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE
+    return passive and words.words[verb.start - 1 : verb.start] != ("it",) and words.words[verb.main] not in en.CITED
 
 
 def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
@@ -149,8 +155,12 @@ def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: in
 
 def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
     """The report of clause `j` with the subject of its verb as source; of a passive, the one that it names with "by"."""
-    if verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE and words.words[verb.main] not in ("saying", "quoted"):
-        return _by(words, clauses, j, verb)
+    by = verb.end
+    while words.classes[by : by + 1] == LETTERS["time"]:
+        by += 1
+    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE and words.words[verb.main] not in ("saying", "quoted")
+    if passive or words.words[by : by + 1] == ("by",):
+        return _by(words, clauses, j, verb, by)
     if words.classes[verb.start - 1 : verb.start] == "r":                       # "X, who said": the antecedent
         start, end = max(0, verb.start - 8), verb.start - 1
     else:
@@ -178,13 +188,13 @@ def _before_apposition(classes: str, end: int) -> int:
     return first if first > 0 else end
 
 
-def _by(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
-    """The report of a passive verb: "it was said by police that"; nobody is named in "it is said that"."""
-    if words.words[verb.end : verb.end + 1] == ("by",):
-        end = verb.end + 1
+def _by(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb, at: int) -> Report | None:
+    """The report of a passive verb, "by" being word `at`: "it was said by police that"; nobody is named in "it is said that"."""
+    if words.words[at : at + 1] == ("by",):
+        end = at + 1
         while end < clauses[j].end and words.classes[end] in letters(_NOUN + "|determiner"):
             end += 1
-        return _named(words, j, verb, verb.end + 1, end)
+        return _named(words, j, verb, at + 1, end)
     return Report(j, verb, verb.start, verb.start) if words.words[verb.start - 1 : verb.start] == ("it",) else None
 
 
@@ -264,6 +274,15 @@ def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | N
         if found is not None and found.start() <= begin + 1:
             return _named(words, j, verb, found.start("source"), found.end("source"))
     return None
+
+
+def closes(words: Words, clauses: tuple[Clause, ...], number: int) -> bool:
+    """Whether a clause is a report of what stands before it: "it fell, the bank said on Monday"."""
+    verb = _telling(words, clauses[number])
+    if verb is None or verb is not clauses[number].verbs[0] or words.classes[clauses[number].start] in _JOINING:
+        return False
+    report = _after(words, clauses, number - 1)
+    return report is not None and report.clause == number
 
 
 def _closes(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.attribution import Report, is_inserted, is_report
+from timeline.attribution import Report, closes, is_inserted, is_report
 from timeline.clauses import Clause, Form, offsets
 from timeline.languages import en_events as en
 from timeline.sentences import REACH, Span
@@ -21,6 +21,7 @@ _TAIL = _EDGE + ".!?"
 _PRONOUN = re.compile(r"(?:He|She|he|she)\b(?!['’])")
 _NAME = re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
 _LEFT_OVER = re.compile(r"(?:^|\s)(?:on|in|at|by|during|since|for|until|from|of|to|the|a|an)\s*$")
+_DATELINE = re.compile(r"^[A-Z][A-Z .'-]{2,30}(?:, ?[A-Z][\w. ]{1,15}){0,2},? ?(?:\([\w ]{2,20}\) ?)?(?:_|--|–|—|-) ")
 _LEFT_BEHIND = re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$")
 _NOUNS = frozenset(letters("name|noun|number|base|third"))
 _PARTICIPLES = frozenset(letters("ed|participle"))
@@ -43,6 +44,9 @@ def title_of(
     whole = number + 1 < len(clauses) and part.start == clauses[number].start
     if whole and (words.classes[clauses[number + 1].start] == LETTERS["that"] or is_report(words, clauses, number)):
         finish = offsets(words, Clause(part.start, clauses[-1].end, ()), low)[1]
+    elif number and not whole and closes(words, clauses, number):
+        begin = offsets(words, clauses[max(0, number - 3)], low)[0]          # what the report tells stands before it
+        part = Clause(clauses[max(0, number - 3)].start, part.end, part.verbs)
     pieces = [(begin, finish)]
     if phrase[0] < phrase[1] and not _belongs(text, low, words, phrase):
         pieces = [(begin, _bare_end(text, begin, min(phrase[0], finish))), (max(phrase[1], begin), finish)]
@@ -51,7 +55,7 @@ def title_of(
         hole = _report_span(words, clauses, report, low)
         pieces = [piece for p in pieces for piece in _without(p, hole)]
     title = " ".join([text[a:b].strip() for a, b in pieces if a < b]) if len(pieces) > 1 else text[slice(*pieces[0])] if pieces else ""
-    return shortened(title, text, begin)
+    return shortened(title, text, begin) or shortened(text[slice(*span)], text, begin)
 
 
 def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
@@ -60,13 +64,15 @@ def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
         return True
     at = words.at(phrase[0] - low)
     after = words.at(phrase[1] - low)
+    if words.words[after : after + 1] == ("of",):
+        return True
     noun = words.classes[after : after + 1] in ("w", "v", "s", "g")
     before = words.classes[at - 1 : at]
     if before == "i" or before == "d" and (noun or words.classes[after : after + 1] == "N"):
         return True
     if before == "w" and after == at + 1 and words.classes[at - 2 : at - 1] in ("d", "i") and words.words[at] not in en.ADVERBS:
         return words.text[words.starts[at]].islower()                     # "a bloody autumn"
-    return noun and words.words[at : at + 2] in (("in", "the"), ("at", "the"), ("during", "the"), ("after", "the"), ("before", "the"))
+    return noun and "the" in words.words[at : at + 2]                     # "in the 1992 protests"
 
 
 def _bare_end(text: str, begin: int, end: int) -> int:
@@ -87,8 +93,12 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
         words = _EMPTY.sub(" ", words)
     if " ," in words or " ." in words or " )" in words or " ;" in words:
         words = _SPACE_BEFORE.sub("", words)
+    if words[:3].isupper():
+        words = _DATELINE.sub("", words)
     if words.count('"') % 2:
         words = words.replace('"', "")
+    if words.count("“") != words.count("”"):
+        words = words.replace("“", "").replace("”", "")
     words = _LEFT_BEHIND.sub("", _without_conjunction(words.strip(_TAIL)).strip(_TAIL))
     words = _named(words, text, begin)
     return _cut(words[:1].upper() + words[1:])
@@ -99,7 +109,8 @@ def _without_conjunction(words: str) -> str:
         first, _, rest = words.partition(" ")
         lead, second = first.lower().rstrip(","), rest.partition(" ")[0].lower()
         pronoun = lead in ("that", "who", "which") and (len(rest) < 12 or second in en.AUXILIARIES)
-        if rest and not pronoun and (lead in en.LEADING or lead == "as" and second in en.SUBJECTS):
+        leads = lead in en.LEADING or lead in en.SUBORDINATORS and second in en.SUBJECTS or lead == "even" and second in en.LEADING
+        if rest and not pronoun and leads:
             words = rest.lstrip(_EDGE)
         else:
             break

@@ -321,7 +321,7 @@ HEARSAY = frozenset("reportedly allegedly purportedly".split())
 SAID_TO = frozenset("said reported alleged claimed".split())
 """Participles that tell by hearsay where "to" follows: "is said to have drowned"."""
 SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slated upcoming forthcoming proposed tentatively will shall 'll aims aiming
-    intends intend hopes hoping vowed pledged promised set poised""".split())
+    intends intend hopes hoping vowed pledged promised set poised must""".split())
 ON_SCHEDULE = frozenset("scheduled slated due booked".split())
 """Participles that tell a schedule only, whenever it was for: "was scheduled to open"."""
 BINDING = frozenset("order agree commit require instruct oblige vow pledge promise command direct".split())
@@ -398,7 +398,9 @@ DANGLING = frozenset("and or but the a an".split())
 """Words that a title does without where its phrase followed them."""
 AUXILIARIES = frozenset("is was were has had will would can could may might does did isn't wasn't".split())
 """Words before which "that" is a pronoun."""
+SUBORDINATORS = frozenset("as since after before until once because".split())
 SUBJECTS = frozenset("he she it they we i you".split())
+"""Words that a title does without, and the pronouns before which it does: "as he did here"."""
 PLACE_BEFORE = frozenset("the in at from near of across".split())
 """Words after which a name is likely no person's."""
 
