@@ -25,11 +25,12 @@ LEADS = 3
 """So many first sentences of an article stand for the day on which it was printed."""
 _ROWS = 60_000
 _SCHEMA = pl.Schema(
-    {"article": pl.Int64, "document": pl.String, "day": pl.Int32, "told": pl.Boolean, "later": pl.Boolean,
+    {"article": pl.Int64, "document": pl.String, "day": pl.Int32, "told": pl.Boolean, "after": pl.Int8,
      "place": pl.Int32, "sentence": pl.String}
 )  # fmt: skip
 """A row is a sentence of an article, which has a number and an id. `day` counts from 1 January 1970; `told`: a phrase of the sentence
-names the day, else the article was printed on it; `later`: it was printed after the day; `place`: the offset of the sentence."""
+names the day, else the article was printed on it; `after`: 1 where it was printed after the day, -1 before it, else 0; `place`: the
+offset of the sentence."""
 _FOREMOST = pl.Schema({name: _SCHEMA.get(name, pl.Boolean) for name in ("day", "document", "told", "on", "place", "sentence")})
 _NAME = r"[a-z,] [A-Z][\w-]+"
 """A capital inside a sentence, where it makes a name; at its head it makes none."""
@@ -37,12 +38,14 @@ _NAME = r"[a-z,] [A-Z][\w-]+"
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """What is counted for each day (numbers of days, as in the rows): articles that name it, how many of them later, how many in a
-    sentence with one of the words asked for, and articles printed on it."""
+    """What is counted for each day (numbers of days, as in the rows): articles that name it, how many of them printed later, how many
+    ahead of it; how many of all and of those ahead in a sentence with one of the words asked for; and articles printed on it."""
 
     articles: Counter[int]
     later: Counter[int]
+    ahead: Counter[int]
     about: Counter[int]
+    ahead_about: Counter[int]
     printed: Counter[int]
 
 
@@ -79,14 +82,14 @@ class Daybook:
         self._printed[printed] += 1
         if self.since <= printed <= self.until:
             for start, end in islice(sentences(document.text), LEADS):
-                yield self.articles, well_formed(document.id), printed, False, False, start, well_formed(document.text[start:end])
+                yield self.articles, well_formed(document.id), printed, False, 0, start, well_formed(document.text[start:end])
 
     def _told(self, document: Document, placed: Iterable[Placed], printed: int | None) -> Iterator[tuple[Any, ...]]:
         for start, end, day in _named(placed):
             if self.since <= day <= self.until:
                 low, high = sentence_at(document.text, start, end)
-                later = printed is not None and printed > day
-                yield self.articles, well_formed(document.id), day, True, later, low, well_formed(document.text[low:high])
+                after = 0 if printed is None else (printed > day) - (printed < day)
+                yield self.articles, well_formed(document.id), day, True, after, low, well_formed(document.text[low:high])
 
     def flush(self) -> None:
         """Write the rows that wait."""
@@ -99,16 +102,20 @@ class Daybook:
 
     def days(self, about: Sequence[str]) -> Days:
         """The counts of every day that is told or printed on; `about`: word beginnings, without which every sentence counts."""
-        counted = Days(Counter(), Counter(), Counter(), self._printed)
+        names = ("articles", "later", "ahead", "about", "ahead_about")
+        counted: dict[str, Counter[int]] = {name: Counter() for name in names}
         for file in self.files:
-            rows = pl.scan_ipc(file).filter("told").select("article", "day", "later", on=_speaks_of(about))
-            each = rows.group_by("article", "day").agg(pl.col("later").first(), pl.col("on").any())
-            found = each.group_by("day").agg(articles=pl.len(), later=pl.col("later").sum(), on=pl.col("on").sum()).collect()
-            for day, articles, later, on in found.select("day", "articles", "later", "on").iter_rows():
-                counted.articles[day] += articles
-                counted.later[day] += later
-                counted.about[day] += on
-        return counted
+            rows = pl.scan_ipc(file).filter("told").select("article", "day", "after", on=_speaks_of(about))
+            each = rows.group_by("article", "day").agg(pl.col("after").first(), pl.col("on").any())
+            ahead = pl.col("after") < 0
+            found = each.group_by("day").agg(
+                articles=pl.len(), later=(pl.col("after") > 0).sum(), ahead=ahead.sum(), about=pl.col("on").sum(),
+                ahead_about=(ahead & pl.col("on")).sum(),
+            )  # fmt: skip
+            for day, *numbers in found.select("day", *names).collect().iter_rows():
+                for name, number in zip(names, numbers, strict=True):
+                    counted[name][day] += number
+        return Days(**counted, printed=self._printed)
 
     def names(self) -> Counter[str]:
         """Capitalised words inside sentences, by the number of articles that have them in a sentence with a day; the commonest."""

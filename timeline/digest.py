@@ -1,7 +1,8 @@
 """The few days that matter out of many articles, and the sentences that tell them, in the articles' own words.
 
-A day weighs as much as articles name it: those that look back at it, those of the day itself and those that announce it, each once,
-whole where the sentence speaks of what is asked for and a quarter else; an article printed on the day or the next adds a little.
+A day weighs as much as articles name it: those that look back at it and those of the day itself in full, those that announce it
+somewhat less; each once, whole where the sentence speaks of what is asked for and a quarter else. An article printed on the day or
+the next adds a little.
 What is told is held against how much is printed at all: the sum is divided by the square root of the articles printed within two
 months, because counts scatter like that; so a quiet year's one great day is not drowned by a loud month. Nothing is learned; the
 few numbers were chosen on biographies and on months out of them, where their neighbours do as well. That articles which name a day
@@ -40,8 +41,10 @@ if TYPE_CHECKING:
 
 ASIDE = 0.25
 """What an article counts that names the day in a sentence about something else."""
-PRINTED = 0.15
-"""What an article counts that is printed on the day, or on the next."""
+AHEAD = 0.6
+"""What of that an article counts that is printed before the day: plans are told more often than they matter."""
+PRINTED, NEXT = 0.3, 0.15
+"""What an article counts that is printed on the day, and on the next."""
 NEAR = 60
 """Days to either side within which articles are counted to tell how much is printed at all."""
 LEAST = 0.2
@@ -141,10 +144,16 @@ def _scores(days: Days, first: int, last: int) -> dict[int, float]:
         return total[bisect_right(printed, day + NEAR)] - total[bisect_left(printed, day - NEAR)]
 
     def score(day: int) -> float:
-        named = days.about[day] + ASIDE * (days.articles[day] - days.about[day])
-        return (named + PRINTED * (days.printed[day] + days.printed[day + 1])) / sqrt(1 + LEAST * usual + around(day))
+        ahead = _weighed(days.ahead_about[day], days.ahead[day])
+        named = _weighed(days.about[day], days.articles[day]) - (1 - AHEAD) * ahead
+        return (named + PRINTED * days.printed[day] + NEXT * days.printed[day + 1]) / sqrt(1 + LEAST * usual + around(day))
 
     return {day: score(day) for day in {*days.articles, *(day for day in printed if first <= day <= last)}}
+
+
+def _weighed(on: int, articles: int) -> float:
+    """What so many articles count of which so many speak of what is asked for."""
+    return on + ASIDE * (articles - on)
 
 
 # -- sentences ------------------------------------------------------------------------------------------------------------------
