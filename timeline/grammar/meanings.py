@@ -461,9 +461,9 @@ def beside_event(n: int) -> Callable[..., Expression | None]:
     return lambda of: step_from(Anchor.EVENT)(of, n)
 
 
-def part_beside_event(n: int) -> Callable[..., Expression]:
-    """ "the morning" in "the morning after the storm" (1)."""
-    return lambda of: replace(of, within=Step(Unit.DAY, n, Anchor.EVENT))
+def part_beside_event(n: int) -> Callable[..., Expression | None]:
+    """ "the morning" in "the morning after the storm" (1); no part of one ("late in the morning")."""
+    return lambda of: replace(of, within=Step(Unit.DAY, n, Anchor.EVENT)) if isinstance(of, Field) else None
 
 
 def along_event(direction: Direction) -> Callable[..., Expression]:
