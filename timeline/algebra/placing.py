@@ -505,7 +505,8 @@ def ends(first: Expression, last: Expression, context: Context) -> tuple[Meaning
         one = _denote(first, Context(ahead, lean=Direction.BACK, firm=True))
     elif ahead.end is not None and ahead.end <= start:
         day = Unit.DAY.floor(start) + DAY
-        later = _denote(last, Context(Interval(day, day + DAY), lean=Direction.ON, firm=True))
+        another_day = _comes_round(last, (Kind.WEEKDAY,))
+        later = _denote(last, Context(Interval(day, day + DAY), lean=Direction.ON, firm=not another_day))
         two = later if later.interval is not None else two
     return one, two
 

@@ -766,6 +766,17 @@ def listed(**members: Expression) -> tuple[Expression, ...]:
     return tuple(shared(m, last) for m in members.values())
 
 
+def weekdays(**members: int) -> tuple[Expression, ...] | None:
+    """ "sat and sun", "mon, wed and fri"; "the sun and sat" are no days."""
+    days = tuple(members.values())
+    return None if days == (7, 6) else tuple(Field(Kind.WEEKDAY, day) for day in days)
+
+
+def weekday_range(first: int, last: int) -> Between:
+    """ "Mon-Fri"."""
+    return Between(Field(Kind.WEEKDAY, first), Field(Kind.WEEKDAY, last))
+
+
 def rate(of: tuple[Unit, float]) -> Expression | None:
     """ "per day"; "per hour" and shorter mostly measure a speed."""
     return every(of) if of[0].rank >= Unit.DAY.rank else None

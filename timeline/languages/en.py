@@ -277,6 +277,9 @@ ATOMS = (
     Rule("iso", "{iso:of}", m.iso_date, "day"),
     Rule("eight-digits", "{eight_digits:of}", m.eight_digits, "day"),
     # weeks, weekdays
+    Rule("weekdays-short", "{weekday_abbr|weekday_word|weekday_low:first} .? and|or|&|/ {weekday_abbr|weekday_word|weekday_low:last} .?", m.weekdays, "list"),
+    Rule("weekdays-short-three", "{weekday_abbr|weekday_word|weekday_low:first} .? , {weekday_abbr|weekday_word|weekday_low:second} .? ,? and|or|& {weekday_abbr|weekday_word|weekday_low:last} .?", m.weekdays, "list"),
+    Rule("weekdays-short-range", "{weekday_abbr|weekday_word|weekday_low:first} .? -|–|—|to|through|thru|until {weekday_abbr|weekday_word|weekday_low:last} .?", m.weekday_range, "range"),
     Rule("weekday", "{weekday_name:n} !{paper}", m.field(Kind.WEEKDAY), "weekdayf"),
     Rule("weekday-abbreviated", "{weekday_abbr:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
     Rule("weekday-word", "<{weekday_before} {weekday_word|weekday_low:n} .?", m.field(Kind.WEEKDAY), "weekdayf"),
