@@ -1,4 +1,5 @@
-"""How many of our own sentences are told right: samples/phrases/extent.tsv, status.tsv and attribution.tsv, each half for itself.
+"""How many of our own sentences are told right: samples/phrases/extent.tsv, status.tsv and attribution.tsv, each half for itself, and
+those of further.tsv, by which rules were written as well.
 
 `python -m tests.shares` prints the shares; `python -m tests.shares extent` the sentences of the seen half that are wrong as well. The
 unseen half is never shown.
@@ -28,7 +29,10 @@ class Sentence(NamedTuple):
 
 
 def sentences(column: str, half: str) -> list[Sentence]:
-    """The sentences of a half: they stand in pairs, the odd pairs are "seen", the even ones "unseen"."""
+    """The sentences of a half: they stand in pairs, the odd pairs are "seen", the even ones "unseen"; "further" ones stand apart."""
+    if half == "further":
+        rows = [line.split("\t") for line in (SAMPLES / "further.tsv").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+        return [_sentence(*rest) for of, *rest in rows if of == column]
     lines = (SAMPLES / f"{column}.tsv").read_text(encoding="utf-8").splitlines()
     pairs = [line.split("\t") for line in lines if not line.startswith("#")]
     return [_sentence(*pair) for number, pair in enumerate(pairs) if (number // 2 % 2 == 0) == (half == "seen")]
@@ -70,8 +74,8 @@ def share(column: str, half: str) -> float:
 
 if __name__ == "__main__":
     for name in COLUMNS:
-        print(f"{name:12} seen {share(name, 'seen'):6.1%}   unseen {share(name, 'unseen'):6.1%}")
+        print(f"{name:12} seen {share(name, 'seen'):6.1%}   unseen {share(name, 'unseen'):6.1%}   further {share(name, 'further'):6.1%}")
     for name in sys.argv[1:]:
-        for one in sentences(name, "seen"):
+        for one in [*sentences(name, "seen"), *sentences(name, "further")]:
             if not right(name, one):
                 print(f"{name}: wanted {one.wanted}, told {told(name, one)}: {one.text}")

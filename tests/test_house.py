@@ -28,7 +28,7 @@ STOREYS = [
     {
         "timeline.anchors", "timeline.network", "timeline.clauses", "timeline.attribution", "timeline.quotations", "timeline.cues",
         "timeline.negations", "timeline.conditions", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles",
-    },  # fmt: skip
+    },
     {"timeline.results", "timeline.stories"},
     {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated", "timeline.narrative"},
     {"timeline.lanes", "timeline.likeness"},

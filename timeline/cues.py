@@ -48,6 +48,8 @@ def hanging(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb |
 def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
     """What the word before "that" makes of the clause after it: "it is not true that", "there is a chance that", "doubts that"."""
     until = verb.start if verb else clause.end
+    if "that" not in words.words and "whether" not in words.words:
+        return _bare_matrix(words, clause, until)
     that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in ("that", "whether")), None)
     if that is None:
         return _bare_matrix(words, clause, until)
@@ -67,9 +69,11 @@ def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
 
 def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
     """The same where "that" is left out: "it is possible the vase was broken"."""
+    if words.words[clause.start] not in ("it", "it's"):
+        return None
     for at in range(clause.start + 1, min(clause.start + 4, until - 1)):
         status = en.MATRIX.get(words.words[at], (None, None))[0]
-        if status and words.classes[at - 1] in BE and words.words[clause.start].startswith("it") and words.classes[at + 1] in _SUBJECT:
+        if status and (words.classes[at - 1] in BE or at == clause.start + 1) and words.classes[at + 1] in _SUBJECT:
             return Cue(Status(status), at, at + 1)
     return None
 
