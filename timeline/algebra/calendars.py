@@ -118,12 +118,23 @@ def islamic(month: int, day: int) -> Feast:
     (2018, 6, 15)
     """
 
-    def feast(year: int) -> Instant | None:
-        near = round((instant(year) - _MUHARRAM_1440) / _LUNATION)
-        first = near - (near - (month - 1)) % 12
-        return _in_year(year, [_islamic_month(first + 12 * n) + (day - 1) * DAY for n in (-1, 0, 1, 2)])
+    return reckoned(lambda year: _in_year(year, [_islamic_month(n) + (day - 1) * DAY for n in _islamic_months(month, year)]))
+
+
+def after_islamic(month: int) -> Feast:
+    """The day after an Islamic month that begins in a year, the first of two."""
+
+    def feast(year: int) -> Instant:
+        return next(_islamic_month(n + 1) for n in _islamic_months(month, year) if civil(_islamic_month(n)).year == year)
 
     return reckoned(feast)
+
+
+def _islamic_months(month: int, year: int) -> list[int]:
+    """The numbers of a month around the opening of a year."""
+    near = round((instant(year) - _MUHARRAM_1440) / _LUNATION)
+    first = near - (near - (month - 1)) % 12
+    return [first + 12 * n for n in (-1, 0, 1, 2)]
 
 
 def last_friday_of_ramadan(year: int) -> Instant | None:

@@ -233,12 +233,12 @@ _OTHER: dict[str, Feast] = {
 HOLIDAYS: dict[str, Feast] = _WESTERN | _NATIONAL | _WORLD | _JEWISH | _ISLAMIC | _INDIAN | _OTHER
 """Holidays by name, each a function from a year to the instant its first day begins; None in a year without it."""
 
-LASTS: dict[str, int | str] = {
+LASTS: dict[str, int | str | Feast] = {
     "lent": "easter", "great fast": "lazarus saturday", "holy week": "easter", "kwanzaa": 7, "ems week": 7, "national youth service day": 3,
-    **dict.fromkeys(_JEWISH, 2), "rosh hashanah": 3, "sukkot": 8, "hanukkah": 9, "passover": 9, "shavuot": 3, "ramadan": "eid al-fitr",
+    **dict.fromkeys(_JEWISH, 2), "rosh hashanah": 3, "sukkot": 8, "hanukkah": 9, "passover": 9, "shavuot": 3, "ramadan": c.after_islamic(9),
     "navaratri": "dussehra", "advent": "christmas",
 }  # fmt: skip
-"""Those that last longer than a day: how many days, or until which one begins."""
+"""Those that last longer than a day: how many days, or until which day comes."""
 
 
 def holiday(name: str, year: int) -> tuple[Instant, Instant] | None:
@@ -254,4 +254,5 @@ def holiday(name: str, year: int) -> tuple[Instant, Instant] | None:
     lasts = LASTS.get(name, 1)
     if isinstance(lasts, int):
         return start, start + lasts * DAY
-    return start, next(end for y in (year, year + 1) if (end := HOLIDAYS[lasts](y)) is not None and end > start)
+    ends = HOLIDAYS[lasts] if isinstance(lasts, str) else lasts
+    return start, next(end for y in (year, year + 1) if (end := ends(y)) is not None and end > start)

@@ -600,6 +600,11 @@ def nth_from(bound: Bound) -> Callable[..., Expression | None]:
     return made
 
 
+def month_of_step(month: int, outer: Expression) -> Expression | None:
+    """ "March last year"."""
+    return within(Field(Kind.MONTH, month), outer) if isinstance(outer, Step) and outer.of is Unit.YEAR else None
+
+
 def closest(of: Field, outer: Expression) -> Expression | None:
     """ "the closest Monday to 5 October": the one within half a week of it, or half a year."""
     half = {Kind.WEEKDAY: 3, Kind.HOLIDAY: 182}.get(of.kind)

@@ -472,6 +472,7 @@ INSIDE = (
     Rule("stepped-field-of", "the? {weekdayf|weekendf:of} of|from {stepped:outer}", m.within, "nthf"),
     Rule("season-word-step", "the? {season_word:n} of {stepped:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "nthf"),
     Rule("field-of-step", "{monthf|dayf|seasonf|quarterf|halff:of} of|in? {stepped:outer}", m.within, "nthf"),
+    Rule("month-word-step", "{month_word:month} ,|of? {stepped:outer}", m.month_of_step, "nthf"),
     Rule("step-s-field", "{stepped:outer} 's {monthf|dayf|seasonf|quarterf|halff|weekendf|holidayf:of}", m.within, "nthf"),
     Rule("weekday-step", "{weekdayf:of} ,|of|in? {stepped:outer}", m.weekday_in, "nthf"),
     Rule("step-weekday", "{stepped:outer} ,|-|on|'s? {weekdayf:of}", m.weekday_in, "nthf"),
