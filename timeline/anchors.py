@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import ahocorasick_rs
+
 from timeline.algebra.expressions import Anchor, Bound, Bounded, Direction, Expression, Field, Shift, Step, Window
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
@@ -223,6 +225,29 @@ _SIDES: dict[str, Expression] = {
 _SIDE = re.compile(rf"\b((?i:{'|'.join(_SIDES).replace(' ', chr(92) + 's+')}))\s+(?=(?i:the|his|her|its|their|our)\b|[A-Z])")
 
 
+_TAILS = {
+    tail: signal.index(tail)
+    for signal in _SIDES
+    for tail in [signal[1:] if " " not in signal else " ".join(signal.split()[-2:]) if " of" in signal else signal.split()[0][1:]]
+}
+"""The part of each signal that tells it best, in small letters always, and where in the signal it stands."""
+_NEAR = ahocorasick_rs.AhoCorasick(list(_TAILS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+_BACK = tuple(_TAILS.values())
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def _signals(text: str) -> Iterator[re.Match[str]]:
+    """The signals of a text, in order: one scan in C, and a pattern only where it finds something."""
+    try:
+        near = _NEAR.find_matches_as_indexes(text)
+    except UnicodeEncodeError:
+        near = _NEAR.find_matches_as_indexes(_SURROGATE.sub(" ", text))
+    for number, start, _ in near:
+        at = start - _BACK[number]
+        if at >= 0 and (found := _SIDE.match(text, at)):
+            yield found
+
+
 def beside(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
     """Phrases that give no more than a side of an event ("since the war"), between the phrases at `taken`, which are in order.
 
@@ -232,7 +257,7 @@ def beside(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
     [('since', (6, 13))]
     """
     at = 0
-    for found in _SIDE.finditer(text):
+    for found in _signals(text):
         while at < len(taken) and taken[at][1] <= found.start():
             at += 1
         following = taken[at][0] if at < len(taken) else len(text) + _TIGHT

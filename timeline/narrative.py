@@ -102,6 +102,11 @@ class Story:
     current: Told | None = None
     age: int = FRESH
     count: int = 0
+    sides: tuple[Interval, Interval, Interval] = (OPEN, OPEN, OPEN)
+
+    def __post_init__(self) -> None:
+        if self.day is not None:
+            self.sides = (Interval(None, self.day), Interval(self.day, self.day + DAY), Interval(self.day, None))
 
     def read(self, sentence: Sentence, told: Sequence[Told]) -> None:
         """Take in a sentence: its dated events, then the pieces that no phrase dates."""
@@ -161,8 +166,8 @@ class Story:
         return Known(self._lies(side), why, Basis.PUBLICATION)
 
     def _lies(self, side: Side) -> Interval:
-        day = self.day or 0
-        return {Side.BEFORE: Interval(None, day), Side.ON: Interval(day, day + DAY), Side.AFTER: Interval(day, None)}[side]
+        before, on, after = self.sides
+        return on if side is Side.ON else before if side is Side.BEFORE else after
 
     def _side(self, interval: Interval | None) -> Side | None:
         """On which side of the day of publication an interval lies; None where it reaches over it or nobody knows."""

@@ -5,6 +5,8 @@ Knows the marks of quotations and looks no further than REACH characters or the 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.attribution import report_over, source_name
 from timeline.clauses import clause_of, parse
 from timeline.sentences import REACH, sentence_at
@@ -29,6 +31,14 @@ def speaker(text: str, at: int) -> str | None:
     closed = min((found for mark in _CLOSING if (found := text.find(mark, at, high)) >= 0), default=None)
     if closed is None:
         return None
+    return _spoken_by(text, opened, closed)
+
+
+@lru_cache(maxsize=4)
+def _spoken_by(text: str, opened: int, closed: int) -> str | None:
+    """Who speaks a quotation; asked for each of its clauses in turn, so the last few answers are kept."""
+    low = max(0, opened - REACH)
+    low = max(low, text.rfind("\n\n", low, opened))
     return _teller(text, closed - 1) or _teller(text, opened + 1) or _said_before(text, low, opened)
 
 
