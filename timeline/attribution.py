@@ -161,16 +161,29 @@ def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> R
     passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE and words.words[verb.main] not in ("saying", "quoted")
     if passive or words.words[by : by + 1] == ("by",):
         return _by(words, clauses, j, verb, by)
+    if verb.form is Form.GERUND and words.words[verb.start - 1] != "as":
+        return _of_gerund(words, clauses, j, verb)
     if words.classes[verb.start - 1 : verb.start] == "r":                       # "X, who said": the antecedent
         start, end = max(0, verb.start - 8), verb.start - 1
     else:
         end = _before_apposition(words.classes, verb.start)
         start = clauses[j].start if end == verb.start else max(0, end - 14)
-    if end > start and words.words[verb.main] == "saying":                      # "X is quoted as saying"
-        cited = next((v for v in clauses[j].verbs if words.words[v.main] in en.CITED), None)
-        end = cited.start if cited else end
+    if words.words[verb.main] == "saying":                                      # "X is quoted as saying"
+        outer = clauses[j - 1] if j and clauses[j].verbs[0] is verb else clauses[j]
+        cited = next((v for v in outer.verbs if words.words[v.main] in en.CITED), None)
+        start, end = (outer.start, cited.start) if cited else (start, end)
     found = _SOURCE_BEFORE.search(words.classes, start, end)
     return _named(words, j, verb, found.start("source"), found.end("source")) if found else None
+
+
+def _of_gerund(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
+    """The report of a gerund, whose subject is that of the finite verb before it: "he resigned, saying that", "he kept saying"."""
+    for k in (j, j - 1):
+        main = next((v for v in clauses[k].verbs if v.start < verb.start and v.form is Form.FINITE), None) if k >= 0 else None
+        if main is not None:
+            found = _subject(words, clauses, k, main)
+            return Report(j, verb, found.start, found.end) if found else None
+    return None
 
 
 def _before_apposition(classes: str, end: int) -> int:

@@ -119,7 +119,8 @@ def _doubts(words: Words, at: int, verb: Verb) -> bool:
             return True
         return words.words[at + 1 : at + 2] in (("to",), ("that",)) or words.words[at - 1 : at] in (("most",), ("very",), ("will",))
     if word.endswith("ly") or word in ("perhaps", "maybe"):
-        return True
+        aside = words.classes[at + 1 : at + 2] == LETTERS["ing"] and not verb.start <= at + 1 < verb.end        # "seemingly testing"
+        return not aside
     if word.startswith(("appear", "seem")):
         return words.words[at + 1 : at + 2] in (("to",), ("that",), ("likely",)) or words.words[at - 1 : at] == ("it",)
     if word in en.BELIEVED:

@@ -108,7 +108,7 @@ def _without_conjunction(words: str) -> str:
     for _ in range(2):
         first, _, rest = words.partition(" ")
         lead, second = first.lower().rstrip(","), rest.partition(" ")[0].lower()
-        pronoun = lead in ("that", "who", "which") and (len(rest) < 12 or second in en.AUXILIARIES)
+        pronoun = lead == "that" and second in en.AUXILIARIES or lead in ("who", "which") and len(rest) < 12
         leads = lead in en.LEADING or lead in en.SUBORDINATORS and second in en.SUBJECTS or lead == "even" and second in en.LEADING
         if rest and not pronoun and leads:
             words = rest.lstrip(_EDGE)
