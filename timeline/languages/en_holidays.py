@@ -11,13 +11,13 @@ _WORLD = "world|international"
 
 HOLIDAY_NAMES: dict[str, str] = spelled({
     # -- Christian and western
-    "christmas|xmas": "christmas", "christmas|xmas eve": "christmas eve", "boxing day": "boxing day", "new year|year's day": "new year",
+    "christmas|xmas": "christmas", "christmas|christmas'|xmas eve": "christmas eve", "boxing day": "boxing day", "new year|year's day": "new year",
     "new year's": "new year", "new year|year's eve": "new year's eve", "hogmanay": "new year's eve", "epiphany": "epiphany",
     "three kings day": "epiphany", "candlemas": "candlemas", "groundhog|groundhogs day": "groundhog day",
     "valentine|valentine's day": "valentine", "st|st.|saint valentine's day": "valentine", "st|st.|saint david's day": "st david",
     "st|st.|saint patrick's|paddy's|patty's day": "st patrick", "st|st.|saint george's day": "st george", "st|st.|saint andrew's day": "st andrew",
     "st|st.|saint nicholas day": "st nicholas", "st|st.|saint lucy's day": "st lucy", "st|st.|saint stephen's day": "st stephen",
-    "april fools": "april fools", "april fool's day": "april fools", "all fool's day": "april fools", "walpurgis night": "walpurgis",
+    "april fools|fool's": "april fools", "april fool's day": "april fools", "all fool's day": "april fools", "walpurgis night": "walpurgis",
     "May day": "may day", "international workers day": "may day", "midsummer day": "midsummer", "assumption day": "assumption",
     "feast of the assumption": "assumption", "halloween|hallowe'en|helloween": "halloween", "all hallow's eve": "halloween", "all saint's day": "all saints",
     "all hallow's day": "all saints", "all soul's day": "all souls", "immaculate conception day": "immaculate conception",
@@ -61,7 +61,7 @@ HOLIDAY_NAMES: dict[str, str] = spelled({
     "super tue|tue.|tuesday": "super tuesday", "emancipation day": "emancipation day", "tax day": "tax day", "flag day": "flag day",
     "pearl harbor remembrance? day": "pearl harbor day", "purple heart day": "purple heart day", "women's equality day": "equality day",
     "national? sibling's day": "siblings day", "cesar chavez day": "cesar chavez day", "rosa parks day": "rosa parks day", "leif erikson day": "leif erikson day",
-    "kentucky derby": "kentucky derby", "boss's|bosses day": "bosses day", "administrative professional|professional's day": "administrative professionals day",
+    "kentucky derby": "kentucky derby", "boss|boss's|bosses day": "bosses day", "administrative|admin professional|professional's day": "administrative professionals day",
     "secretary's|secretaries|secretaries'|admin|admins day": "administrative professionals day", "national? arbor day": "arbor day",
     "military spouse day": "military spouse day", "armed forces day": "armed forces day", "ems week": "ems week", "emsc day": "emsc day",
     "global|national youth service day": "national youth service day", "sweetest day": "sweetest day", "lei day": "lei day",
@@ -126,7 +126,7 @@ HOLIDAY_NAMES: dict[str, str] = spelled({
     "sukkot|sukkos|succot|succos": "sukkot", "feast of booths|tabernacles": "sukkot", "feast of the? ingathering": "sukkot",
     "hoshana rabbah|rabba": "hoshana rabbah", "shemini|shmini atzeret": "shemini atzeret", "simchat|simhat|simchas torah": "simchat torah",
     "hanukkah|chanukah|hannukkah|hanukah|hanuka|chanukkah|hannukah": "hanukkah", "feast of dedication": "hanukkah",
-    "tu bishvat|b'shvat|bishevat|b'shevat": "tu bishvat", "new year of the trees": "tu bishvat", "purim": "purim", "shushan purim": "shushan purim",
+    "tu bishvat|b'shvat|bishevat|b'shevat": "tu bishvat", "new year of the trees": "tu bishvat", "purim": "purim", "shabbat hagadol|ha-gadol": "shabbat hagadol", "shushan purim": "shushan purim",
     "passover|pesach|pesah": "passover", "yom hashoah|ha-shoah": "yom hashoah", "holocaust day": "yom hashoah", "yom hazikaron|ha-zikaron": "yom hazikaron",
     "yom haatzmaut|ha-atzmaut|ha'atzmaut": "yom haatzmaut", "israeli independence day": "yom haatzmaut", "lag baomer|b'omer|ba-omer|la-omer": "lag baomer",
     "yom yerushalayim": "yom yerushalayim", "jerusalem day": "yom yerushalayim", "shavuot|shavuos|shavout": "shavuot", "feast of weeks": "shavuot",
@@ -170,11 +170,11 @@ HOLIDAY_NAMES: dict[str, str] = spelled({
     "chinese lunar? new year|year's day?": "chinese new year", "lunar new year|year's day?": "chinese new year", "Spring festival": "chinese new year",
     "lantern festival": "lantern festival", "dragon boat festival": "dragon boat festival", "qixi festival?": "qixi", "hungry? ghost festival": "ghost festival",
     "mid-autumn|mooncake festival": "mid-autumn festival", "Moon festival": "mid-autumn festival", "double ninth festival": "double ninth festival", "qingming festival?": "qingming",
-    "tomb sweeping day": "qingming", "nowruz|norouz|nawruz|newroz|noruz": "nowruz", "persian|iranian new year": "nowruz",
+    "tomb sweeping day": "qingming", "nowruz|norouz|nawruz|newroz|noruz|naw-ruz": "nowruz", "persian|iranian new year": "nowruz",
     "march|spring|vernal equinox": "march equinox", "june|summer solstice": "june solstice", "september|autumn|autumnal|fall equinox": "september equinox",
     "december|winter solstice": "december solstice",
 })  # fmt: skip
 """Every name of a holiday, and the holiday of `timeline.algebra.holidays.HOLIDAYS`."""
 
-HOLIDAY_WORDS = {"lent": "lent", "advent": "advent", "assumption": "assumption"}
+HOLIDAY_WORDS = {"lent": "lent", "holi": "holi", "advent": "advent", "assumption": "assumption"}
 """Names that are other words too: holidays where a year stands beside them."""
