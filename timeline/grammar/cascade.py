@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from timeline.grammar.rules import Compiled, Layer, Rule, captures, compiled, looks
@@ -34,36 +35,43 @@ class Node(NamedTuple):
         """Where it stands without its signal."""
         return self.core if self.gives else (self.start, self.end)
 
-    def value(self, classes: tuple[str, ...]) -> Any:
-        """The meaning under the first of the classes that the node has."""
-        if self.gives:
-            return self.values[self.gives]
-        return next(self.values[name] for name in classes if name in self.values)
+    def known_as(self, classes: tuple[str, ...]) -> str:
+        """The first of the classes that the node has."""
+        return self.gives or next(name for name in classes if name in self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A rule that is ready to run; `order` is its place in the layer."""
+class _Ready(NamedTuple):
+    """A rule that is ready to run, with the name of its layer and what it captures."""
 
     rule: Rule
-    order: int
-    bit: int
-    expression: re.Pattern[str]
-    classes: dict[str, tuple[str, ...]]
+    layer: str
+    captures: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+_Starting = dict[str, list[tuple[int, Callable[[str, int], "re.Match[str] | None"], _Ready]]]
+
+
+class _Attempt(NamedTuple):
+    """A rule that matched `at` to `end`: what it captured (name, place in the line, class), and whether that made a meaning."""
+
+    layer: str
+    rule: Rule
+    at: int
+    end: int
+    slots: list[tuple[str, int, str]]
+    made: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """A layer that is ready to run: where a rule of it may begin, which rules begin with a symbol, and which ones it lets live.
+    """A layer that is ready to run: which rules begin with a symbol, and which ones it lets live.
 
     `alive` has a bit for every rule by the symbols of its rarest part: a rule none of whose symbols stands in a line cannot match.
     """
 
     layer: Layer
-    gate: re.Pattern[str]
-    starting: dict[str, list[_Ready]]
+    starting: _Starting
     alive: dict[str, int]
-    awake: re.Pattern[str]
 
 
 class Cascade:
@@ -74,77 +82,130 @@ class Cascade:
 
     def __init__(self, layers: tuple[Layer, ...], lexicon: Lexicon, families: dict[str, tuple[str, ...]]) -> None:
         made = {rule.gives for layer in layers for rule in layer.rules}
-        self._made = {name: lexicon.symbol(frozenset([name])) for name in sorted(made)}
-        symbols = dict(lexicon.symbols)
+        self.made = {name: lexicon.symbol(frozenset([name])) for name in sorted(made)}
+        self.symbols = symbols = dict(lexicon.symbols)
         for family, members in families.items():
             symbols[family] = "".join(symbols[m] for m in members)
         looked = {name for layer in layers for rule in layer.rules for name in looks(rule.pattern)}
-        self._beside, besides = _profiles({name: symbols[name] for name in looked})
+        self._looked, self._beside, besides = _profiles({name: symbols[name] for name in looked})
         patterns = {rule.name: compiled(rule.pattern, symbols, besides) for layer in layers for rule in layer.rules}
         common = Counter(symbol for pattern in patterns.values() for need in pattern.needs for symbol in need)
         self.stages = [self._stage(layer, patterns, common) for layer in layers]
+        self._awake: dict[str, int] = {}
+        for number, stage in enumerate(self.stages):
+            for symbol in stage.alive:
+                self._awake[symbol] = self._awake.get(symbol, 0) | 1 << number
+        self._derived: dict[str, list[_Attempt]] = {}
 
     def beside(self, symbol: str) -> str:
         """The symbol of a word that stands beside an island: words that no rule can tell apart there share one."""
-        return self._beside.get(symbol, _NOBODY)
+        return self._beside.get(symbol, NOBODY)
+
+    def looked(self, symbol: str) -> frozenset[str]:
+        """The classes of a word that some rule looks at beside what it takes."""
+        return self._looked.get(symbol, frozenset())
 
     @staticmethod
     def _stage(layer: Layer, patterns: dict[str, Compiled], common: Counter[str]) -> _Stage:
-        starting: dict[str, list[_Ready]] = {}
+        starting: _Starting = {}
         alive: dict[str, int] = {}
         for order, rule in enumerate(layer.rules):
-            pattern = patterns[rule.name]
-            ready = _Ready(rule, order, 1 << order, pattern.expression, captures(rule.pattern))
+            pattern, bit = patterns[rule.name], 1 << order
+            ready = (bit, pattern.expression.match, _Ready(rule, layer.name, tuple(captures(rule.pattern).items())))
             for symbol in pattern.begins:
                 starting.setdefault(symbol, []).append(ready)
             for symbol in min(pattern.needs, key=lambda need: max(common[s] for s in need)):
-                alive[symbol] = alive.get(symbol, 0) | ready.bit
-        return _Stage(layer, _any(starting), starting, alive, _any(alive))
+                alive[symbol] = alive.get(symbol, 0) | bit
+        return _Stage(layer, starting, alive)
 
     def run(self, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None = None) -> list[Node]:
-        """The nodes that are left when every layer has run. `trace` is filled with (layer, rule, nodes) as rules fire."""
+        """The nodes that are left when every layer has run. `trace` is filled with (layer, rule, nodes) as rules fire.
+
+        What fires depends on the symbols alone, as long as the same rules find a meaning: it is remembered (bounded), and done again
+        for other words of the same symbols.
+        """
         line = "".join([n.symbol for n in nodes])
-        for stage in self.stages:
-            for _ in range(stage.layer.repeat):
-                if stage.awake.search(line) is None:
-                    break
-                bits = 0
-                for symbol in line:
-                    bits |= stage.alive.get(symbol, 0)
-                before = line
-                nodes, line = self._run(stage, bits, nodes, line, trace)
-                if line is before:
-                    break
+        known = self._derived.get(line)
+        if known is not None and (again := self._again(known, nodes, trace)) is not None:
+            return again
+        attempts: list[_Attempt] = []
+        nodes = self._fresh(nodes, line, attempts, trace)
+        if len(self._derived) >= _REMEMBERED:
+            self._derived.clear()
+        self._derived[line] = attempts
         return nodes
 
-    def _run(self, stage: _Stage, bits: int, nodes: list[Node], line: str,
+    def _again(self, attempts: list[_Attempt], nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None) -> list[Node] | None:
+        """What was done for the same symbols, done again; None where a rule now finds a meaning and did not, or the other way round."""
+        seen = len(trace) if trace is not None else 0
+        for one in attempts:
+            value = one.rule.meaning(**{name: nodes[place].values[known] for name, place, known in one.slots})
+            if (value is None) is one.made:
+                if trace is not None:
+                    del trace[seen:]
+                return None
+            if one.made:
+                nodes = self._put(one, value, nodes, trace)
+        return nodes
+
+    def _put(self, one: _Attempt, value: Any, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None) -> list[Node]:
+        node = self._node(one.rule, value, nodes[one.at : one.end], {name: nodes[place] for name, place, _ in one.slots})
+        nodes = [*nodes[: one.at], node, *nodes[one.end :]]
+        if trace is not None:
+            trace.append((one.layer, one.rule.name, nodes))
+        return nodes
+
+    def _fresh(self, nodes: list[Node], line: str, attempts: list[_Attempt],
+               trace: list[tuple[str, str, list[Node]]] | None) -> list[Node]:  # fmt: skip
+        awake = self._awake
+        mask = 0
+        for symbol in line:
+            mask |= awake.get(symbol, 0)
+        for number, stage in enumerate(self.stages):
+            for _ in range(stage.layer.repeat):
+                if not mask >> number & 1:
+                    break
+                before = line
+                nodes, line = self._run(stage, nodes, line, attempts, trace)
+                if line is before:
+                    break
+                for symbol in line:
+                    mask |= awake.get(symbol, 0)
+        return nodes
+
+    def _run(self, stage: _Stage, nodes: list[Node], line: str, attempts: list[_Attempt],
              trace: list[tuple[str, str, list[Node]]] | None) -> tuple[list[Node], str]:  # fmt: skip
-        at = 0
-        while (found := stage.gate.search(line, at)) is not None:
-            at = found.start()
-            rules = [one for one in stage.starting[line[at]] if one.bit & bits]
-            made = self._best(rules, line, at, nodes) if rules else None
-            if made is None:
-                at += 1
-                continue
-            node, end = made
-            nodes = [*nodes[:at], node, *nodes[end:]]
-            line = line[:at] + node.symbol + line[end:]
+        bits = 0
+        for symbol in line:
+            bits |= stage.alive.get(symbol, 0)
+        at, starting = 0, stage.starting
+        while at < len(line):
+            rules = starting.get(line[at])
+            if rules is not None:
+                hits = [(found.end(), found, one) for bit, match, one in rules if bit & bits and (found := match(line, at)) is not None]
+                if hits:
+                    nodes, line = self._made(hits, at, nodes, line, attempts, trace)
             at += 1
-            if trace is not None:
-                trace.append((stage.layer.name, node.rules[-1], nodes))
         return nodes, line
 
-    def _best(self, rules: list[_Ready], line: str, at: int, nodes: list[Node]) -> tuple[Node, int] | None:
-        hits = [(found.end(), -one.order, found, one) for one in rules if (found := one.expression.match(line, at)) is not None]
+    def _made(self, hits: list[tuple[int, re.Match[str], _Ready]], at: int, nodes: list[Node], line: str, attempts: list[_Attempt],
+              trace: list[tuple[str, str, list[Node]]] | None) -> tuple[list[Node], str]:  # fmt: skip
+        """What the longest match makes that means something; of equally long ones the rule that is written first."""
         if len(hits) > 1:
-            hits.sort(key=lambda hit: hit[:2], reverse=True)
-        for end, _, found, one in hits:
-            captured = {name: nodes[found.start(name)] for name in one.classes if found.start(name) >= 0}
-            value = one.rule.meaning(**{name: node.value(one.classes[name]) for name, node in captured.items()})
+            hits.sort(key=_length, reverse=True)
+        for end, found, one in hits:
+            slots = []
+            for name, classes in one.captures:
+                place = found.start(name)
+                if place >= 0:
+                    slots.append((name, place, nodes[place].known_as(classes)))
+            value = one.rule.meaning(**{name: nodes[place].values[known] for name, place, known in slots})
+            attempt = _Attempt(one.layer, one.rule, at, end, slots, value is not None)
+            attempts.append(attempt)
             if value is not None:
-                return self._node(one.rule, value, nodes[at:end], captured), end
-        return None
+                nodes = self._put(attempt, value, nodes, trace)
+                return nodes, line[:at] + nodes[at].symbol + line[end:]
+        return nodes, line
 
     def _node(self, rule: Rule, value: Any, inside: list[Node], captured: dict[str, Node]) -> Node:
         start, end = inside[0].start, inside[-1].end
@@ -165,30 +226,30 @@ class Cascade:
             opens = min(node.parts[0].extent[0] if name == "of" else node.extent[0] for name, node in captured.items())
             head = head._replace(core=(opens, head.extent[1]), gives=head.gives or "end")
             parts = (head, *of_range.parts[1:-1], last._replace(core=(last.extent[0], end), gives=last.gives or "end"))
-        return Node(self._made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
+        return Node(self.made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
 
 
-def _any(symbols: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("[" + "".join(sorted(symbols)) + "]")
+_REMEMBERED = 10_000
+_length = itemgetter(0)
+
+NOBODY = "\ue000"
+"""The symbol of a neighbour that no rule looks at."""
 
 
-_NOBODY = "\ue000"
-
-
-def _profiles(looked: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-    """A symbol for every set of looked-at classes that some word belongs to: by the word's own symbol, and by class."""
-    belongs: dict[str, set[str]] = {}
+def _profiles(looked: dict[str, str]) -> tuple[dict[str, frozenset[str]], dict[str, str], dict[str, str]]:
+    """The looked-at classes of a symbol; and a symbol for every set of them that some word has, by the word's own symbol and by class."""
+    sets: dict[str, set[str]] = {}
     for name, letters in looked.items():
         for letter in letters:
-            belongs.setdefault(letter, set()).add(name)
+            sets.setdefault(letter, set()).add(name)
+    belongs = {letter: frozenset(names) for letter, names in sets.items()}
     profiles: dict[frozenset[str], str] = {}
-    by_symbol = {letter: profiles.setdefault(frozenset(names), chr(0xE001 + len(profiles))) for letter, names in belongs.items()}
+    by_symbol = {letter: profiles.setdefault(names, chr(0xE001 + len(profiles))) for letter, names in belongs.items()}
     by_class: dict[str, str] = {}
     for names, letter in profiles.items():
         for name in names:
             by_class[name] = by_class.get(name, "") + letter
-    return by_symbol, by_class
-
+    return belongs, by_symbol, by_class
 
 
 def _ends(captured: dict[str, Node], end: int) -> tuple[Node, ...]:

@@ -11,14 +11,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from timeline.algebra.expressions import Anchor, Between, Bounded, Expression, Qualified, Window
 from timeline.document import Mention
-from timeline.grammar.cascade import Cascade, Node
+from timeline.grammar.adjacency import Adjacency
+from timeline.grammar.cascade import NOBODY, Cascade, Node
 from timeline.grammar.gate import Gate
 from timeline.grammar.letters import Legible, legible
-from timeline.grammar.rules import Layer, literals
+from timeline.grammar.rules import Layer, literals, takes
 from timeline.grammar.spelling import names
 from timeline.grammar.words import SHAPES, Lexicon, trie
 
@@ -32,9 +34,9 @@ class Tables:
     `words` maps classes to words and what they mean, `layers` are its rules, `families` classes that take in others. `triggers` are
     the classes and words that make a place worth reading, `emits` the classes of nodes that are time phrases, `beside` the classes
     whose words only matter next to an island. `abbreviations` are classes whose words may end in a point, `pointed` words with points
-    inside, `loose` words that no phrase begins and words that none ends with. `registers` names rules whose mentions count in some
-    registers only, `adverbs` rules whose words date an event but are no TIMEX3. `ahead` and `behind` are words after which a time
-    lies ahead or behind, `ahead_form` and `behind_form` the shapes of more such words, `casual` the marks of casual writing.
+    inside. `registers` names rules whose mentions count in some registers only, `adverbs` rules whose words date an event but are no
+    TIMEX3. `ahead` and `behind` are words after which a time lies ahead or behind, `ahead_form` and `behind_form` the shapes of more
+    such words, `casual` the marks of casual writing.
     """
 
     code: str
@@ -46,7 +48,6 @@ class Tables:
     beside: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     pointed: tuple[str, ...] = ()
-    loose: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
     registers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     adverbs: frozenset[str] = frozenset()
     ahead: tuple[str, ...] = ()
@@ -56,13 +57,29 @@ class Tables:
     casual: str = r"(?!)"
 
 
+class Stretch:
+    """A stretch of an island that is read by itself: its words, the classes that rules look for on either side, and what was found.
+
+    `found` has the mentions by what is seen on both sides, counted from where the stretch begins; `fresh` its tokens until the first
+    reading has taken them.
+    """
+
+    __slots__ = ("found", "fresh", "looks_left", "looks_right", "text")
+
+    def __init__(self, text: str, fresh: list[Node], looks_left: frozenset[str], looks_right: frozenset[str]) -> None:
+        self.text, self.fresh, self.looks_left, self.looks_right = text, fresh, looks_left, looks_right
+        self.found: dict[str, tuple[Mention, ...]] = {}
+
+
 class Language:
     """A language that can be read."""
 
     def __init__(self, tables: Tables) -> None:
         self.tables, self.code, self.layers = tables, tables.code, tables.layers
         self.registers, self.adverbs, self.emits = tables.registers, tables.adverbs, frozenset(tables.emits)
-        self._memory: dict[tuple[str, str, str], tuple[Mention, ...]] = {}
+        self._memory: dict[str, tuple[tuple[int, Stretch], ...]] = {}
+        self._stretches: dict[str, Stretch] = {}
+        self._sights: dict[tuple[frozenset[str], str | frozenset[str]], str] = {}
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -94,14 +111,27 @@ class Language:
         return {word for layer in self.layers for rule in layer.rules for word in literals(rule.pattern)}
 
     @cached_property
+    def adjacency(self) -> Adjacency:
+        """What can stand beside what."""
+        return Adjacency((rule for layer in self.layers for rule in layer.rules), self.cascade.symbols, self.cascade.made)
+
+    @cached_property
     def _gate(self) -> Gate:
         tables, words = self.tables, self.tables.words
         triggers = {w.lower() for name in tables.triggers for w in (words.get(name) or (name,))}
         triggers |= {w.replace(" ", blank) for w in triggers for blank in "\n\xa0" if " " in w}
         inner = {w for name, table in words.items() if name not in tables.beside for w in table} | self._literals
+        known = {w.lower() for w in inner if w[0].isalnum()}
         short = {w.lower() for name in tables.abbreviations for w in words[name]}
         triggers |= {w.replace("'", "’") for w in triggers} | {w.replace(" ", "\n") for w in triggers if w[0] != " "}
-        return Gate(triggers, {w.lower() for w in inner if w[0].isalnum()}, short, tables.pointed, tables.loose)
+        taken = {name for layer in self.layers for rule in layer.rules for name in takes(rule.pattern)}
+        taken |= {member for name in taken for member in tables.families.get(name, ())}
+        edges = self.adjacency.edges({*tables.emits, *(name for name in self.cascade.made if name not in taken)})
+        loose = [{w for w in known if not edge.intersection(self._cases(w))} for edge in edges]
+        return Gate(triggers, known, short, tables.pointed, (loose[0], loose[1]))
+
+    def _cases(self, word: str) -> set[str]:
+        return {self.lexicon[one].symbol for one in (word, word.capitalize(), word.upper())}
 
     @cached_property
     def _tokens(self) -> re.Pattern[str]:
@@ -115,7 +145,7 @@ class Language:
         Errors: none; any string can be read.
         """
         plain = self.legible(text)
-        found = [_moved(mention, start) for start, end in self.islands(plain.text) for mention in self._island(plain.text, start, end)]
+        found = [_moved(mention, start) for start, inside in self._found(plain.text) for mention in inside]
         return [_restored(mention, plain) for mention in found] if plain.cuts else found
 
     def legible(self, text: str) -> Legible:
@@ -126,17 +156,50 @@ class Language:
     def _words(self) -> frozenset[str]:
         return frozenset(word.lower() for word in self.lexicon.words())
 
+    def _found(self, text: str) -> Iterator[tuple[int, tuple[Mention, ...]]]:
+        """Where a stretch begins, and the mentions in it, counted from there."""
+        memory = self._memory
+        for start, end in self.islands(text):
+            inside = text[start:end]
+            known = memory.get(inside) or self._remembered(inside)
+            rest = len(known)
+            looked = known[0][1].looks_left
+            left = self._sight(looked, self._before(text, start)) if looked else NOBODY
+            for by, stretch in known:
+                rest -= 1
+                right = NOBODY if rest or not stretch.looks_right else self._sight(stretch.looks_right, self._after(text, end))
+                found = stretch.found.get(left + right)
+                if found is None:
+                    found = stretch.found[left + right] = self._read(stretch, left, right)
+                if found:
+                    yield start + by, found
+                left = NOBODY
+
     def islands(self, text: str) -> Iterator[tuple[int, int]]:
         """The places worth reading, in order and apart from each other."""
         return self._gate.islands(text)
 
     def beside(self, text: str, start: int, end: int) -> tuple[str, str]:
         """The symbols of the words on both sides of an island: its rules may look at them, but not take them."""
-        before = _NEIGHBOUR.match(text[max(0, start - 24) : start][::-1])
-        after = _NEIGHBOUR.match(text, end)
-        beside, lexicon = self.cascade.beside, self.lexicon
-        left, right = before[1][::-1] if before else _BREAK, after[1] if after else _BREAK
-        return beside(lexicon[left].symbol), beside(lexicon[right].symbol)
+        beside = self.cascade.beside
+        return beside(self._before(text, start)), beside(self._after(text, end))
+
+    def _before(self, text: str, start: int) -> str:
+        found = _NEIGHBOUR.match(text[max(0, start - 24) : start][::-1])
+        return self.lexicon[found[1][::-1] if found else _BREAK].symbol
+
+    def _after(self, text: str, end: int) -> str:
+        found = _NEIGHBOUR.match(text, end)
+        return self.lexicon[found[1] if found else _BREAK].symbol
+
+    def _sight(self, looked: frozenset[str], symbol: str) -> str:
+        """What is seen of a neighbour: one symbol for all that the rules which look there cannot tell apart."""
+        seen = self._sights.get((looked, symbol))
+        if seen is None:
+            classes = looked & self.cascade.looked(symbol)
+            told = self._sights.setdefault((looked, classes), self.cascade.beside(symbol)) if classes else NOBODY
+            seen = self._sights[looked, symbol] = told
+        return seen
 
     def nodes(self, text: str, left: str = "", right: str = "") -> list[Node]:
         """The tokens of an island as nodes of the cascade, between its neighbours (symbols that `beside` gave)."""
@@ -147,16 +210,28 @@ class Language:
             found.append(Node(token.symbol, one.start(), one.end(), token.values))
         return [*found, Node(right, -1, -1, _NOTHING)] if right else found
 
-    def _island(self, text: str, start: int, end: int) -> tuple[Mention, ...]:
-        left, right = self.beside(text, start, end)
-        inside = text[start:end]
-        known = self._memory.get((inside, left, right))
-        if known is None:
-            known = tuple(m for node in self.cascade.run(self.nodes(inside, left, right)) for m in self._mentions(node, inside))
-            if len(self._memory) >= _REMEMBERED:
-                self._memory.clear()
-            self._memory[inside, left, right] = known
+    def _remembered(self, text: str) -> tuple[tuple[int, Stretch], ...]:
+        """An island as its stretches, each with where it begins: cut where two words stand side by side in no phrase."""
+        if len(self._memory) >= _REMEMBERED:
+            self._memory.clear()
+            self._stretches.clear()
+        together, nodes = self.adjacency.together, self.nodes(text)
+        cuts = [n for n in range(1, len(nodes)) if not together(nodes[n - 1].symbol, nodes[n].symbol)]
+        made = []
+        for first, last in pairwise([0, *cuts, len(nodes)]):
+            start = nodes[first].start
+            inside = text[start : nodes[last - 1].end]
+            if (stretch := self._stretches.get(inside)) is None:
+                looks = self.adjacency.looked_before(nodes[first].symbol), self.adjacency.looked_after(nodes[last - 1].symbol)
+                stretch = self._stretches[inside] = Stretch(inside, [] if start else nodes[first:last], *looks)
+            made.append((start, stretch))
+        known = self._memory[text] = tuple(made)
         return known
+
+    def _read(self, stretch: Stretch, left: str, right: str) -> tuple[Mention, ...]:
+        tokens, stretch.fresh = stretch.fresh or self.nodes(stretch.text), []
+        nodes = [Node(left, -1, -1, _NOTHING), *tokens, Node(right, -1, -1, _NOTHING)]
+        return tuple(m for node in self.cascade.run(nodes) for m in self._mentions(node, stretch.text))
 
     def _mentions(self, node: Node, text: str) -> Iterator[Mention]:
         if node.gives in _LISTS:

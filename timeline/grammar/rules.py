@@ -9,8 +9,9 @@ matching is linear. Knows no language and no meaning.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -46,6 +47,20 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """What a pattern is made of: a token of one of some `classes`, a `look` at a neighbour of such classes, or a group.
+
+    Words that stand for themselves are the classes "=of", "=in". `name` is what the token is captured as.
+    """
+
+    classes: tuple[str, ...] = ()
+    name: str | None = None
+    look: str = ""
+    group: tuple[Piece, ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Compiled:
     """A pattern ready to match: the expression over symbols, the symbols it can begin with, and of which sets it needs one each."""
 
@@ -54,13 +69,74 @@ class Compiled:
     needs: tuple[frozenset[str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How the tokens of a pattern follow each other: those it can begin and end with, and the pairs that can stand side by side.
+
+    In `pairs` a look counts as the token that it looks at. After V. M. Glushkov, "The abstract theory of automata" (1961).
+    """
+
+    first: tuple[Piece, ...]
+    last: tuple[Piece, ...]
+    pairs: tuple[tuple[Piece, Piece], ...]
+
+
+@lru_cache(maxsize=1 << 11)
+def pieces(pattern: str) -> tuple[Piece, ...]:
+    """What a pattern is made of.
+
+    Errors: ValueError that says where the pattern cannot be read.
+
+    >>> [(one.classes, one.name, one.optional) for one in pieces("the? {unit|units:of}")]
+    [(('=the',), None, True), (('unit', 'units'), 'of', False)]
+    """
+    open_groups: list[list[Piece]] = [[]]
+    at = 0
+    for found in _PIECE.finditer(pattern):
+        if found.start() != at or not _taken(found, open_groups):
+            break
+        at = found.end()
+    if at != len(pattern) or len(open_groups) > 1:
+        raise ValueError(f"given the pattern {pattern!r}, expected words, {{class:name}}, ? ( ) and looks; stuck at {pattern[at:]!r}")
+    return tuple(open_groups[0])
+
+
+def _taken(found: re.Match[str], open_groups: list[list[Piece]]) -> bool:
+    """Put what was found where it belongs; False where it cannot stand here."""
+    mark = found["mark"]
+    if mark == "(":
+        open_groups.append([])
+    elif mark == ")":
+        if len(open_groups) == 1:
+            return False
+        group = tuple(open_groups.pop())
+        open_groups[-1].append(Piece(group=group))
+    elif mark == "?":
+        if not open_groups[-1]:
+            return False
+        open_groups[-1][-1] = replace(open_groups[-1][-1], optional=True)
+    elif found["classes"]:
+        open_groups[-1].append(Piece(tuple(found["classes"].split("|")), found["name"], found["look"] or ""))
+    elif found["word"]:
+        open_groups[-1].append(Piece(tuple("=" + word for word in found["word"].split("|")), None, found["look"] or ""))
+    return True
+
+
+def _flat(group: tuple[Piece, ...]) -> Iterator[Piece]:
+    for piece in group:
+        if piece.group:
+            yield from _flat(piece.group)
+        else:
+            yield piece
+
+
 def literals(pattern: str) -> set[str]:
     """The words that a pattern names as themselves.
 
     >>> sorted(literals("the? {ordinal:n} of|in {date:within}"))
     ['in', 'of', 'the']
     """
-    return {word for piece in _PIECE.finditer(pattern) if piece["word"] for word in piece["word"].split("|")}
+    return {name[1:] for piece in _flat(pieces(pattern)) for name in piece.classes if name.startswith("=")}
 
 
 def captures(pattern: str) -> dict[str, tuple[str, ...]]:
@@ -69,8 +145,7 @@ def captures(pattern: str) -> dict[str, tuple[str, ...]]:
     >>> captures("{ones|tens:n} {unit:of}")
     {'n': ('ones', 'tens'), 'of': ('unit',)}
     """
-    found = (piece for piece in _PIECE.finditer(pattern) if piece["name"] and not piece["look"])
-    return {piece["name"]: tuple(piece["classes"].split("|")) for piece in found}
+    return {piece.name: piece.classes for piece in _flat(pieces(pattern)) if piece.name and not piece.look}
 
 
 def looks(pattern: str) -> set[str]:
@@ -79,7 +154,51 @@ def looks(pattern: str) -> set[str]:
     >>> sorted(looks("<{money} {integer:n} !{unit|percent}"))
     ['money', 'percent', 'unit']
     """
-    return {name for piece in _PIECE.finditer(pattern) if piece["look"] for name in piece["classes"].split("|")}
+    return {name for piece in _flat(pieces(pattern)) if piece.look for name in piece.classes}
+
+
+def takes(pattern: str) -> set[str]:
+    """The classes that a pattern takes, other than words that stand for themselves.
+
+    >>> sorted(takes("<{money} the {integer:n} !{unit|percent}"))
+    ['integer']
+    """
+    return {name for piece in _flat(pieces(pattern)) if not piece.look for name in piece.classes if not name.startswith("=")}
+
+
+@lru_cache(maxsize=1 << 11)
+def order(pattern: str) -> Order:
+    """How the tokens of a pattern follow each other.
+
+    >>> told = order("the? {unit:of} ago")
+    >>> [piece.classes for piece in told.first], [(a.classes, b.classes) for a, b in told.pairs]
+    ([('=the',), ('unit',)], [(('=the',), ('unit',)), (('unit',), ('=ago',))])
+    """
+    pairs: list[tuple[Piece, Piece]] = []
+    first, last, _ = _ordered(pieces(pattern), pairs)
+    return Order(tuple(first), tuple(last), tuple(pairs))
+
+
+def _ordered(group: tuple[Piece, ...], pairs: list[tuple[Piece, Piece]]) -> tuple[list[Piece], list[Piece], bool]:
+    """The tokens that a group can begin and end with, and whether it may be missing."""
+    first: list[Piece] = []
+    last: list[Piece] = []
+    behind: list[Piece] = []
+    missing = True
+    for piece in group:
+        if piece.look in ("<", "<!"):
+            behind.append(piece)
+            continue
+        if piece.look:
+            pairs.extend((one, piece) for one in last)
+            continue
+        opens, closes, nothing = _ordered(piece.group, pairs) if piece.group else ([piece], [piece], False)
+        pairs.extend((one, other) for one in (*behind, *last) for other in opens)
+        behind, nothing = behind if nothing or piece.optional else [], nothing or piece.optional
+        first = first + opens if missing else first
+        last = closes + (last if nothing else [])
+        missing = missing and nothing
+    return first, last, missing
 
 
 def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str] = MappingProxyType({})) -> Compiled:
@@ -89,51 +208,35 @@ def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str]
 
     Errors: ValueError that names a class nobody has defined, or the place where the pattern cannot be read.
     """
-    out: list[str] = []
-    begins: set[str] = set()
-    needs: list[frozenset[str]] = []
-    opened = 0
-    fresh: set[str] = set()
-    open_start, at, depth, group, closed = True, 0, 0, False, False
-    for piece in _PIECE.finditer(pattern):
-        if piece.start() != at:
-            break
-        at = piece.end()
-        if mark := piece["mark"]:
-            out.append("(?:" if mark == "(" else mark)
-            if mark == "(":
-                depth, group, opened, closed = depth + 1, open_start, len(needs), False
-            elif mark == ")":
-                depth, closed = depth - 1, True
-            else:
-                del needs[opened if closed else -1 :]
-                closed = False
-                if group or fresh:
-                    open_start, group = True, False
-            continue
-        if not piece["classes"] and not piece["word"]:
-            continue
-        look = piece["look"]
-        own = _symbols(piece, pattern, symbols)
-        if look:
-            own |= {s for n in piece["classes"].split("|") for s in beside.get(n, "")}
-        one = "[" + "".join(sorted(own)) + "]"
-        if not look:
-            closed = False
-            needs.append(frozenset(own))
-            fresh = set(one[1:-1]) if open_start else set()
-            begins |= fresh
-            open_start = False
-            if piece["name"]:
-                one = f"(?P<{piece['name']}>{one})"
-        out.append({"<!": f"(?<!{one})", "<": f"(?<={one})", "&": f"(?={one})", "!": f"(?!{one})"}.get(look or "", one))
-    if at != len(pattern) or depth:
-        raise ValueError(f"given the pattern {pattern!r}, expected words, {{class:name}}, ? ( ) and looks; stuck at {pattern[at:]!r}")
-    return Compiled(re.compile("".join(out)), frozenset(begins), tuple(needs))
-
-
-def _symbols(piece: re.Match[str], pattern: str, symbols: Mapping[str, str]) -> set[str]:
-    names = piece["classes"].split("|") if piece["classes"] else ["=" + word for word in piece["word"].split("|")]
-    if missing := [n for n in names if n not in symbols]:
+    made = pieces(pattern)
+    if missing := [name for piece in _flat(made) for name in piece.classes if name not in symbols]:
         raise ValueError(f"given {missing[0]!r} in the pattern {pattern!r}, expected one of the classes {', '.join(sorted(symbols))}")
-    return {s for n in names for s in symbols[n]}
+    begins = frozenset(symbol for piece in order(pattern).first for symbol in _symbols(piece, symbols))
+    needs = tuple(frozenset(_symbols(piece, symbols)) for piece in _needed(made))
+    return Compiled(re.compile(_expression(made, symbols, beside)), begins, needs)
+
+
+def _expression(group: tuple[Piece, ...], symbols: Mapping[str, str], beside: Mapping[str, str]) -> str:
+    out = []
+    for piece in group:
+        if piece.group:
+            one = f"(?:{_expression(piece.group, symbols, beside)})"
+        else:
+            own = _symbols(piece, symbols) | ({s for name in piece.classes for s in beside.get(name, "")} if piece.look else set())
+            one = _SHOWN[piece.look].format("[" + "".join(sorted(own)) + "]")
+            one = f"(?P<{piece.name}>{one})" if piece.name and not piece.look else one
+        out.append(one + "?" * piece.optional)
+    return "".join(out)
+
+
+_SHOWN = {"": "{}", "<!": "(?<!{})", "<": "(?<={})", "&": "(?={})", "!": "(?!{})"}
+
+
+def _needed(group: tuple[Piece, ...]) -> Iterator[Piece]:
+    for piece in group:
+        if not piece.optional and not piece.look:
+            yield from _needed(piece.group) if piece.group else (piece,)
+
+
+def _symbols(piece: Piece, symbols: Mapping[str, str]) -> set[str]:
+    return {symbol for name in piece.classes for symbol in symbols[name]}

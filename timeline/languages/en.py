@@ -743,12 +743,6 @@ CASUAL = (
 )
 """The marks of casual writing."""
 
-NEVER_FIRST = tuple("""and or but army place people others area time time's not he she it we they you i well also be have points men women division high""".split())
-"""Words of the tables that no time phrase begins with."""
-
-NEVER_LAST = tuple("""the a an and or in to as that by at for all some from no be have not also i he she it we you they up over this people men women during""".split())
-"""Words of the tables that no time phrase ends with."""
-
 TRIGGERS = (
     "unit", "units", "month_name", "month_abbr", "month_word", "month_low", "weekday_name", "weekday_abbr", "weekday_word", "weekdays_plural",
     "weekend_word", "weekends_word", "workday_word", "workdays_word", "unit_long", "season_name", "season_word", "part_name", "parts_plural", "noon_name", "day_word", "tonight_word", "decade_word",
@@ -809,6 +803,6 @@ def english(order: str = "mdy") -> Language:
         "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("verb_after", "counted", "unit_like", "event_head"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
         pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en"),
-        loose=(NEVER_FIRST, NEVER_LAST), registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon"]),
+        registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon"]),
         ahead=AHEAD, ahead_form=AHEAD_FORM, behind=BEHIND, behind_form=BEHIND_FORM, casual=CASUAL,
     ))  # fmt: skip
