@@ -53,7 +53,7 @@ class Gate:
             [*bordered, *plain, *_DIGIT_TRIGGERS],
             matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=ahocorasick_rs.Implementation.DFA,
         )  # fmt: skip
-        self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥#])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{trie(sorted(glued))})(?!\w)")
+        self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{trie(sorted(glued))})(?!\w)")
         self._dotted = frozenset(short) | {w[:-1] for w in dots}
         first, last = (frozenset(words) for words in loose)
         self._right = re.compile(_rightwards([w for w in words if w not in last], sorted(last), short, dots))
@@ -127,7 +127,7 @@ def _opened(triggers: set[str]) -> tuple[list[str], list[str], tuple[str, ...]]:
 
 def _step(solid: str, loose: str) -> str:
     """Words that carry an island on: loose ones only where a solid one follows."""
-    return rf"(?:(?:{loose}){{0,{_LOOSE}}}{solid}){{0,24}}"
+    return rf"(?:(?:{loose}){{0,{_LOOSE}}}?{solid}){{0,24}}"
 
 
 def _rightwards(words: list[str], loose: list[str], short: list[str], dots: list[str]) -> str:
