@@ -29,7 +29,19 @@ def chosen(**wanted: object) -> list[str]:
 
 def test_the_day_that_the_most_articles_name_comes_first_and_days_stand_in_order_of_time() -> None:
     assert chosen(dates=1) == ["2020-05-03"]
-    assert chosen(dates=3) == ["2020-05-03", "2021-06-09", "2021-06-12"]
+    assert chosen(dates=2) == ["2020-05-03", "2021-06-09"]
+
+
+def test_an_article_that_looks_back_counts_more_than_one_that_announces() -> None:
+    back = Document("The mill burned down on 3 May 2020.", published="2020-05-09")
+    ahead = Document("The fair opens on 7 May 2020.", published="2020-05-01")
+    assert [day.date for day in digest([ahead, back], dates=1)] == ["2020-05-03"]
+
+
+def test_a_quiet_year_is_not_drowned_by_a_loud_month() -> None:
+    loud = [Document(f"The council met on {n % 3 + 3} May 2020. Item {n}.", id=f"l{n}", published="2020-05-09") for n in range(60)]
+    quiet = [Document(f"The mill burned down on 3 May 2015. Item {n}.", id=f"q{n}", published="2015-05-09") for n in range(9)]
+    assert "2015-05-03" in [day.date for day in digest([*loud, *quiet], dates=2)]
 
 
 def test_the_reason_counts_the_articles_that_name_the_day_and_those_that_look_back() -> None:
