@@ -257,6 +257,8 @@ _PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.N
 def _lean(text: str, mention: Mention, context: Context, domain: Domain, settings: Settings, cue: re.Pattern[str]) -> Direction | None:
     core = _core(mention.expression)
     this_one = isinstance(core, Step) and isinstance(core.of, Field) and core.n == 0
+    if this_one and (mention.signal or "").endswith("since"):
+        return Direction.BACK
     if this_one or (isinstance(core, Amount) and isinstance(mention.expression, Bounded)):
         return tense_near(text, mention.phrase_start_char, mention.end_char, cue)
     if not isinstance(core, Field):
@@ -267,6 +269,8 @@ def _lean(text: str, mention: Mention, context: Context, domain: Domain, setting
         return None
     if core.kind in (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE):
         return None
+    if isinstance(mention.expression, Bounded) and mention.expression.bound is Bound.SINCE and (mention.signal or "").endswith("since"):
+        return Direction.BACK
     tense = tense_near(text, mention.phrase_start_char, mention.end_char, cue)
     if tense is None and len(text) < _PHRASE:
         return Direction.ON

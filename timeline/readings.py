@@ -112,7 +112,9 @@ def said(expression: Expression, context: Context) -> str:
 
 
 _FUZZ = {Fuzz.PAST: "some time before", Fuzz.PRESENT: "the day of", Fuzz.FUTURE: "some time from"}
-_SIDES = {"START": "first part", "MID": "middle", "END": "last part", "FIRST_HALF": "first half", "SECOND_HALF": "second half"}
+_SIDES = {
+    "START": "first part", "MID": "middle", "END": "last part", "FIRST_HALF": "first half", "SECOND_HALF": "second half", "REST": "rest",
+}  # fmt: skip
 
 
 def length(amount: Amount) -> str:

@@ -52,6 +52,7 @@ class Part(Enum):
     END = "END"
     FIRST_HALF = "FIRST_HALF"
     SECOND_HALF = "SECOND_HALF"
+    REST = "REST"
 
 
 class Fuzz(Enum):

@@ -79,6 +79,8 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             return _window(expression, context)
         case Nth():
             return _nth(expression, context)
+        case Side(Part.REST, of):
+            return _rest(_denote(of, context), context)
         case Side(part, of):
             return _side(part, _denote(of, context))
         case Between(first, last):
@@ -106,13 +108,23 @@ def _field(field: Field, context: Context) -> Meaning:
     outer = _denote(field.within, context)
     if outer.interval is None or outer.interval.start is None:
         return replace(outer, value=inside_value(outer.value, field), type=_type(field))
-    found = _locate(field, outer.interval.start)
+    found = _locate(field, outer.interval.start, outer.grain)
     if found is None:
         return Meaning(None, None, _type(field), unspecified(field))
     return period(*found, field=field, zone=field.zone, anchor=outer.anchor, lean=outer.lean, mod=outer.mod)
 
 
-def _locate(field: Field, t: Instant) -> Period | None:
+def _long_weekend(t: Instant) -> Period:
+    """The weekend of a day ("Labor Day weekend"): the nearest, and from a Thursday or to a Monday a long one."""
+    day, monday = Unit.DAY.floor(t), Unit.WEEK.floor(t)
+    saturday = monday + (-2 if weekday(t) < 2 else 5) * DAY
+    return Period(day if weekday(t) == 3 else saturday, saturday + (3 if weekday(t) == 0 else 2) * DAY, Unit.DAY)
+
+
+def _locate(field: Field, t: Instant, grain: Unit | None) -> Period | None:
+    """A field in the period of a grain that starts at `t`."""
+    if field.kind is Kind.WEEKEND and grain is Unit.DAY:
+        return _long_weekend(t)
     rule = FIELDS[field.kind]
     return rule.locate(field.value, rule.parent.floor(t))
 
@@ -173,7 +185,7 @@ def _chain(field: Field, root: Field, t: Instant, n: int) -> Period | None:
         return rule.locate(root.value, rule.parent.add(rule.parent.floor(t), n))
     assert isinstance(field.within, Field)
     outer = _chain(field.within, root, t, n)
-    return None if outer is None else _locate(field, outer.start)
+    return None if outer is None else _locate(field, outer.start, outer.grain)
 
 
 def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -> Period:
@@ -192,7 +204,7 @@ def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -
     nearest = min(found, key=lambda p: max(p.start - t, t - p.end, 0))
     leaning = back[-1] if lean is Direction.BACK and back else on[0] if lean is Direction.ON and on else nearest
     far = max(leaning.start - t, t - leaning.end)
-    if context.firm or context.phrase or kind is not Kind.MONTH:
+    if context.firm or kind is not Kind.MONTH:
         return leaning
     return nearest if far > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR else leaning
 
@@ -455,6 +467,16 @@ def _side(part: Part, outer: Meaning) -> Meaning:
         return replace(outer, mod=mod)
     interval = Interval(first, last)
     return replace(outer, interval=interval, mod=mod, edtf=edtf_of(interval))
+
+
+def _rest(outer: Meaning, context: Context) -> Meaning:
+    """ "The rest of the week": from the day that is counted from; the whole where that does not lie in it."""
+    origin = context.origin(Anchor.EITHER)
+    day = Unit.DAY.floor(origin[0].start) if origin and origin[0].start is not None else None
+    if day is None or outer.interval is None or outer.interval.end is None or day not in outer.interval:
+        return replace(outer, mod=Part.END.value)
+    interval = Interval(day, outer.interval.end)
+    return replace(outer, interval=interval, mod=Part.END.value, edtf=edtf_of(interval))
 
 
 def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[Instant, Instant]:

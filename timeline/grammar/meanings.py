@@ -489,11 +489,6 @@ def period_away(of: Step, by: Expression) -> Expression | None:
     return by if of.of is Unit.QUARTER else replace(by, amount=Amount((*by.amount.parts, (0, of.of))))
 
 
-def weekend_near(of: Field, outer: Field) -> Expression | None:
-    """ "Labor Day weekend": the weekend that touches the day, or else the nearest."""
-    return within(of, Shift(amount(2, (Unit.DAY, 1)), Direction.BACK, outer))
-
-
 def part_from(part: str, n: int) -> Field:
     """ "the next morning", "that evening": a part of the day told of, or of one n days on."""
     return Field(Kind.PART, part, Step(Unit.DAY, n, Anchor.MENTIONED))
@@ -583,6 +578,11 @@ def nth_of_this(n: float, of: Unit | Field | tuple[Unit, float], unit: Amount | 
 def unit_end(of: tuple[Unit, float]) -> Expression | None:
     """ "year-end", "month end"."""
     return Side(Part.END, Step(of[0], 0, Anchor.EITHER)) if of[0] in (Unit.MONTH, Unit.QUARTER, Unit.YEAR) else None
+
+
+def weekend_of(of: Field, outer: Expression) -> Expression | None:
+    """ "Labor Day weekend", "the weekend of May 6"."""
+    return replace(of, within=outer) if is_day(outer) or (isinstance(outer, Fixed) and outer.grain is Unit.DAY) else None
 
 
 def weekday_in(of: Field, outer: Expression) -> Expression | None:
