@@ -12,22 +12,25 @@ from collections.abc import Iterable, Iterator
 import ahocorasick_rs
 
 from timeline.grammar.spelling import names
-from timeline.grammar.words import trie
+from timeline.grammar.words import squeezed, trie
 
 _REACH = 96
 _DIGIT_TRIGGERS = (
     *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)), *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s")),
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'’‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
     "fy1", "fy2", "cy1", "cy2", *(f"{n}h{m}" for n in range(10) for m in range(6)),
+    *(3 * c for c in "adeghilmnorstuwy"),
 )  # fmt: skip
 _DIGITS = (
     r"(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:z|[+-]\d\d:?\d\d))?(?!\w)"
     r"|(?<![\w.,])\d{1,2}(?::\d\d[ap]|h[0-5]\d)(?!\w)|(?<![\w.,])\d{1,2}[:.]?\d\d[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"
     r"|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\w|[,.]\d|%)|(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d|\.\d)"
     r"|(?<![\d/])\d{1,4}([/.\-])\d{1,2}\1\d{1,4}(?![\d/])|(?<![\w$£€¥])\d{1,2}(?:st|nd|rd|th)(?!\w)|(?<![\w$£€¥])\d{1,2}[ap]m(?!\w)"
-    r"|['’‘]\d0s?(?!\w)|['’‘]\d\d(?!\w)|(?<!\w)q[1-4](?!\w)|(?<!\w)[fc]y\d\d(?:\d\d)?(?!\w)|(?<!\w)[1-4]q|(?<!\w)\d{8}(?!\w)"
+    r"|['’‘]\d0s?(?!\w)|['’‘]\d\d(?!\w)|(?<!\w)q[1-4](?!\w)|(?<!\w)[fc]y\d\d(?:\d\d)?(?!\w)|(?<!\w)[1-4]q(?![a-z])|(?<!\w)2[a-z]{2,7}(?!\w)|(?<!\w)\d{8}(?!\w)"
 )
 _SPAN = re.compile(r"[\w/:.,'’‘\-]{0,12}$")
+_LETTERS, _WORD = re.compile(r"[^\W\d_]*"), 24
+_ADDRESS, _DATED = 120, re.compile(r"\d{8}|\d{4}-\d\d-\d\d")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _GAP = r"[\s,\-–—−/'’‘()~&+]{0,3}"
 _NO_BREAK = r"(?![\s,\-–—−/'’‘()~&+]{0,3}?\n[^\S\n]*\n)"
@@ -54,6 +57,7 @@ class Gate:
             matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=ahocorasick_rs.Implementation.DFA,
         )  # fmt: skip
         self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{trie(sorted(glued))})(?!\w)")
+        self._words = frozenset(triggers)
         self._dotted = frozenset(short) | {w[:-1] for w in dots}
         first, last = (frozenset(words) for words in loose)
         self._right = re.compile(_rightwards([w for w in words if w not in last], sorted(last), short, dots))
@@ -69,11 +73,21 @@ class Gate:
         for start, end in self._hits(lower):
             if start < done:
                 continue
-            hit = self._hit(lower, start, end, done) or self._inside(lower, start, end, done)
-            if hit is not None:
-                low, high = self._grown(lower, *hit, done)
-                yield low, high
-                done = high
+            hit = self._hit(lower, start, end, done) or self._inside(lower, start, end, done) or self._drawn_out(lower, start, end)
+            if hit is None:
+                continue
+            address = _in_address(lower, hit[0])
+            if not address or _DATED.fullmatch(lower, *hit):
+                low, done = hit if address else self._grown(lower, *hit, done)
+                yield low, done
+
+    def _drawn_out(self, lower: str, start: int, end: int) -> tuple[int, int] | None:
+        """A trigger with letters drawn out, "tomorrowww", "todaaay": the hit is such letters, or ends where they begin."""
+        if lower[start:end] != 3 * lower[start] and lower[end : end + 2] != 2 * lower[end - 1]:
+            return None
+        before, after = lower[max(0, start - _WORD) : start][::-1], lower[start : start + _WORD]
+        low, high = start - len(_letters(before)), start + len(_letters(after))
+        return (low, high) if any(word in self._words for word in squeezed(lower[low:high])) else None
 
     def _hits(self, lower: str) -> Iterator[tuple[int, int]]:
         """Where triggers stand, whole words or not: one that needs a border before it is looked for with that border."""
@@ -128,6 +142,19 @@ def _opened(triggers: set[str]) -> tuple[list[str], list[str], tuple[str, ...]]:
 def _step(solid: str, loose: str) -> str:
     """Words that carry an island on: loose ones only where a solid one follows."""
     return rf"(?:(?:{loose}){{0,{_LOOSE}}}?{solid}){{0,24}}"
+
+
+def _letters(text: str) -> str:
+    found = _LETTERS.match(text)
+    return found[0] if found else ""
+
+
+def _in_address(lower: str, at: int) -> bool:
+    """Whether a place lies inside an address of the web: of what is written there only a full date counts."""
+    if not at or lower[at - 1] not in "/.-_=?&%":
+        return False
+    word = lower[max(0, at - _ADDRESS) : at].split()[-1]
+    return "://" in word or word.startswith("www.")
 
 
 def _rightwards(words: list[str], loose: list[str], short: list[str], dots: list[str]) -> str:

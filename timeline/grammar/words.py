@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from itertools import product
 from typing import Any, NamedTuple
 
 from timeline.algebra.notation import parse_iso
@@ -146,6 +147,21 @@ _READERS: list[tuple[re.Pattern[str], Callable[..., dict[str, Any]]]] = [
 ]
 
 
+def squeezed(word: str) -> Iterable[str]:
+    """What a word with letters drawn out may stand for: each run of three or more of a letter as one or two; nothing without a run.
+
+    >>> list(squeezed("todaaay")), list(squeezed("today"))
+    (['today', 'todaay'], [])
+    """
+    pieces = _RUN.split(word, maxsplit=3)
+    if len(pieces) == 1:
+        return []
+    return ("".join(choice) for choice in product(*[(piece, 2 * piece) if n % 2 else (piece,) for n, piece in enumerate(pieces)]))
+
+
+_RUN = re.compile(r"([^\W\d_])\1{2,}")
+
+
 class Lexicon(dict[str, Token]):
     """Tokens by their text; a token seen for the first time is looked up, or read by its shape, and kept (within bounds).
 
@@ -204,6 +220,8 @@ class Lexicon(dict[str, Token]):
         values = dict(self._words.get(lower, ()))
         if text != lower:
             values |= self._words.get(lower.capitalize(), {})
+        if not values:
+            values = dict(next((self._words[word] for word in squeezed(lower) if word in self._words), ()))
         if not values and "\n" not in text and any(c.isdigit() for c in text):
             values = shape(text)
         return values

@@ -549,14 +549,14 @@ SHIFTS = (
     Rule("ago", "{AMOUNT:of} ago|back", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("units-ago", "{units:unit} ago", lambda unit: m.shift(Direction.BACK, _EITHER)(m.amount_some(unit)), "shifted"),
     Rule("units-earlier", "{units:unit} earlier|before !{DATE|the_word|Other|other}", lambda unit: m.shift(Direction.BACK, _MENTIONED)(m.amount_some(unit)), "shifted"),
-    Rule("units-later", "{units:unit} later", lambda unit: m.shift(Direction.ON, _MENTIONED)(m.amount_some(unit)), "shifted"),
+    Rule("units-later", "{units:unit} later|l8r", lambda unit: m.shift(Direction.ON, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("ago-day", "{AMOUNT:by} ago {dayd|stepped:origin}", m.shift_from(Direction.BACK), "shifted"),
     Rule("same-period-ago", "{stepped:of} {shifted:by}", m.period_away, "shifted"),
     Rule("or-so-ago", "{AMOUNT:of} ago or so", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("from-now", "{AMOUNT:of} from now|today", m.shift(Direction.ON, _EITHER), "shifted"),
     Rule("hence", "{AMOUNT:of} hence", m.shift(Direction.ON, _EITHER), "shifted"),
     Rule("weekday-week", "{weekdayf:of} {unit:unit} !{Other|range_dash|ago_like|of_word}", m.weekday_on, "shifted"),
-    Rule("later", "{AMOUNT:of} later|afterwards|afterward", m.shift(Direction.ON, _MENTIONED), "shifted"),
+    Rule("later", "{AMOUNT:of} later|afterwards|afterward|l8r", m.shift(Direction.ON, _MENTIONED), "shifted"),
     Rule("earlier", "{AMOUNT:of} earlier|before|previously|prior !{DATE|the_word}", m.shift(Direction.BACK, _MENTIONED), "shifted"),
     Rule("before-date", "{AMOUNT:by} before|prior|ahead of|to? {DATE|shifted|clockf|timed:origin}", m.shift_from(Direction.BACK), "shifted"),
     Rule("after-date", "{AMOUNT:by} after|from|following {DATE|shifted|clockf|timed:origin}", m.shift_from(Direction.ON), "shifted"),
@@ -684,7 +684,7 @@ SIGNALS = (
     Rule("from", "from|starting|beginning|effective on? {DATE|timed|tonight|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("to-era", "to {era|eraf:of}", m.value, "signalled", signal=True),
     Rule("after-amount", "after {AMOUNT:of}", m.bound(Bound.IN), "signalled", signal=True),
-    Rule("until", "up? until|till|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
+    Rule("until", "up? until|till|til|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
     Rule("by", "by {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BY), "signalled", signal=True),
     Rule("no-earlier", "no earlier than {DATE|timed|tonight|clockf|shifted:of}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("no-later", "no later than {DATE|timed|tonight|clockf|shifted:of}", m.bound(Bound.BY), "signalled", signal=True),
@@ -694,7 +694,7 @@ SIGNALS = (
     Rule("on-or-after", "on or after {DATE|timed|clockf|shifted:of}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("after-or-on", "after or on|at|in? {DATE|timed|clockf|shifted:of}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("back-to", "back to {DATE|timed|qualified|era:of}", m.value, "signalled", signal=True),
-    Rule("before", "before|prior to? {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
+    Rule("before", "before|b4|prior to? {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
     Rule("after", "after|following {DATE|timed|tonight|clockf|partd|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
 )
 
@@ -792,6 +792,9 @@ FAMILIES = {
 }  # fmt: skip
 
 
+_WITH_DIGITS = tuple(word for name in ("day_word", "tonight_word") for word in TABLES[name] if word[0].isdigit())
+
+
 def english(order: str = "mdy") -> Language:
     """English with 03/04/2023 read in an order: "mdy", "dmy" or "ymd"."""
     numeric = (
@@ -806,7 +809,7 @@ def english(order: str = "mdy") -> Language:
     return Language(Tables(
         "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("verb_after", "counted", "unit_like", "event_head"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
-        pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en"),
+        pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en", *_WITH_DIGITS),
         registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon"]),
         ahead=AHEAD, ahead_form=AHEAD_FORM, behind=BEHIND, behind_form=BEHIND_FORM, casual=CASUAL,
     ))  # fmt: skip
