@@ -95,6 +95,8 @@ def said(expression: Expression, context: Context) -> str:
             return f"{length(amount)} {'up to' if back else 'from'} {edge}"
         case Nth(n, of, within):
             name = of.value if isinstance(of, Unit) else _field(of, context)
+            if isinstance(within, Bounded):
+                return f"{name} number {abs(n)} {within.bound.value} ({said(within.of, context)})"
             which = f"number {n}" if n > 0 else "the last" if n == -1 else f"number {-n} from the end"
             return f"{name} {which} in ({said(within, context)})"
         case Side(part, of):
