@@ -31,7 +31,7 @@ _NOUN_PHRASE = _NOUN + "|object|determiner|and"
 _AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
 _HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}$")
 _NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
-_HEADLINE = pattern("{determiner}?(?P<source>{name|noun|base|third}{1,5}){semicolon}")
+_HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?={name})){1,6}){semicolon}")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
 _ADVERBS, _DETERMINED = letters("adv"), letters("determiner|number")
 _JOINING = letters("conj|sub")

@@ -88,7 +88,10 @@ IRREGULAR = """arise arose arisen|awake awoke awoken|be was been|bear bore borne
     sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|
     think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|
     uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|wind wound wound|
-    withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|rewrite rewrote rewritten"""
+    withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|rewrite rewrote rewritten|
+    retake retook retaken|resell resold resold|remake remade remade|rethink rethought rethought|retell retold retold|outrun outran outrun|
+    overtake overtook overtaken|overhear overheard overheard|misunderstand misunderstood misunderstood|outgrow outgrew outgrown|
+    redraw redrew redrawn|overspend overspent overspent|outdo outdid outdone|undo undid undone|redo redid redone|stride strode stridden"""
 
 MORE_VERBS = """accelerate accompany accumulate achieve address admit advance affect afford agree aim allocate amount announce anticipate
     appeal approach assess assign assure attain await avoid back ban base bolster brief calm challenge check cite claim
@@ -181,7 +184,7 @@ CLASSES: dict[str, str] = {
     "adverb": """himself herself itself themselves myself ourselves also then now still already later ever again always often once almost nearly perhaps maybe
         however meanwhile therefore thus instead indeed too very quite rather well far away back together ago here today yesterday
         tomorrow tonight sometimes long further home abroad""",
-    "noun": """thing things bed seed need feed speed breed deed weed hundred morning evening building meeting king wing spring string ring
+    "noun": """family assembly monopoly anomaly ally belly bully lily butterfly jelly homily folly gully thing things bed seed need feed speed breed deed weed hundred morning evening building meeting king wing spring string ring
         something nothing everything anything ceiling wedding being beings interest news species series united states sales
         terms means lives leaves red embed indeed shed sled creed greed""",
 }
@@ -434,7 +437,7 @@ EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "k
 ACRONYMS = frozenset("WHO US IT UN EU IS".split())
 """Names in capitals that are other words in small letters."""
 
-SAME_FORMS = "read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
+SAME_FORMS = "born read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
 """Verbs whose base, past tense and participle are one: read as the past."""
 PRESENT_TOO = frozenset(SAME_FORMS.split())
 """Words of the past tense that may be present."""
