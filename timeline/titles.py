@@ -99,7 +99,9 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
         words = words.replace('"', "")
     if words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
-    words = _LEFT_BEHIND.sub("", _without_conjunction(words.strip(_TAIL)).strip(_TAIL))
+    words = _without_conjunction(words.strip(_TAIL)).strip(_TAIL)
+    if "," in words[-7:]:
+        words = _LEFT_BEHIND.sub("", words)
     words = _named(words, text, begin)
     return _cut(words[:1].upper() + words[1:])
 
@@ -107,7 +109,10 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
 def _without_conjunction(words: str) -> str:
     for _ in range(2):
         first, _, rest = words.partition(" ")
-        lead, second = first.lower().rstrip(","), rest.partition(" ")[0].lower()
+        lead = first.lower().rstrip(",")
+        if lead not in _LEADS:
+            break
+        second = rest.partition(" ")[0].lower()
         pronoun = lead == "that" and second in en.AUXILIARIES or lead in ("who", "which") and len(rest) < 12
         leads = lead in en.LEADING or lead in en.SUBORDINATORS and second in en.SUBJECTS or lead == "even" and second in en.LEADING
         if rest and not pronoun and leads:
@@ -115,6 +120,9 @@ def _without_conjunction(words: str) -> str:
         else:
             break
     return words
+
+
+_LEADS = en.LEADING | en.SUBORDINATORS | {"even"}
 
 
 def _named(words: str, text: str, begin: int) -> str:
