@@ -10,8 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.entries import entry as made
+from timeline.algebra.instants import DAY
 from timeline.document import Document, Entry, Timeline
 from timeline.extract import extract
+from timeline.likeness import Likeness, Telling, Weights
 from timeline.readers import read
 from timeline.reconstruct import merge
 from timeline.wording import when
@@ -126,6 +129,26 @@ def test_documents_can_be_kept_apart() -> None:
     apart = extract(AFFAIR, merged=False).entries
     assert [e.evidence for e in apart] == [()] * len(apart)
     assert len(apart) > len(extract(AFFAIR).entries)
+
+
+def test_the_work_grows_as_the_entries_do_though_all_share_their_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+    alike = Weights.likeness
+
+    def counted(self: Weights, one: Telling, other: Telling) -> Likeness:
+        nonlocal compared
+        compared += 1
+        return alike(self, one, other)
+
+    monkeypatch.setattr(Weights, "likeness", counted)
+    work = []
+    for many in (400, 800):
+        titles = [f"The old mill at Grel number{n} turn{n}ed by the river" for n in range(many)]
+        rows = [made(title, DAY, 2 * DAY, document=title, id=title) for title in titles]
+        compared = 0
+        merge(Timeline((), tuple(rows)))
+        work.append(compared)
+    assert 0 < work[1] < 2.5 * work[0]
 
 
 WHO = st.sampled_from(["The old mill at Grel", "Anna Weber", "The town council", "The bank"])

@@ -64,10 +64,10 @@ class Daybook:
 
     def add(self, document: Document, placed: Iterable[Placed]) -> None:
         """Take in an article and its phrases; one whose text is here already counts once."""
-        print_of_text = hash((document.text, document.published))
-        if print_of_text in self._known:
+        known = hash((document.text, document.published))
+        if known in self._known:
             return
-        self._known.add(print_of_text)
+        self._known.add(known)
         self.articles += 1
         printed = _day_of(document.published_interval)
         before = len(self._rows)

@@ -1,13 +1,12 @@
 """The few days that matter out of many articles, and the sentences that tell them, in the articles' own words.
 
-A day weighs as much as articles name it: those that look back at it and those of the day itself in full, those that announce it
-somewhat less; each once, whole where the sentence speaks of what is asked for and a quarter else. An article printed on the day or
-the next adds a little.
-What is told is held against how much is printed at all: the sum is divided by the square root of the articles printed within two
-months, because counts scatter like that; so a quiet year's one great day is not drowned by a loud month. Nothing is learned; the
-few numbers were chosen on biographies and on months out of them, where their neighbours do as well. That articles which name a day
-are the strongest sign: G. Tran et al., "Timeline summarization from relevant dates" (2015); D. Gholipour Ghalandari and G. Ifrim,
-"Examining the state-of-the-art in news timeline summarization" (2020).
+A day weighs as much as articles name it: those that look back at it and those of the day itself in full, those that announce it somewhat
+less; each once, whole where the sentence speaks of what is asked for and a quarter else. An article printed on the day or the next adds a
+little. What is told is held against how much is printed at all: the sum is divided by the square root of the articles printed within two
+months, because counts scatter like that; so a quiet year's one great day is not drowned by a loud month. Nothing is learned; the few
+numbers were chosen on biographies and on months out of them, where their neighbours do as well. That articles which name a day are the
+strongest sign: G. Tran et al., "Timeline summarization from relevant dates" (2015); D. Gholipour Ghalandari and G. Ifrim, "Examining the
+state-of-the-art in news timeline summarization" (2020).
 
 Knows the counts of timeline.daybook and words. Reads no file and holds no text but the sentences of the days it chose.
 """

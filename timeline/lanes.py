@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from timeline.document import Document, Entry
 from timeline.languages.en_events import CLASSES, NO_NAMES
@@ -78,8 +79,10 @@ def _lane(run: str, alone: set[str]) -> str:
 def _foremost(entry: Entry, names: tuple[str, ...], many: Counter[str], texts: dict[str, str]) -> tuple[str, ...]:
     told = {entry.document, *(e.document for e in entry.evidence)}
 
-    def stands(name: str) -> bool:
-        return many[name] > 1 or sum(texts.get(document, "").count(name) for document in told) >= OFTEN
+    def often(name: str) -> bool:
+        whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+        places = (found for document in told for found in whole.finditer(texts.get(document, "")))
+        return next(islice(places, OFTEN - 1, None), None) is not None
 
-    kept = [name for name in names if stands(name)]
+    kept = [name for name in names if many[name] > 1 or often(name)]
     return tuple(sorted(kept, key=lambda name: -many[name])[:MOST])

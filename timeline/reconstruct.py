@@ -44,7 +44,7 @@ def together(
     The same event told twice becomes one entry where `merged`, and by default where there are several documents.
     """
     once = tuple(dict.fromkeys(documents))
-    each = tuple({entry.id: entry for entry in entries}.values())
+    each = tuple(dict.fromkeys(entries))
     if merged or merged is None and len(once) > 1:
         each = _merged(once, each)
     about = lanes(once, each)

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from timeline.digest import digest
 from timeline.document import Document
-from timeline.extract import extract_document, tag
+from timeline.extract import extract, extract_document, tag
 from timeline.readers import read
+from timeline.reconstruct import merge
 
 
 def test_tag_of_the_sample(benchmark: BenchmarkFixture, sample: Path) -> None:
@@ -26,3 +28,18 @@ def test_reading_of_a_thousand_json_lines(benchmark: BenchmarkFixture, sample: P
     line = json.dumps({"text": sample.read_text("utf-8"), "published": "2023-04-12"})
     (tmp_path / "in.jsonl").write_text(f"{line}\n" * 1000)
     assert benchmark(lambda: sum(1 for _ in read(tmp_path / "in.jsonl"))) == 1000
+
+
+def articles(sample: Path, many: int) -> list[Document]:
+    """So many articles that tell of the same things on other days."""
+    text = sample.read_text("utf-8")
+    return [Document(text.replace("2018", str(2000 + n % 20)), id=str(n), published=f"2023-{n % 12 + 1:02}-{n % 28 + 1:02}") for n in range(many)]
+
+
+def test_merging_of_a_thousand_entries(benchmark: BenchmarkFixture, sample: Path) -> None:
+    told = extract(articles(sample, 120), merged=False)
+    assert len(benchmark(merge, told).entries) < len(told.entries)
+
+
+def test_digest_of_a_hundred_articles(benchmark: BenchmarkFixture, sample: Path) -> None:
+    assert len(benchmark(digest, articles(sample, 100), dates=5)) == 5
