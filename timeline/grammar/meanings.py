@@ -605,10 +605,16 @@ def month_of_step(month: int, outer: Expression) -> Expression | None:
     return within(Field(Kind.MONTH, month), outer) if isinstance(outer, Step) and outer.of is Unit.YEAR else None
 
 
-def closest(of: Field, outer: Expression) -> Expression | None:
-    """ "the closest Monday to 5 October": the one within half a week of it, or half a year."""
-    half = {Kind.WEEKDAY: 3, Kind.HOLIDAY: 182}.get(of.kind)
-    if half is None:
+def weekend_of_step(of: Field, outer: Expression) -> Expression | None:
+    """ "last Thanksgiving weekend"."""
+    stepped = outer.of if isinstance(outer, Step) else None
+    return closest(of, outer) if isinstance(stepped, Field) and stepped.kind is Kind.HOLIDAY else None
+
+
+def closest(of: Field, outer: Expression | None) -> Expression | None:
+    """ "the closest Monday to 5 October", "Labor Day weekend": the one within half a week of it, or half a year."""
+    half = {Kind.WEEKDAY: 3, Kind.WEEKEND: 3, Kind.HOLIDAY: 182}.get(of.kind)
+    if half is None or outer is None:
         return None
     days = amount(half, (Unit.DAY, 1))
     return Nth(1, of, Between(Shift(days, Direction.BACK, outer), Shift(days, Direction.ON, outer)))
