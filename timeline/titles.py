@@ -93,6 +93,8 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
         words = _EMPTY.sub(" ", words)
     if " ," in words or " ." in words or " )" in words or " ;" in words:
         words = _SPACE_BEFORE.sub("", words)
+    if words.startswith("(") and 0 < words.find(")") < len(words) - 20:
+        words = words[words.find(")") + 1 :]
     if words[:3].isupper():
         words = _DATELINE.sub("", words)
     if words.count('"') % 2:

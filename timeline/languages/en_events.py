@@ -394,7 +394,7 @@ SIGNALS = {
 }
 """Signals by what they ask of the event, as timeline.extents has it; all others ask for a frame."""
 
-LEADING = frozenset("and but or so yet that because although though while when which who then also".split())
+LEADING = frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split())
 """Words that a title does without at its head."""
 
 DANGLING = frozenset("and or but the a an".split())
