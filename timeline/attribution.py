@@ -79,7 +79,7 @@ def _is_source(words: Words, report: Report) -> bool:
     """Whether the words that name a source do: not "I", and things that show only where they are reports."""
     if report.start == report.end:
         return True
-    last = words.words[report.end - 1]
+    last = words.words[report.end - 1].partition("'")[0] or "'"
     kind = words.classes[report.end - 1]
     if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who") and kind != LETTERS["name"] or kind in "&|~id,":
         return False

@@ -53,7 +53,7 @@ _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been")
 _HAVE = frozenset(LETTERS[n] for n in ("has", "hasnt", "had", "hadnt"))
 _OBJECT = frozenset(letters("determiner|noun|base|third|thirds|name|number|ed|participle|ing|mark|object"))
 _MEASURE = frozenset(letters("number|mark"))
-_TIME = LETTERS["time"]
+_TIME, _NUMBER = LETTERS["time"], LETTERS["number"]
 _DETERMINED = frozenset(letters("determiner|number"))
 _CLASSED = {"state": Kind.STATE, "activity": Kind.ACTIVITY, "accomplishment": Kind.EVENT, "achievement": Kind.EVENT}
 
@@ -64,6 +64,13 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | Non
 
     `signal` is the word before the phrase as the language's table has it ("since", "back in"), or None; `duration`: the phrase is a
     stretch of time; `ahead`: it lies after publication (None: unknown).
+
+    >>> from timeline.clauses import parse
+    >>> for text in ("She lived in Rome in 2018.", "She left Rome in 2018."):
+    ...     words, (clause,) = parse(text)
+    ...     print(extent_of(words, clause, clause.verbs[0], "in", False, False, words.words.index("2018") - 1).value)
+    throughout
+    within
     """
     asked = asked_by(words, signal, duration, index, ahead)
     if asked in ("deadline", "reach") and _lasts(words, clause, index) and en.COUNTS.isdisjoint(words.words[clause.start : clause.end]):
@@ -152,12 +159,15 @@ def _of_verb(words: Words, verb: Verb, base: str, index: int) -> Kind:
 
 
 def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
-    """Whether what follows a verb makes an event of it: "held a meeting", "sat down", "wanted to", "wrote two plays", "drove into"."""
+    """Whether what goes with a verb makes an event of it: "held a meeting", "sat down", "wanted to", "wrote two plays", "two plays were
+    written", "drove into"."""
     following = words.words[verb.end : verb.end + 1]
     if base in en.HOLDING and _names_event(words, verb.end) or following and following[0] in en.PARTICLES:
         return True
     if base in en.SCHEDULING and following == ("to",):
         return True                                            # a wish or a plan is an event of its own
+    if base in en.MAKING and verb.main > verb.start and words.classes[verb.main - 1] in _BE:
+        return any(words.classes[i] == _NUMBER or words.words[i] in en.NUMBERS for i in range(max(0, verb.start - 6), verb.start))
     if base in en.MAKING and with_object:
         return words.classes[verb.end] in _DETERMINED or words.words[verb.end] in en.NUMBERS
     ahead = range(verb.end, min(verb.end + 6, len(words.words))) if base in en.MOVING else ()

@@ -107,7 +107,9 @@ def _question(words: Words, clause: Clause) -> Cue | None:
     at = clause.start
     while at < clause.end - 1 and words.classes[at] in ",&|~<T":
         at += 1
-    asked = words.classes[at] in _ASKED or words.classes[at] == LETTERS["that"] and words.classes[0] in _ASKED      # "is it true that"
+    if words.classes[at] == LETTERS["that"]:
+        at = 0                                                   # "is it true that"
+    asked = words.classes[at] in _ASKED and words.words[at].partition("'")[0] not in en.SUBJECTS       # not "he'll come, won't he?"
     return Cue(Status.SPECULATED, last, last + 1) if asked else None
 
 

@@ -146,7 +146,7 @@ def _class_of(word: str) -> str:
     if not first.isalpha():
         return _MARKS["--"] if word.startswith("--") else LETTERS["mark"]
     lower = word.lower().replace("’", "'")
-    known = _FORMS.get(lower)
+    known = _FORMS.get(lower) or (_by_ending(lower) if "'" in lower and lower.partition("'")[0] in _PRONOUNS else None)
     if word in en.ACRONYMS or first.isupper() and not (known and (known in _OPEN_CAPITAL or "'" in lower)):
         return LETTERS["name"]
     return known or _by_ending(lower)
