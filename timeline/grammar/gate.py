@@ -34,9 +34,11 @@ _ADDRESS, _DATED = 120, re.compile(r"\d{8}|\d{4}-\d\d-\d\d")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _GAP = r"[\s,\-–—−/'’‘()~&+]{0,3}"
 _NO_BREAK = r"(?![\s,\-–—−/'’‘()~&+]{0,3}?\n[^\S\n]*\n)"
-_SHORT = 4
-"""Triggers no longer than this stand inside many other words: they, and all that begin with one, are looked for with a border in front."""
-_BORDERS = "".join(c for n in range(128) if not (c := chr(n)).isalpha() and c != "_") + "\xa0\u2009\u202f“”„‘’«»–—−…·•£€"
+_SHORT = 2
+"""Triggers no longer than this stand inside very many other words: they, and all that begin with one, are looked for with a border."""
+_BORDERS = " \n\r\t\xa0\"'“”‘’([{<>-–—/\\|*.,:;!?#@&+=$£€" + "0123456789"
+_GLUED = 4
+"""Triggers no longer than this may follow on a number without a blank: "12hrs"."""
 _LOOSE = 6
 
 
@@ -46,17 +48,17 @@ class Gate:
     `loose` are words that no phrase begins with, and words that none ends with: they stand inside an island, not at its edges.
     """
 
-    def __init__(self, triggers: Iterable[str], inner: Iterable[str], abbreviations: Iterable[str], pointed: Iterable[str],
+    def __init__(self, triggers: set[str], inner: Iterable[str], abbreviations: Iterable[str], pointed: Iterable[str],
                  loose: tuple[Iterable[str], Iterable[str]]) -> None:  # fmt: skip
         words, short = sorted(set(inner)), sorted(set(abbreviations))
         dots = sorted((w for w in pointed if w.endswith(".")), key=len, reverse=True)
-        bordered, plain, glued = _opened(set(triggers))
+        bordered, plain = _opened(triggers)
         self._bordered = len(bordered)
         self._triggers = ahocorasick_rs.AhoCorasick(
             [*bordered, *plain, *_DIGIT_TRIGGERS],
             matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=ahocorasick_rs.Implementation.DFA,
         )  # fmt: skip
-        self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{trie(sorted(glued))})(?!\w)")
+        self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{trie(w for w in triggers if w.isalpha() and len(w) <= _GLUED)})(?!\w)")
         self._words = frozenset(triggers)
         self._dotted = frozenset(short) | {w[:-1] for w in dots}
         first, last = (frozenset(words) for words in loose)
@@ -101,7 +103,7 @@ class Gate:
             yield (start, end - 1) if number < bordered else (start - 1, end - 1)
 
     def _inside(self, lower: str, start: int, end: int, done: int) -> tuple[int, int] | None:
-        """A trigger within one of several words that ended in the middle of a word: "year", for "new year", in "new years"."""
+        """A trigger within one of several words that began or ended in the middle of a word: "days", for "ve day", in "five days"."""
         if " " not in lower[start + 1 : end]:
             return None
         found = self._hits(lower[start + 1 : end + 16])
@@ -131,12 +133,12 @@ class Gate:
         return start - edge.end(), end
 
 
-def _opened(triggers: set[str]) -> tuple[list[str], list[str], tuple[str, ...]]:
-    """The triggers to look for with a border in front (short ones, and several words), those that do without one, and the short ones."""
+def _opened(triggers: set[str]) -> tuple[list[str], list[str]]:
+    """The triggers to look for with a border in front (short ones, and what begins with one), and the others."""
     short = tuple(w for w in triggers if w[0].isalpha() and len(w) <= _SHORT)
     spaced = [w for w in triggers if w.startswith(" ")]
-    bordered = sorted(w for w in triggers.difference(spaced) if w.startswith(short) or " " in w or "\n" in w)
-    return [*spaced, *(border + w for w in bordered for border in _BORDERS)], sorted(triggers.difference(bordered, spaced)), short
+    bordered = sorted(w for w in triggers.difference(spaced) if w.startswith(short))
+    return [*spaced, *(border + w for w in bordered for border in _BORDERS)], sorted(triggers.difference(bordered, spaced))
 
 
 def _step(solid: str, loose: str) -> str:

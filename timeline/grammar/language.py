@@ -119,11 +119,11 @@ class Language:
     def _gate(self) -> Gate:
         tables, words = self.tables, self.tables.words
         triggers = {w.lower() for name in tables.triggers for w in (words.get(name) or (name,))}
-        triggers |= {w.replace(" ", blank) for w in triggers for blank in "\n\xa0" if " " in w}
+        triggers |= {w.replace(" ", blank) for w in triggers if " " in w[1:] for blank in "\n\xa0"}
+        triggers |= {w.replace("'", "’") for w in triggers}
         inner = {w for name, table in words.items() if name not in tables.beside for w in table} | self._literals
         known = {w.lower() for w in inner if w[0].isalnum()}
         short = {w.lower() for name in tables.abbreviations for w in words[name]}
-        triggers |= {w.replace("'", "’") for w in triggers} | {w.replace(" ", "\n") for w in triggers if w[0] != " "}
         taken = {name for layer in self.layers for rule in layer.rules for name in takes(rule.pattern)}
         taken |= {member for name in taken for member in tables.families.get(name, ())}
         edges = self.adjacency.edges({*tables.emits, *(name for name in self.cascade.made if name not in taken)})
