@@ -30,7 +30,7 @@ STOREYS = [
         "timeline.negations", "timeline.conditions", "timeline.statuses", "timeline.extents", "timeline.bounds", "timeline.titles",
     },
     {"timeline.results", "timeline.stories"},
-    {"timeline.discourse", "timeline.analysis", "timeline.events", "timeline.undated", "timeline.narrative"},
+    {"timeline.discourse", "timeline.analysis", "timeline.attachment", "timeline.events", "timeline.undated", "timeline.narrative"},
     {"timeline.lanes", "timeline.likeness"},
     {"timeline.reconstruct"},
     {"timeline.extract"},
