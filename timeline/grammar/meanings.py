@@ -580,9 +580,10 @@ def unit_end(of: tuple[Unit, float]) -> Expression | None:
     return Side(Part.END, Step(of[0], 0, Anchor.EITHER)) if of[0] in (Unit.MONTH, Unit.QUARTER, Unit.YEAR) else None
 
 
-def weekend_of(of: Field, outer: Expression) -> Expression | None:
+def weekend_of(of: Field, outer: Expression | None) -> Expression | None:
     """ "Labor Day weekend", "the weekend of May 6"."""
-    return replace(of, within=outer) if is_day(outer) or (isinstance(outer, Fixed) and outer.grain is Unit.DAY) else None
+    fixed = isinstance(outer, Fixed) and outer.grain is Unit.DAY
+    return replace(of, within=outer) if outer is not None and (fixed or is_day(outer)) else None
 
 
 def weekday_in(of: Field, outer: Expression) -> Expression | None:
@@ -608,12 +609,12 @@ def month_of_step(month: int, outer: Expression) -> Expression | None:
 def weekend_of_step(of: Field, outer: Expression) -> Expression | None:
     """ "last Thanksgiving weekend"."""
     stepped = outer.of if isinstance(outer, Step) else None
-    return closest(of, outer) if isinstance(stepped, Field) and stepped.kind is Kind.HOLIDAY else None
+    return weekend_of(of, outer) if isinstance(stepped, Field) and stepped.kind is Kind.HOLIDAY else None
 
 
 def closest(of: Field, outer: Expression | None) -> Expression | None:
-    """ "the closest Monday to 5 October", "Labor Day weekend": the one within half a week of it, or half a year."""
-    half = {Kind.WEEKDAY: 3, Kind.WEEKEND: 3, Kind.HOLIDAY: 182}.get(of.kind)
+    """ "the closest Monday to 5 October": the one within half a week of it, or half a year."""
+    half = {Kind.WEEKDAY: 3, Kind.HOLIDAY: 182}.get(of.kind)
     if half is None or outer is None:
         return None
     days = amount(half, (Unit.DAY, 1))
