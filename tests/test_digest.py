@@ -46,7 +46,7 @@ def test_a_quiet_year_is_not_drowned_by_a_loud_month() -> None:
 
 def test_the_reason_counts_the_articles_that_name_the_day_and_those_that_look_back() -> None:
     [day] = digest(ARTICLES, dates=1, about="grel")
-    assert day.reason == "3 articles name it, 3 of them later, 3 of them about grel"
+    assert day.reason == "3 articles name it, all of them later, all of them about grel"
     assert (day.articles, day.later, day.printed) == (3, 3, 0)
 
 

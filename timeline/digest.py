@@ -47,7 +47,7 @@ PRINTED, NEXT = 0.3, 0.15
 NEAR = 60
 """Days to either side within which articles are counted to tell how much is printed at all."""
 LEAST = 0.2
-"""The share of what is usually printed in such a time that is added to it: a day long before all articles has none."""
+"""The share of what is usually printed in such a time that is added to it; all of that for a day longer before or after all articles."""
 SHARE = 0.4
 """A name that so many of the articles speak of is what they are about, where nobody says it."""
 CANDIDATES = 120
@@ -85,7 +85,7 @@ def digest(documents: Iterable[Document], *, dates: int = 10, sentences: int = 1
 
     >>> told = [Document(f"The dam broke on 3 May 2020, {who} said.", published="2020-06-01") for who in ("Weber", "Lang", "Roth")]
     >>> [(day.date, day.reason) for day in digest(told, dates=1)]
-    [('2020-05-03', '3 articles name it, 3 of them later')]
+    [('2020-05-03', '3 articles name it, all of them later')]
     """
     read = (phrases(document, settings) for document in documents)
     return choose(read, dates=dates, sentences=sentences, since=since, until=until, about=about)
@@ -136,16 +136,17 @@ def _subject(book: Daybook) -> tuple[str, ...]:
 
 def _scores(days: Days, first: int, last: int) -> dict[int, float]:
     printed = sorted(days.printed)
-    total = [0, *accumulate(days.printed[day] for day in printed)]
+    total: list[int] = [0, *accumulate(days.printed[day] for day in printed)]
     usual = total[-1] * (2 * NEAR + 1) / (printed[-1] - printed[0] + 1) if printed else 0.0
 
-    def around(day: int) -> int:
-        return total[bisect_right(printed, day + NEAR)] - total[bisect_left(printed, day - NEAR)]
+    def around(day: int) -> float:
+        within = bool(printed) and printed[0] - NEAR <= day <= printed[-1] + NEAR
+        return total[bisect_right(printed, day + NEAR)] - total[bisect_left(printed, day - NEAR)] + usual * (LEAST if within else 1)
 
     def score(day: int) -> float:
         ahead = _weighed(days.ahead_about[day], days.ahead[day])
         named = _weighed(days.about[day], days.articles[day]) - (1 - AHEAD) * ahead
-        return (named + PRINTED * days.printed[day] + NEXT * days.printed[day + 1]) / sqrt(1 + LEAST * usual + around(day))
+        return (named + PRINTED * days.printed[day] + NEXT * days.printed[day + 1]) / sqrt(1 + around(day))
 
     return {day: score(day) for day in {*days.articles, *(day for day in printed if first <= day <= last)}}
 
@@ -171,14 +172,14 @@ def _common(told: dict[int, list[dict[str, Any]]]) -> Callable[[str], float]:
 
 
 def _central(rows: Sequence[dict[str, Any]], common: Callable[[str], float], most: int) -> list[dict[str, Any]]:
-    """The sentences that say what most of the others say, none like one before it."""
+    """The sentences that say what most of the others say, of a good length and near the head of their article; none like one before it."""
     words = [_words(row["sentence"]) for row in rows]
     often = Counter(word for one in words for word in one)
     weight = {word: log(1 + n) * common(word) for word, n in often.items()}
 
     def worth(n: int) -> float:
         long = len(words[n])
-        fit = min(1.0, long / 8) * min(1.0, 40 / max(1, long))
+        fit = min(1.0, long / 8) * min(1.0, 25 / max(1, long)) * (1 + 1 / (2 + rows[n]["place"] / 500))
         return sum(weight[w] for w in words[n]) / sqrt(1 + long) * fit * (1 if rows[n]["told"] else 0.6) * (1 if rows[n]["on"] else 0.6)
 
     chosen: list[int] = []
@@ -206,12 +207,16 @@ def _reason(articles: int, later: int, on: int, printed: int, about: Sequence[st
     if articles:
         parts.append(f"{_articles(articles)} {'names' if articles == 1 else 'name'} it")
     if later:
-        parts.append(f"{later:,} of them later")
-    if articles and about:
-        parts.append(f"{on:,} of them about {' '.join(about)}")
+        parts.append(_share(later, articles) + "later")
+    if on and about:
+        parts.append(_share(on, articles) + f"about {' '.join(about)}")
     if printed:
         parts.append(f"{_articles(printed)} printed that day")
     return ", ".join(parts)
+
+
+def _share(some: int, of: int) -> str:
+    return f"{some:,} of them " if some < of else "all of them " if of > 1 else ""
 
 
 def _articles(n: int) -> str:
