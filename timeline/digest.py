@@ -137,7 +137,7 @@ def _subject(book: Daybook) -> tuple[str, ...]:
 def _scores(days: Days, first: int, last: int) -> dict[int, float]:
     printed = sorted(days.printed)
     total: list[int] = [0, *accumulate(days.printed[day] for day in printed)]
-    usual = total[-1] * (2 * NEAR + 1) / (printed[-1] - printed[0] + 1) if printed else 0.0
+    usual: float = total[-1] * (2 * NEAR + 1) / (printed[-1] - printed[0] + 1) if printed else 0.0
 
     def around(day: int) -> float:
         within = bool(printed) and printed[0] - NEAR <= day <= printed[-1] + NEAR
@@ -179,8 +179,10 @@ def _central(rows: Sequence[dict[str, Any]], common: Callable[[str], float], mos
 
     def worth(n: int) -> float:
         long = len(words[n])
-        fit = min(1.0, long / 8) * min(1.0, 25 / max(1, long)) * (1 + 1 / (2 + rows[n]["place"] / 500))
-        return sum(weight[w] for w in words[n]) / sqrt(1 + long) * fit * (1 if rows[n]["told"] else 0.6) * (1 if rows[n]["on"] else 0.6)
+        length = min(1.0, long / 8, 25 / max(1, long))
+        early = 1 + 1 / (2 + int(rows[n]["place"]) / 500)
+        told = (1 if rows[n]["told"] else 0.6) * (1 if rows[n]["on"] else 0.6)
+        return sum(weight[w] for w in words[n]) / sqrt(1 + long) * length * early * told
 
     chosen: list[int] = []
     for n in sorted(range(len(rows)), key=lambda n: (-worth(n), n)):
