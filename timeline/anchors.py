@@ -131,7 +131,7 @@ def dated(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[
     A date beside the mention itself ("on 27 June, two days after the invasion") tells it too.
     """
     assert mention.anchor is not None
-    words = [re.compile(rf"\b{re.escape(head)}(?:s|es|'s|’s)?\b", re.I) for head in heads(text[slice(*mention.anchor)])]
+    words = [head.lower() for head in heads(text[slice(*mention.anchor)])]
     if (found := _apposed(text, mention, before[:1], after[:1], words[:1])) is not None:
         return found
     for number, word in enumerate(words):
@@ -151,20 +151,35 @@ def dated(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[
     return None
 
 
-def _told_with(text: str, one: Dated, word: re.Pattern[str], mention: Mention) -> int | None:
+def _places(text: str, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where a word in small letters stands in a stretch of text, with an ending or without; no pattern is worth making for one word."""
+    window = text[start:end].lower()
+    at = window.find(word)
+    while at >= 0:
+        before = text[start + at - 1 : start + at]
+        ending = _ENDING.match(window, at + len(word))
+        if ending and not (before.isalnum() or before == "_"):
+            yield start + at, start + ending.end()
+        at = window.find(word, at + 1)
+
+
+_ENDING = re.compile(r"(?:(?:s|es|'s|’s)\b|\b)")
+
+
+def _told_with(text: str, one: Dated, word: str, mention: Mention) -> int | None:
     """How many characters lie between a date and the word of an event in its clause; None where it is not there."""
     interval, grain = one.meaning.interval, one.meaning.grain
     if interval is None or interval.start is None or interval.end is None or grain is None or grain.rank > Unit.YEAR.rank:
         return None
     gaps: list[int] = []
-    for found in word.finditer(text, max(0, one.start - _GAP), one.start):
-        inside = found.start() >= mention.start_char and found.end() <= (mention.anchor or (0, 0))[1]
-        between = text[found.end() : one.start]
+    for begin, finish in _places(text, word, max(0, one.start - _GAP), one.start):
+        inside = begin >= mention.start_char and finish <= (mention.anchor or (0, 0))[1]
+        between = text[finish : one.start]
         if _BORDER.search(between) is None and not (inside and "," in between):
             gaps.append(len(between))
-    found_after = word.search(text, one.end, one.end + _GAP)
-    if found_after is not None and not mention.start_char <= found_after.start() < (mention.anchor or (0, 0))[1]:
-        between = text[one.end : found_after.start()]
+    after = next(_places(text, word, one.end, one.end + _GAP), None)
+    if after is not None and not mention.start_char <= after[0] < (mention.anchor or (0, 0))[1]:
+        between = text[one.end : after[0]]
         if _BORDER.search(between) is None:
             gaps.append(len(between))
     return min(gaps, default=None)
@@ -173,7 +188,7 @@ def _told_with(text: str, one: Dated, word: re.Pattern[str], mention: Mention) -
 _BESIDE = re.compile(r"\s*[,(–—-]+\s*(?:just|only|exactly|that is|i\.e\.)?\s*(?:in|on)?\s*")
 
 
-def _apposed(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[Dated], head: list[re.Pattern[str]]) -> Interval | None:
+def _apposed(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[Dated], head: list[str]) -> Interval | None:
     """The anchor's time where the mention stands in apposition to a date that is not its own: that date, counted back."""
     counted = counted_by(mention.expression)
     if counted is None:
