@@ -1,5 +1,6 @@
 # make run      the web page with the sample's timeline, on 127.0.0.1:8000        make test     lint, types, tests
 # make bench    how fast                                                          make picture  the sample's timelines, written anew
+# make bench-doubling   twice the text, twice the time: 1 to 64 MB, and hostile texts
 # make shares   how much of our own sentences is told right                         make clean    back to a fresh clone
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -12,7 +13,7 @@ MERGED = samples/timelines/grel-dam
 BIN = .venv/bin
 READY = .venv/ready
 
-.PHONY: run test bench picture shares clean
+.PHONY: run test bench bench-doubling picture shares clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -26,6 +27,9 @@ test: $(READY)
 
 bench: $(READY)
 	$(BIN)/pytest tests/benchmarks --benchmark-enable --benchmark-only
+
+bench-doubling: $(READY)
+	$(BIN)/python tests/benchmarks/doubling.py
 
 picture: $(READY)
 	$(BIN)/timeline chart $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).svg

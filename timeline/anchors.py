@@ -7,6 +7,7 @@ looked up in the clauses of the nearest dates only, a fixed number of them to ea
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -123,88 +124,89 @@ _BORDER = re.compile(
 )
 _GAP, _TIGHT = 70, 8
 """Characters between a date and its event: at most, and where only a name of it is told."""
+_FAR = 20_000
+"""Characters from a mention at which its event is looked for, at most."""
 
 
-def dated(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[Dated]) -> Interval | None:
-    """When the anchor of a mention was, by the dates of the text before and after it, nearest first; None where no date tells.
+def dated(text: str, mention: Mention, dates: Sequence[Dated]) -> Interval | None:
+    """When the anchor of a mention was, by the dates of the text, in its order; the nearest ones are looked at. None where none tells.
 
     A date beside the mention itself ("on 27 June, two days after the invasion") tells it too.
     """
     assert mention.anchor is not None
-    words = [head.lower() for head in heads(text[slice(*mention.anchor)])]
-    if (found := _apposed(text, mention, before[:1], after[:1], words[:1])) is not None:
+    here = bisect_left(dates, mention.start_char, key=_start)
+    near = dates[max(0, here - BACK) : here + ON]
+    here -= max(0, here - BACK)
+    if not near:
+        return None
+    words = heads(text[slice(*mention.anchor)])
+    if (found := _apposed(text, mention, near[max(0, here - 1) : here + 1], words[:1])) is not None:
         return found
-    for number, word in enumerate(words):
-        best: tuple[int, int] | None = None
-        chosen: Dated | None = None
-        for rank, one in enumerate((*before[:BACK], *after[:ON])):
-            gap = _told_with(text, one, word, mention)
-            if gap is None or (number and gap > _TIGHT):
-                continue
-            score = (gap > _GAP // 3, rank)
-            if best is None or score < best:
-                best, chosen = score, one
-            if not score[0]:
-                break
-        if chosen is not None:
-            return chosen.meaning.interval
+    low, high = max(0, near[0].start - _GAP, mention.start_char - _FAR), min(near[-1].end + _GAP, mention.anchor[1] + _FAR, len(text))
+    passage = text[low:high].lower()
+    if len(passage) != high - low:
+        passage = text[low:high]
+    for number, head in enumerate(words):
+        told = (one for at in _places(passage, head) for one in _beside(text, low + at, low + at + len(head), mention, near, here))
+        best = min((one for one in told if not number or one[2] <= _TIGHT), default=None)
+        if best is not None:
+            return near[best[3]].meaning.interval
     return None
 
 
-def _places(text: str, word: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where a word in small letters stands in a stretch of text, with an ending or without; no pattern is worth making for one word."""
-    window = text[start:end].lower()
-    at = window.find(word)
+def _start(one: Dated) -> int:
+    return one.start
+
+
+def _places(passage: str, head: str) -> Iterator[int]:
+    """Where a word stands in a passage in lower case, also in the plural."""
+    at = passage.find(head)
     while at >= 0:
-        before = text[start + at - 1 : start + at]
-        ending = _ENDING.match(window, at + len(word))
-        if ending and not (before.isalnum() or before == "_"):
-            yield start + at, start + ending.end()
-        at = window.find(word, at + 1)
+        end = at + len(head)
+        whole = not passage[at - 1 : at].isalnum() and not passage[end : end + 2].removeprefix("s").isalpha()
+        if whole and not (passage[end : end + 1].isalnum() and passage[end] != "s"):
+            yield at
+        at = passage.find(head, end)
 
 
-_ENDING = re.compile(r"(?:(?:s|es|'s|’s)\b|\b)")
+def _beside(text: str, start: int, end: int, mention: Mention, near: Sequence[Dated], here: int) -> Iterator[tuple[bool, int, int, int]]:
+    """The dates in one clause with the word text[start:end]: whether far from it, how many dates from the mention, characters, index."""
+    assert mention.anchor is not None
+    own = mention.start_char <= start < mention.anchor[1]
+    at = bisect_left(near, end, key=_start)
+    for index, low, high in ((at, end, near[at].start if at < len(near) else -1), (at - 1, near[at - 1].end if at else start + 1, start)):
+        gap = high - low
+        if not 0 <= gap <= _GAP or not _dates_events(near[index].meaning) or (own and high == start):
+            continue
+        between = text[low:high]
+        if _BORDER.search(between) is None and not (own and "," in between):
+            yield gap > _GAP // 3, here - 1 - index if index < here else BACK + index - here, gap, index
 
 
-def _told_with(text: str, one: Dated, word: str, mention: Mention) -> int | None:
-    """How many characters lie between a date and the word of an event in its clause; None where it is not there."""
-    interval, grain = one.meaning.interval, one.meaning.grain
-    if interval is None or interval.start is None or interval.end is None or grain is None or grain.rank > Unit.YEAR.rank:
-        return None
-    gaps: list[int] = []
-    for begin, finish in _places(text, word, max(0, one.start - _GAP), one.start):
-        inside = begin >= mention.start_char and finish <= (mention.anchor or (0, 0))[1]
-        between = text[finish : one.start]
-        if _BORDER.search(between) is None and not (inside and "," in between):
-            gaps.append(len(between))
-    after = next(_places(text, word, one.end, one.end + _GAP), None)
-    if after is not None and not mention.start_char <= after[0] < (mention.anchor or (0, 0))[1]:
-        between = text[one.end : after[0]]
-        if _BORDER.search(between) is None:
-            gaps.append(len(between))
-    return min(gaps, default=None)
+def _dates_events(meaning: Meaning) -> bool:
+    """Whether a meaning tells when something was: both its sides, to the year at the least."""
+    interval, grain = meaning.interval, meaning.grain
+    if interval is None or grain is None or grain.rank > Unit.YEAR.rank:
+        return False
+    return interval.start is not None and interval.end is not None
 
 
 _BESIDE = re.compile(r"\s*[,(–—-]+\s*(?:just|only|exactly|that is|i\.e\.)?\s*(?:in|on)?\s*")
 
 
-def _apposed(text: str, mention: Mention, before: Sequence[Dated], after: Sequence[Dated], head: list[str]) -> Interval | None:
-    """The anchor's time where the mention stands in apposition to a date that is not its own: that date, counted back."""
+def _apposed(text: str, mention: Mention, dates: Sequence[Dated], head: list[str]) -> Interval | None:
+    """The anchor's time where the mention stands in apposition to a date that is not the anchor's own: that date, counted back."""
     counted = counted_by(mention.expression)
-    if counted is None:
-        return None
     assert mention.anchor is not None
-    unit, back = counted
-    for one in (*before, *after):
+    for one in dates if counted else ():
         interval, grain = one.meaning.interval, one.meaning.grain
-        between = text[one.end : mention.phrase_start_char] if one.end <= mention.start_char else text[mention.anchor[1] : one.start]
-        if interval is None or grain is None or interval.start is None or grain.rank > unit.rank or one.meaning.type == "DURATION":
+        before = one.end <= mention.start_char
+        between = text[one.end : mention.phrase_start_char] if before else text[mention.anchor[1] : one.start]
+        if counted is None or interval is None or grain is None or interval.start is None or grain.rank > counted[0].rank:
             continue
-        gap = _told_with(text, one, head[0], mention) if head else None
-        if gap is not None and gap <= _TIGHT:
-            continue
-        if _BESIDE.fullmatch(between) and not (one.start > mention.end_char and grain.rank > Unit.DAY.rank):
-            start = back(grain.floor(interval.start))
+        own = head and head[0] in text[max(0, one.start - len(head[0]) - _TIGHT) : one.start].lower() and before
+        if _BESIDE.fullmatch(between) and not own and (before or grain.rank <= Unit.DAY.rank):
+            start = counted[1](grain.floor(interval.start))
             return Interval(start, start + DAY)
     return None
 

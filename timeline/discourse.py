@@ -39,7 +39,7 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning, denote, ends
 from timeline.algebra.units import Unit
-from timeline.anchors import BACK, ON, Dated, beside, dated, is_counted_from, named, rehung, unnamed
+from timeline.anchors import Dated, beside, dated, is_counted_from, named, rehung, unnamed
 from timeline.document import Document, Mention
 from timeline.grammar.language import Language
 from timeline.results import Reported, in_results, reported
@@ -70,6 +70,8 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
     firm = settings.prefer is not None
     hung: list[int] = []
+    dates: list[Dated] = []
+    seen = 0
     for number, mention in enumerate(mentions):
         if (only := reader.registers.get(mention.rule)) is not None and domain.value not in only:
             continue
@@ -85,7 +87,9 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
             mention = _away(mention, _PREFERRED[settings.prefer])
         if mention.phrase_end_char > mention.end_char and is_counted_from(mention):
             following = mentions[number + 1].phrase_start_char if number + 1 < len(mentions) else len(document.text)
-            mention, here = _hung(document.text, mention, here, out, following)
+            dates += _dates(out[seen:])
+            seen = len(out)
+            mention, here = _hung(document.text, mention, here, dates, following)
             if here.told and here.event is None:
                 hung.append(len(out))
         placed = _placed(mention, here)
@@ -97,27 +101,27 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
             told_end = mention.end_char
         if mentioned is not None and not (narrative and looks_aside(document.text, mention, last, context)):
             context = Context(published, mentioned, None, narrative)
+    dates += _dates(out[seen:]) if hung else []
     for at in hung:
-        out[at] = _hung_later(document.text, at, out)
+        out[at] = _hung_later(document.text, out[at], dates)
     return out
 
 
-def _hung(text: str, mention: Mention, context: Context, before: Sequence[Placed], following: int) -> tuple[Mention, Context]:
+def _hung(text: str, mention: Mention, context: Context, dates: list[Dated], following: int) -> tuple[Mention, Context]:
     """A phrase that is counted from what is told in words, with its anchor named and, where an earlier date tells it, dated."""
     extent = named(text, mention.phrase_end_char, following)
     if extent is None:
         return unnamed(mention), context
     mention = replace(mention, anchor=extent, phrase_end_char=extent[1])
-    event = dated(text, mention, _dates(reversed(before[-BACK:])), ())
+    event = dated(text, mention, dates)
     if event is None and context.narrative and context.mentioned and isinstance(mention.expression, Step | Field):
         return rehung(mention), context
     return mention, replace(context, event=event, told=" ".join(text[slice(*extent)].split()))
 
 
-def _hung_later(text: str, at: int, placed: Sequence[Placed]) -> Placed:
+def _hung_later(text: str, one: Placed, dates: list[Dated]) -> Placed:
     """The same where only a later date may tell it."""
-    one = placed[at]
-    event = dated(text, one.mention, _dates(reversed(placed[max(0, at - BACK) : at])), _dates(placed[at + 1 : at + 1 + ON]))
+    event = dated(text, one.mention, dates)
     return one if event is None else _placed(one.mention, replace(one.context, event=event))
 
 
@@ -127,13 +131,15 @@ def beside_events(text: str, placed: Sequence[Placed], published: Interval | Non
     Only those whose event the text dates elsewhere; with `undated` the others too, without a place.
     """
     taken = [(one.mention.phrase_start_char, one.mention.phrase_end_char) for one in placed]
+    dates: list[Dated] = []
     out: list[Placed] = []
     at = 0
     for mention in beside(text, taken):
+        dates = dates or _dates(placed)
         while at < len(placed) and taken[at][0] < mention.phrase_start_char:
             out.append(placed[at])
             at += 1
-        event = dated(text, mention, _dates(reversed(placed[max(0, at - BACK) : at])), _dates(placed[at : at + ON]))
+        event = dated(text, mention, dates)
         if event is not None or undated:
             told = " ".join(text[mention.start_char : mention.end_char].split())
             out.append(_placed(mention, Context(published, event=event, told=told)))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
+from tests.benchmarks.doubling import doubled, measured, text_of
 from timeline.digest import digest
 from timeline.document import Document
 from timeline.extract import extract, extract_document, tag
@@ -43,3 +45,16 @@ def test_merging_of_a_thousand_entries(benchmark: BenchmarkFixture, sample: Path
 
 def test_digest_of_a_hundred_articles(benchmark: BenchmarkFixture, sample: Path) -> None:
     assert len(benchmark(digest, articles(sample, 100), dates=5)) == 5
+
+
+def test_the_doubling_benchmark_runs_and_shows_both_tables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = measured(iter(["nothing"]), tmp_path)
+    doubled(1, tmp_path, empty)
+    assert [line.split()[:2] for line in capsys.readouterr().out.splitlines()[1:]] == [["1", "1"], ["1", "250"]]
+
+
+def test_the_text_of_the_benchmark_is_the_same_every_time_and_full_of_times() -> None:
+    text = text_of(5000, 1)
+    assert text == text_of(5000, 1) != text_of(5000, 2)
+    assert len(text) == 5000
+    assert len(tag(Document(text, published="2023-04-12"))) > 30

@@ -135,7 +135,7 @@ class Gate:
 
 def _opened(triggers: set[str]) -> tuple[list[str], list[str]]:
     """The triggers to look for with a border in front (short ones, and what begins with one), and the others."""
-    short = tuple(w for w in triggers if w[0].isalpha() and len(w) <= _SHORT)
+    short = tuple(w.lstrip() for w in triggers if w[0] == " " or (w[0].isalpha() and len(w) <= _SHORT))
     spaced = [w for w in triggers if w.startswith(" ")]
     bordered = sorted(w for w in triggers.difference(spaced) if w.startswith(short))
     return [*spaced, *(border + w for w in bordered for border in _BORDERS)], sorted(triggers.difference(bordered, spaced))
