@@ -194,6 +194,8 @@ def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -
     over = t + DAY
     if kind in (Kind.PART, Kind.CLOCK) and lean is None:
         return min(found, key=lambda p: abs(p.start // DAY - t // DAY))
+    if kind in (Kind.YEAR, Kind.DECADE):
+        return max((p for p in found if p.start <= t + _NOT_YET), key=lambda p: p.start, default=found[0])
     another = context.firm and kind is Kind.WEEKDAY
     back = [p for p in found if p.start < (t if another else over)]
     on = [p for p in found if p.end > (over if another else t)]
@@ -217,6 +219,9 @@ def _follow(found: list[Period], mentioned: Interval) -> Period:
     t = mentioned.start or 0
     return min(found, key=lambda p: (abs(p.start - t), p.start < t))
 
+
+_NOT_YET = 20 * Unit.YEAR.seconds
+"""A year or decade that is told by its last two figures ("'98", "the sixties") is the last one, or one of the next twenty years."""
 
 _FAR, _NEAR = 240 * DAY, 120 * DAY
 """A month or a day of a month more than _FAR off on the side that is looked at gives way to one less than _NEAR off on the other."""

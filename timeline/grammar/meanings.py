@@ -346,7 +346,7 @@ def slashed(order: str) -> Callable[..., Expression | None]:
             return None
         if order == "ymd" and len(c) == 2:
             return _civil_date(_century(a), int(b), int(c))
-        first, second = (int(a), int(b)) if order != "dmy" else (int(b), int(a))
+        first, second = (int(a), int(b)) if order != "dmy" and sep != "." else (int(b), int(a))
         return _civil_date(_century(c), first, second) or _civil_date(_century(c), second, first)
 
     return read

@@ -212,6 +212,7 @@ ATOMS = (
     Rule("range-days", "the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|—|~|to|through|until|till|thru the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
     Rule("range-from-days", "from|between the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} to|and|through|until|till|thru|-|–|~ the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
     Rule("range-month-days", "{month_name|month_abbr|month_word|month_low:month} .? the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|—|~|to|through|until|till|thru the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} !{unit_like|range_dash}", m.day_range, "rangef"),
+    Rule("range-from-month-days", "from|between {month_name|month_abbr|month_word|month_low:month} .? the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|~|to|and|through|until|till the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} !{unit_like|range_dash|unit|units}", m.day_range, "rangef"),
     Rule("list-month-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} and|or {day_number|day_ordinal:last} !{unit_like|unit|units|money}", m.day_list, "listf"),
     Rule("list-month-three-days", "{month_name|month_abbr|month_word|month_low:month} .? {day_number|day_ordinal:first} , {day_number|day_ordinal:second} ,? and|or {day_number|day_ordinal:last} !{unit_like|unit|units|money}", m.day_list, "listf"),
     Rule("list-three-days", "the? {day_number|day_ordinal:first} , the? {day_number|day_ordinal:second} ,? and|or|& the? {day_number|day_ordinal:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_list, "listf"),
@@ -227,6 +228,7 @@ ATOMS = (
     Rule("decade-bc", "the? {decade_digits:n} {bc:bc}", lambda n, bc: m.decade_bc(n), "era"),
     Rule("decade-bare", "the {decade_bare:n}", m.decade_short, "eraf"),
     Rule("decade-short", "the? {decade_short:n}", m.decade_short, "eraf"),
+    Rule("decade-word-part", "the {early:part} -? {decade_word:n}", lambda part, n: m.side(part, m.decade_short(n)), "sided"),
     Rule("decade-word", "the {decade_word:n}", m.decade_short, "eraf"),
     Rule("decade-spelled", "the? {number:century} -? {decade_word:n}", m.decade_spelled, "era"),
     Rule("century", "the? {ordinal|ordinal_word|ordinal_spelled:n} -? century", m.century, "era"),
@@ -330,6 +332,8 @@ _MENTIONED, _EITHER = Anchor.MENTIONED, Anchor.EITHER
 
 DATES = (
     # a field in its year
+    Rule("month-word-of-year", "{month_word:month} of {year:outer}", lambda month, outer: m.within(m.field(Kind.MONTH)(month), outer), "month"),
+    Rule("week-of-year", "week {integer:n} ,|of|in? {year:outer}", lambda n, outer: m.within(m.field(Kind.WEEK)(n), outer) if 1 <= n <= 53 else None, "nthf"),
     Rule("month-year", "{monthf:of} ,|of|in? {year|yearf:outer}", m.within, "month"),
     Rule("season-word-year", "the? {season_word:n} of {year|yearf:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "season"),
     Rule("season-year-of", "{seasonf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
@@ -350,6 +354,7 @@ DATES = (
 )
 WEEKDAY_DATES = (
     Rule("weekday-date", "{step_word}? {weekdayf:weekday} ,? the? {dayf|day:of}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
+    Rule("weekday-word-date", "{weekday_word:weekday} .? , {dayf|day:of}", m.with_weekday, "day"),
     Rule("weekday-day", "{weekdayf:weekday} ,? the? {day_ordinal:day}", lambda weekday, day: m.with_weekday(int(weekday.value), m.day_alone(day)), "domf"),
     Rule("date-weekday", "{dayf|day:of} ,? {weekdayf:weekday}", lambda weekday, of: m.with_weekday(int(weekday.value), of), "day"),
 )
