@@ -19,13 +19,13 @@ _DIGIT_TRIGGERS = (
     *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)), *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s")),
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'’‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
     "fy1", "fy2", "cy1", "cy2", *(f"{n}h{m}" for n in range(10) for m in range(6)),
-    *(3 * c for c in "adeghilmnorstuwy"),
+    "+am", "+pm", *(3 * c for c in "adeghilmnorstuwy"),
 )  # fmt: skip
 _DIGITS = (
     r"(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:z|[+-]\d\d:?\d\d))?(?!\w)"
     r"|(?<![\w.,])\d{1,2}(?::\d\d[ap]|h[0-5]\d)(?!\w)|(?<![\w.,])\d{1,2}[:.]?\d\d[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"
     r"|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\w|[,.]\d|%)|(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d|\.\d)"
-    r"|(?<![\d/])\d{1,4}([/.\-])\d{1,2}\1\d{1,4}(?![\d/])|(?<![\w$£€¥])\d{1,2}(?:st|nd|rd|th)(?!\w)|(?<![\w$£€¥])\d{1,2}[ap]m(?!\w)"
+    r"|(?<![\d/])\d{1,4}([/.\-])\d{1,2}\1\d{1,4}(?![\d/])|(?<![\w$£€¥])\d{1,2}(?:st|nd|rd|th)(?!\w)|(?<![\w$£€¥])\d{1,2}\+?[ap]m(?!\w)"
     r"|['’‘]\d0s?(?!\w)|['’‘]\d\d(?!\w)|(?<!\w)q[1-4](?!\w)|(?<!\w)[fc]y\d\d(?:\d\d)?(?!\w)|(?<!\w)[1-4]q(?![a-z])|(?<!\w)2[a-z]{2,7}(?!\w)|(?<!\w)\d{8}(?!\w)"
 )
 _SPAN = re.compile(r"[\w/:.,'’‘\-]{0,12}$")

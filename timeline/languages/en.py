@@ -314,6 +314,8 @@ ATOMS = (
     Rule("range-clock", "from? {hour_number|number|clock_digits:first} -|–|—|~|to|until|till|through {hour_number|number|clock_digits:last} {noon_sign:noon} {zone:zone}?", c.clock_range, "rangec"),
     Rule("range-clock-between", "between {hour_number|number|clock_digits:first} and|- {hour_number|number|clock_digits:last} {noon_sign:noon} {zone:zone}?", c.clock_range, "rangec"),
     Rule("clock-military-zone", "{clock_military:of} {zone:zone}", c.clock_time, "clockf"),
+    Rule("clock-plus", "{hour_number:hour} + {noon_sign:noon}", c.clock_hour, "clockf"),
+    Rule("clock-military-at", "<{at_hour} {clock_military:of} !{unit_like|counted}", c.clock_no_year, "clockf"),
     Rule("clock-oclock", "{hour_number|number:hour} o'clock {noon_sign:noon}?", c.clock_hour, "clockf"),
     Rule("clock-compact", "{three_digits|clock_military:of} {noon_sign:noon}", c.clock_compact, "clockf"),
     Rule("clock-past", "{hour_number|number:minute} minutes? past|after {hour_number|number|noon_name:hour} {noon_sign:noon}?", lambda minute, hour, noon=None: c.clock_past(minute, hour, 1, noon), "clockf"),
@@ -663,7 +665,7 @@ QUALIFIED = (
     Rule("the-amount", "the|these|those same? {amount:of}", m.value, "amountq"),
     Rule("the-first-amount", "the first|final|opening|closing {amount:of}", m.value, "amountq"),
     Rule("the-last-amount-of", "the last {amount:of} &{of_word}", m.value, "amountq"),
-    Rule("about-amount", "about|around|approximately|roughly|some|circa {amount:of}", m.amount_mod("APPROX"), "amountq"),
+    Rule("about-amount", "about|abt|around|approximately|roughly|some|circa {amount:of}", m.amount_mod("APPROX"), "amountq"),
     Rule("nearly", "nearly|almost|under {amount:of}", m.amount_mod("LESS_THAN"), "amountq"),
     Rule("less-than", "less|fewer than {amount:of}", m.amount_mod("LESS_THAN"), "amountq"),
     Rule("more-than", "more than {amount:of}", m.amount_mod("MORE_THAN"), "amountq"),
@@ -675,7 +677,7 @@ QUALIFIED = (
     Rule("amount-or-so", "{amount:of} or so", m.amount_mod("APPROX"), "amount"),
 )
 ABOUT = (
-    Rule("about-date", "<!{how_word} about|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
+    Rule("about-date", "<!{how_word} about|abt|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
 )
 SIGNALS = (
     Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|range|rangef|rangec:of}", m.value, "signalled", signal=True),
@@ -776,7 +778,7 @@ EMITS = (
 """Classes of results that are time phrases; the others are parts of them."""
 
 REGISTERS = {
-    "season-capital": ("colloquial", "narrative"), "current": ("news", "narrative"), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
+    "season-capital": ("colloquial", "narrative"), "clock-military-at": ("colloquial",), "current": ("news", "narrative"), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
     "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "that-time": ("narrative",), "this-time": ("narrative",), "this-period": ("narrative",), "per-unit": ("narrative",),
     "bare-future": ("narrative", "colloquial"), "former": ("narrative",),
 }
@@ -795,6 +797,7 @@ FAMILIES = {
     "DAYS": ("weekdayf", "dayf", "day", "dayd", "domf", "holidayf", "stepped", "nthf"),
     "era_like": ("unit", "units"),
     "part_before": ("=at", "=by"),
+    "at_hour": ("=at", "=abt", "=about", "=around"),
     "time_before": ("=at", "=by", "=in", "=during", "=throughout", "=around", "=about", "=from", "=since", "=until"),
     "past_before": ("=in", "=of"),
     "possessive": ("='s", "='"),
