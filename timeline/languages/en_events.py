@@ -66,7 +66,8 @@ SPEECH = """say tell announce report state claim admit confirm declare disclose 
 AGAIN_NOUNS = """report study survey poll statement source filing document spokesman spokeswoman spokesperson official analyst agency
     newspaper magazine journal article story network website blog memo letter insider researcher expert witness police authority
     data figures records results research evidence analysis tests test document documents letter videotape tape footage estimate
-    reporter lawyer court government ministry company executive leader president minister chairman general post times"""
+    reporter lawyer court government ministry company executive leader president minister chairman general post times paper email message
+    photo image video indictment lawsuit complaint affidavit transcript diary memoir book biography census ledger archive log"""
 
 IRREGULAR = """arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|
     bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|
@@ -335,7 +336,7 @@ OCCUPATIONS = frozenset("""work reign govern rule preside study train campaign f
     practise practice""".split())
 """Activities that fill a year or a term as a state does: "he worked in Rome"."""
 OCCUPATIONS_OF = frozenset("""run manage operate lead edit host command chair head fight occupy rule patrol guard share control
-    dominate watch house accommodate""".split())
+    dominate watch house accommodate protect defend shelter shield support sustain supply cover""".split())
 """Verbs that do so with an object: "in the 1990s she ran a bank", not "she ran from a fire"."""
 HIRED = frozenset("play write sing sail drive fly race act dance fight cook".split())
 """Verbs that do so with "for" or "as": "played for Leeds"."""
