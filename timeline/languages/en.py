@@ -352,6 +352,7 @@ DATES = (
     Rule("year-season", "{year:outer} {seasonf:of}", m.within, "season"),
     Rule("date-short-year", "{dayf|monthf:of} of '? {two_digits:n} !{unit_like|unit|units|other|Other}", m.within_short, "day"),
     Rule("season-years", "the? {seasonf:of} of? {range:years}", m.season_of_years, "season"),
+    Rule("holiday-year-spelled", "{holidayf:of} ,? {number:n} !{unit_like|unit|units|other|Other}", lambda of, n: m.within(of, m.year(n)) if 1900 <= n <= 2100 else None, "day"),
     Rule("holiday-year", "{holidayf:of} ,|of|in? {year:outer}", m.within, "day"),
 )
 WEEKDAY_DATES = (
