@@ -48,7 +48,9 @@ class _Ready(NamedTuple):
     captures: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-_Starting = dict[str, list[tuple[int, Callable[[str, int], "re.Match[str] | None"], _Ready]]]
+_Rules = list[tuple[int, Callable[[str, int], "re.Match[str] | None"], _Ready]]
+_Starting = dict[str, tuple[int, _Rules]]
+_NONE: tuple[int, _Rules] = 0, []
 
 
 class _Attempt(NamedTuple):
@@ -66,7 +68,8 @@ class _Attempt(NamedTuple):
 class _Stage:
     """A layer that is ready to run: which rules begin with a symbol, and which ones it lets live.
 
-    `alive` has a bit for every rule by the symbols of its rarest part: a rule none of whose symbols stands in a line cannot match.
+    `starting` has for a symbol the bits of the rules that begin with it, and each rule with its bit and its matcher. `alive` has a bit
+    for every rule by the symbols of its rarest part: a rule none of whose symbols stands in a line cannot match.
     """
 
     layer: Layer
@@ -107,7 +110,7 @@ class Cascade:
 
     @staticmethod
     def _stage(layer: Layer, patterns: dict[str, Compiled], common: Counter[str]) -> _Stage:
-        starting: _Starting = {}
+        starting: dict[str, _Rules] = {}
         alive: dict[str, int] = {}
         for order, rule in enumerate(layer.rules):
             pattern, bit = patterns[rule.name], 1 << order
@@ -116,7 +119,7 @@ class Cascade:
                 starting.setdefault(symbol, []).append(ready)
             for symbol in min(pattern.needs, key=lambda need: max(common[s] for s in need)):
                 alive[symbol] = alive.get(symbol, 0) | bit
-        return _Stage(layer, starting, alive)
+        return _Stage(layer, {symbol: (sum(bit for bit, _, _ in rules), rules) for symbol, rules in starting.items()}, alive)
 
     def run(self, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None = None) -> list[Node]:
         """The nodes that are left when every layer has run. `trace` is filled with (layer, rule, nodes) as rules fire.
@@ -180,8 +183,8 @@ class Cascade:
             bits |= stage.alive.get(symbol, 0)
         at, starting = 0, stage.starting
         while at < len(line):
-            rules = starting.get(line[at])
-            if rules is not None:
+            mask, rules = starting.get(line[at], _NONE)
+            if mask & bits:
                 hits = [(found.end(), found, one) for bit, match, one in rules if bit & bits and (found := match(line, at)) is not None]
                 if hits:
                     nodes, line = self._made(hits, at, nodes, line, attempts, trace)
