@@ -25,16 +25,6 @@ def test_a_phrase_means_what_its_line_says(values: str, intervals: str, text: st
     assert (" | ".join(f"{m['start'] or ''}..{m['end'] or ''}" for m in found) or "-") == intervals
 
 
-def test_every_rule_fires_on_a_line() -> None:
-    reader, fired = language("en"), Counter[str]()
-    for *_, text in LINES:
-        for start, end in reader.islands(text):
-            trace: list[tuple[str, str, list[object]]] = []
-            reader.cascade.run(reader.nodes(text[start:end], *reader.beside(text, start, end)), trace)  # type: ignore[arg-type]
-            fired.update(rule for _, rule, _ in trace)
-    assert [rule.name for rule in RULES if rule.name not in fired] == []
-
-
 def test_no_two_rules_share_a_name_or_in_one_layer_a_pattern() -> None:
     assert [name for name, n in Counter(rule.name for rule in RULES).items() if n > 1] == []
     for layer in language("en").layers:

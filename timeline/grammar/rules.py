@@ -201,6 +201,15 @@ def _ordered(group: tuple[Piece, ...], pairs: list[tuple[Piece, Piece]]) -> tupl
     return first, last, missing
 
 
+def blind(pattern: str) -> str:
+    """A pattern without its looks.
+
+    >>> blind("<{money} {integer:n} ago !{unit|percent}")
+    '{integer:n} ago'
+    """
+    return "".join("" if piece["look"] else piece[0] for piece in _PIECE.finditer(pattern)).strip()
+
+
 def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str] = MappingProxyType({})) -> Compiled:
     """A pattern as a regular expression over symbols, with the symbols it can begin with.
 
