@@ -20,6 +20,7 @@ from timeline.grammar.rules import Rule, blind, compiled, looks
 from timeline.languages import language
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "phrases" / "en.tsv"
+TRAPS = SAMPLES.with_name("traps.tsv")
 READER = language("en")
 RULES = [rule for layer in READER.layers for rule in layer.rules]
 
@@ -42,7 +43,7 @@ class Read(NamedTuple):
 def read() -> Read:
     states: dict[str, str] = {}
     fired: dict[str, str] = {}
-    for row in SAMPLES.read_text(encoding="utf-8").splitlines():
+    for row in (SAMPLES.read_text(encoding="utf-8") + TRAPS.read_text(encoding="utf-8")).splitlines():
         if row.startswith("#"):
             continue
         text = row.split("\t")[2]

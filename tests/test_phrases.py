@@ -1,4 +1,4 @@
-"""What time phrases mean, line by line: samples/phrases/en.tsv, and that every rule of the grammar has an example there."""
+"""What time phrases mean, line by line: samples/phrases/en.tsv and traps.tsv, and that every rule of the grammar has an example there."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from timeline.extract import tag
 from timeline.grammar.rules import captures
 from timeline.languages import language
 
-SAMPLES = Path(__file__).parents[1] / "samples" / "phrases" / "en.tsv"
-LINES = [line.split("\t") for line in SAMPLES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+SAMPLES = Path(__file__).parents[1] / "samples" / "phrases"
+ROWS = "".join((SAMPLES / name).read_text(encoding="utf-8") for name in ("en.tsv", "traps.tsv")).splitlines()
+LINES = [line.split("\t") for line in ROWS if not line.startswith("#")]
 RULES = [rule for layer in language("en").layers for rule in layer.rules]
 
 
