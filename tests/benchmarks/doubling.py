@@ -27,6 +27,10 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 HOSTILE = ("the the ", "1/", "last ", "before after before ", "may ", "'9", "2018-", "one hundred ", "two days after the ", "monday, ", "\x00", "9")
 
 
+_ONE = 3900
+"""Characters of one of many documents; 250 of them are a little less than a MB, so that 64 such MB keep within the limit of a document."""
+
+
 class Measured(NamedTuple):
     """What one run of `timeline tag` took: CPU seconds and the most memory it held, in bytes."""
 
@@ -82,12 +86,12 @@ def doubled(largest: int, folder: Path, empty: Measured) -> None:
     size = 1
     while size <= largest:
         for many in (False, True):
-            texts = (text_of(4000, n) for n in range(size * 250)) if many else iter([text_of(size * 1_000_000, size)])
+            texts = (text_of(_ONE, n) for n in range(size * 250)) if many else iter([text_of(size * 250 * _ONE, size)])
             found = measured(texts, folder)
             seconds = max(found.seconds - empty.seconds, 1e-9)
-            grown = "" if many else f"{(found.peak - empty.peak) / size / 1e6:.1f}"
+            grown = "" if many else f"{(found.peak - empty.peak) / (size * 250 * _ONE):.1f}"
             count = size * 250 if many else 1
-            print(f"{size:4}  {count:9}  {seconds:8.2f}  {size / seconds:6.2f}  {found.peak / 1e6:8.0f}  {grown}".rstrip(), flush=True)
+            print(f"{size:4}  {count:9}  {seconds:8.2f}  {size * 250 * _ONE / seconds / 1e6:6.2f}  {found.peak / 1e6:8.0f}  {grown}".rstrip(), flush=True)
         size *= 2
 
 
