@@ -25,6 +25,7 @@ def titles(text: str) -> list[str]:
         ("Even though he was ill last week, the pope travelled.", "He was ill"),
         ("BONN _ The alliance took in three states on Friday.", "The alliance took in three states"),
         ("He led the 1992 protests.", "He led the 1992 protests"),
+        ("They paid for the $728 million deal that took place in 1988.", "The $728 million deal that took place"),
         ("After a weekend of bitter talks, they met.", "After a weekend of bitter talks, they met"),
         ("That was the only error in 2022.", "That was the only error"),
     ],

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from timeline.attribution import Report
 from timeline.clauses import _WEAK, Clause, Form
+from timeline.languages.en_events import CURRENCIES
 from timeline.sentences import Span
 from timeline.wordclasses import Words
 
@@ -85,6 +86,7 @@ def _antecedent(words: Words, before: Clause, at: int) -> int:
     start = end
     while start > before.start and words.classes[start - 1] in "Nw0vsSgE" and end - start < 6:
         start -= 1
+    start -= start > before.start and words.words[start - 1] in CURRENCIES
     return start - (start > before.start and words.classes[start - 1] == "d") if start < end else at
 
 

@@ -220,6 +220,8 @@ def _antecedent(words: Words, at: int) -> Span | None:
     start = end
     while start and words.classes[start - 1] in "Nw0vs" and end - start < 6:
         start -= 1
+    if start and words.words[start - 1] in en.CURRENCIES:
+        start -= 1
     if start and words.classes[start - 1] == "d":
         start -= 1
     return (start, end) if end > start else None

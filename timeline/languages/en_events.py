@@ -398,6 +398,8 @@ SIGNALS = {
 LEADING = frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split())
 """Words that a title does without at its head."""
 
+CURRENCIES = frozenset("$ £ € ¥".split())
+"""Marks before a sum that are part of it."""
 DANGLING = frozenset("and or but the a an".split())
 """Words that a title does without where its phrase followed them."""
 AUXILIARIES = frozenset("is was were has had will would can could may might does did isn't wasn't".split())
