@@ -21,6 +21,7 @@ def lanes(text: str) -> list[tuple[str, ...]]:
     [
         ("In 2018 Anna Weber built a dam. In 2019 Weber sold it.", [("Weber",), ("Weber",)]),
         ("In 2018 the Bank of Grel opened. In 2019 the Bank of Grel closed.", [("Bank of Grel",), ("Bank of Grel",)]),
+        ("In 2018 South Africa won. In 2019 South Africa lost.", [("South Africa",), ("South Africa",)]),
         ("Dams broke in 2018. Dams broke in 2019.", [(), ()]),
         ("On Monday the council of the town met. The council met again in May.", [(), ()]),
         ("In 2018 Weber's dam broke. In 2019 Weber left.", [("Weber",), ("Weber",)]),

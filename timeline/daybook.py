@@ -23,6 +23,8 @@ from timeline.wording import well_formed
 
 LEADS = 3
 """So many first sentences of an article stand for the day on which it was printed."""
+REMEMBERED = 2_000_000
+"""So many texts are remembered, so that one given twice counts once."""
 _ROWS = 60_000
 _SCHEMA = pl.Schema(
     {"article": pl.Int64, "document": pl.String, "day": pl.Int32, "told": pl.Boolean, "after": pl.Int8,
@@ -67,7 +69,8 @@ class Daybook:
         known = hash((document.text, document.published))
         if known in self._known:
             return
-        self._known.add(known)
+        if len(self._known) < REMEMBERED:
+            self._known.add(known)
         self.articles += 1
         printed = _day_of(document.published_interval)
         before = len(self._rows)

@@ -169,7 +169,7 @@ class Entry:
     """
 
     id: str = _column("text", "Hash of document, phrase and event offsets and value; stable across runs.")
-    document: str = _column("text", "The id of the document.")
+    document: str = _column("text", "The id of the document; of a merged entry that of the telling that is shown.")
     start: Instant | None = _column("instant", "First instant of the event, ISO 8601; empty where open or unknown.", empty=True)
     end: Instant | None = _column("instant", "First instant after it, ISO 8601; empty where open or unknown.", empty=True)
     grain: str | None = _column("text", "The unit the phrase speaks in: second, minute, ... century, millennium.", empty=True)

@@ -1,7 +1,7 @@
 """Who or what an entry is about: names, found without a model by their capitals, their last words and how often they stand.
 
 Knows spelling and the language's words that are no names. A name is a run of capitalised words that is seen inside a clause
-somewhere; "Anna Weber" and "Weber" are one where the last word also stands alone. A name is a lane where two places tell of it, or
+somewhere; "Anna Weber" and "Weber" are one where the word stands alone as often. A name is a lane where two places tell of it, or
 the documents of its entry have it three times.
 """
 
@@ -36,8 +36,8 @@ def lanes(documents: Iterable[Document], entries: Sequence[Entry]) -> dict[str, 
     inside = {run for found in runs.values() for run, head in found if not head}
     words = {word for run in inside for word in run.split()}
     each = {id: tuple(dict.fromkeys(run for run, head in found if _is_name(run, head, inside, words))) for id, found in runs.items()}
-    alone = {run for found in each.values() for run in found if " " not in run}
-    named = {id: tuple(dict.fromkeys(_lane(run, alone) for run in found)) for id, found in each.items()}
+    often = Counter(run for found in each.values() for run in found)
+    named = {id: tuple(dict.fromkeys(_lane(run, often) for run in found)) for id, found in each.items()}
     many: Counter[str] = Counter()
     for entry in entries:
         many.update(dict.fromkeys(named[entry.id], max(1, len(entry.evidence))))
@@ -71,18 +71,19 @@ def _is_name(run: str, head: bool, inside: set[str], words: set[str]) -> bool:
     return not head or run in inside or " " in run or run in words
 
 
-def _lane(run: str, alone: set[str]) -> str:
-    last = run.rsplit(" ", 1)[-1]
-    return last if last in alone else run
+def _lane(run: str, often: Counter[str]) -> str:
+    """The last word of a name, or else its first, where that stands alone as often as the whole: Weber, Apple; but South Africa."""
+    words = run.split(" ")
+    return next((word for word in (words[-1], words[0]) if often[word] >= often[run]), run)
 
 
 def _foremost(entry: Entry, names: tuple[str, ...], many: Counter[str], texts: dict[str, str]) -> tuple[str, ...]:
     told = {entry.document, *(e.document for e in entry.evidence)}
 
-    def often(name: str) -> bool:
+    def stands(name: str) -> bool:
         whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
         places = (found for document in told for found in whole.finditer(texts.get(document, "")))
         return next(islice(places, OFTEN - 1, None), None) is not None
 
-    kept = [name for name in names if many[name] > 1 or often(name)]
+    kept = [name for name in names if many[name] > 1 or stands(name)]
     return tuple(sorted(kept, key=lambda name: -many[name])[:MOST])
