@@ -298,7 +298,8 @@ _NOTE = 400
 _PHRASE = 40
 """A text no longer than this and without a verb is a phrase that somebody typed: it looks ahead."""
 
-_BORDER = re.compile(r"[.!?;]\s+(?=[A-Z\"'“‘(])|\n\s*\n|[“”]")
+_BORDER = re.compile(r"(?:[!?;]|(?<![ .(][^\W\d_])\.)\s+(?=[A-Z\"'“‘(])|\n\s*\n|[“”]")
+"""Where a sentence ends; a single letter before a point is part of an abbreviation ("p.m.", "U.S.", "J. Smith")."""
 
 
 def tense_near(text: str, start: int, end: int, cue: re.Pattern[str]) -> Direction | None:

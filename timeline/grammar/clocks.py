@@ -74,6 +74,12 @@ def clock_moved(by: Amount, of: Expression, side: int) -> Expression | None:
 _Clock = tuple[int, int | None, int | None]
 
 
+def clocks_on(first: Field, second: Field, last: Expression) -> tuple[Expression, ...] | None:
+    """ "3 p.m. (1500 GMT) Saturday": both times are on the day."""
+    one, two = time_on(first, last), time_on(second, last)
+    return (one, two, last) if one and two else None
+
+
 def side_of_part(part: Part, of: str, day: Expression) -> Expression | None:
     """ "the early morning hours of May 5", "mid-afternoon yesterday"."""
     timed = time_on(Field(Kind.PART, of), day)

@@ -122,6 +122,8 @@ TABLES: dict[str, dict[str, Any]] = {
     "for_like": dict.fromkeys("for within in of after".split(), 0),
     "slash_before": dict.fromkeys("this next last on by from until till since before after between through and to monday tuesday wednesday thursday friday saturday sunday".split(), 0),
     "slash_mark": {"/": 0},
+    "open_paren": {"(": 0},
+    "close_paren": {")": 0},
     "of_word": {"of": 0},
     "paper": dict.fromkeys("Times Telegraph Express Mirror Herald Mail Independent Tribune".split(), 0),
     "island": dict.fromkeys("Island Islands Rising Offensive Agreement Accord Accords Massacre Bunny Truce Seals".split(), 0),
@@ -508,6 +510,8 @@ INSIDE = (
     Rule("closest", "the? closest|nearest {weekdayf|holidayf:of} to {DATE:outer}", m.closest, "nthf"),
     Rule("weekdays-ago", "{number|integer:n} {weekdays_plural:day} ago", lambda n, day: m.nth_from(Bound.BEFORE)(m.field(Kind.WEEKDAY)(day), n), "nthf"),
     Rule("holiday-week", "{holidayf:outer} week", m.week_of, "nthf"),
+    Rule("first-units-of", "the first|opening|early {units:unit} of|in {DATE:outer}", lambda unit, outer: m.side(Part.START, outer), "sided"),
+    Rule("last-units-of", "the last|final|closing|waning|dying {units:unit} of|in {DATE:outer}", lambda unit, outer: m.side(Part.END, outer), "sided"),
     Rule("turn-of", "the? turn of {era:of}", lambda of: m.side(Part.START, of), "sided"),
     Rule("weekend-of", "{weekendf:of} of {day|dayf|holidayf|nthf:outer}", m.weekend_of, "nthf"),
     Rule("rest-of", "the? rest|remainder|remaining of {DATE:of}", lambda of: m.side(Part.REST, of), "sided"),
@@ -581,7 +585,7 @@ SHIFTS = (
     Rule("ago-weekday", "{shifted:outer} on? {weekdayf:of}", m.weekday_ago, "nthf"),
     Rule("the-day-before", "the? day before {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.BACK)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
     Rule("the-day-after", "the? day after {DATE|shifted:origin}", lambda origin: m.shift_from(Direction.ON)(m.amount(1, (Unit.DAY, 1)), origin), "shifted"),
-    Rule("field-in-amount", "{holidayf:of} in {AMOUNT:by}", lambda of, by: m.field_away(of, Shift(by, Direction.ON, _EITHER)), "nthf"),
+    Rule("field-in-amount", "{holidayf|dayf:of} in {AMOUNT:by}", lambda of, by: m.field_away(of, Shift(by, Direction.ON, _EITHER)), "nthf"),
     Rule("field-away", "{holidayf|dayf|monthf|seasonf:of} {shifted:by}", m.field_away, "nthf"),
     Rule("window", "the? {step_word:n} {amount:of}", lambda n, of: m.window(of, n or -1), "window"),
     Rule("window-inside", "the? {number|integer:n} {step_word:way} {units:unit}", lambda n, way, unit: m.window(m.amount(n, unit), way or -1), "window"),
@@ -664,6 +668,7 @@ RANGES = (
 )
 LISTS = (
     Rule("list-period-ended", "{stepped|the_unit:first} ended|ending {day|dayf|dayd:last}", m.period_ended, "list"),
+    Rule("list-clocks-day", "{clockf:first} {open_paren} {clockf:second} {close_paren} on? {weekdayf|dayf|day|dayd:last}", c.clocks_on, "list"),
     Rule("list-three-dates", "{monthf|dayf|seasonf:first} , {monthf|dayf|seasonf:second} ,? and|or {month|day|season:last}", m.listed, "list"),
     Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|, {month|day|season:last}", m.listed, "list"),
 )
@@ -741,21 +746,21 @@ LAYERS = (
 AHEAD = (*"""will won't shall 'll would plans plan planned scheduled expected expects expect due slated aims aim hopes hope upcoming until
 may might could should must can begins begin starts start ends end expires opens meets arrives leaves hosts travels speaks resumes let's intends intend
 proposed deadline faces""".split(), "to be", "is to", "are to", "was to", "were to", "going to", "planning to", "preparing to", "hoping to", "ready to",
-"set for", "set to", "see you", "as soon as", "as early as")
+"set for", "set to", "is set", "are set", "been set", "see you", "as soon as", "as early as")
 """Words and phrases after which a time without a side of its own lies ahead."""
 
-AHEAD_FORM = r"(?:will|would|shall|should|may|might|can|must|to) (?:be|have) [a-z]{2,12}"
+AHEAD_FORM = r"(?:will|would|shall|should|may|might|can|must|to) (?:be|have) [a-z]{2,12}|(?:will|would|shall|should|may|might|can|could|must) (?:hit|set|put|cut|shut|beat|spread)"
 """A verb of the future with the participle that it rules: "will be named"."""
 
 BEHIND = (*"""was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got
-held led put set hit ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose
-paid built spent heard shut cut died lied used tied fled wrote taught caught stole wore swore sang rang sought blew dealt dug
+held led ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose
+paid built spent heard died lied used tied fled wrote taught caught stole wore swore sang rang sought blew dealt dug
 drank ate forgot froze hid hung laid lent meant rode slept slid stuck swung understood undertook withdrew arose overthrew oversaw""".split(), "could not", "couldn't", "had been due", "had been scheduled", "had been planned", "had been expected",
 "had been set", "as planned", "as previously planned", "as scheduled", "as expected")
 """Words after which it lies behind."""
 
-BEHIND_FORM = r"(?!hundred|sacred|naked|wicked|hatred|united|ahmed|moham\w?ed|alfred)(?:[^\W\d_]{2,11}[^\W\de_]|agre|fre)ed"
-"""Verbs in -ed do too; not names ("United"), nor "speed" and "indeed"."""
+BEHIND_FORM = r"(?<!to )(?:hit|set|put|cut|shut|beat|spread)|(?!hundred|sacred|naked|wicked|hatred|united|ahmed|moham\w?ed|alfred)(?:[^\W\d_]{2,11}[^\W\de_]|agre|fre)ed"
+"""Verbs in -ed do too, and those that look the same before now unless "to" stands before them; not names ("United"), nor "speed" and "indeed"."""
 
 CASUAL = (
     r"[@#][A-Za-z_]|https?://|[:;=]-?[)(DPp](?!\w)|!!|\.\.(?!\w)|…|[~^][\s~^]|([a-z])\1\1|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
