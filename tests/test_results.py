@@ -17,6 +17,8 @@ def values(text: str) -> list[str]:
     [
         ("In the third quarter net rose. Sales fell from a year earlier.", "2022-Q3"),
         ("In the third quarter net rose. For the nine months it fell from a year earlier.", "2022"),
+        ("In the third quarter net rose. For the year it fell from a year earlier.", "2022"),
+        ("In the third quarter net rose. It lost money in the same period of 2021.", "2021-Q3"),
         ("In the third quarter net rose. It lost money in the 2021 period.", "2021-Q3"),
         ("In the third quarter net rose. It hopes for more in the fourth quarter. Sales fell from a year earlier.", "2022-Q3"),
         ("In the first quarter net fell. In the third quarter net rose. Sales fell from a year earlier.", "2022-Q3"),

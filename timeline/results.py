@@ -29,7 +29,7 @@ def reported(mention: Mention, meaning: Meaning, before: Reported, published: In
     if meaning.grain is Unit.QUARTER and meaning.interval is not None:
         fresh = before.quarter is None or (isinstance(core, Field | Nth) and _just_over(meaning.interval, published))
         return Reported(meaning.interval if fresh else before.quarter)
-    longer = isinstance(core, Amount) and core.parts in _LONGER
+    longer = mention.rule == "the-year" or (isinstance(core, Amount) and core.parts in _LONGER)
     return replace(before, longer=True) if longer and before.quarter is not None else before
 
 
@@ -67,7 +67,7 @@ def _told(core: Expression, rule: str, known: Reported) -> Expression | None:
         return None
     if isinstance(core, Step) and core.of is Unit.QUARTER and core.n == -1 and rule != "step":
         return Step(Unit.QUARTER, 0, Anchor.MENTIONED)
-    if isinstance(core, Fixed) and rule == "year-period" and not known.longer:
+    if isinstance(core, Fixed) and rule in ("year-period", "year-same-period") and not known.longer:
         return Step(Unit.QUARTER, 4 * (civil(core.start).year - civil(known.quarter.start).year), Anchor.MENTIONED)
     return None
 
