@@ -313,4 +313,4 @@ def _rehung(expression: Expression) -> Expression:
     return expression
 
 
-__all__ = ["BACK", "ON", "Dated", "beside", "counted_by", "dated", "heads", "is_counted_from", "named", "rehung", "unnamed"]
+__all__ = ["Dated", "beside", "dated", "is_counted_from", "named", "rehung", "unnamed"]
