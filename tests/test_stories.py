@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.algebra.instants import instant
 from timeline.document import Document
-from timeline.extract import tag
+from timeline.extract import extract, tag
 from timeline.settings import Domain, Settings
 
 STORY = Settings(domain=Domain.NARRATIVE)
@@ -53,3 +54,22 @@ def test_a_time_of_day_has_its_place_on_a_day_only(text: str, value: str) -> Non
 ])  # fmt: skip
 def test_stories_have_phrases_of_their_own(text: str, value: str) -> None:
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(("text", "value"), [
+    ("In 480 BC they came. The next spring they left.", "BC0479-SP"),
+    ("They came in 1798. The following March they left.", "1799-03"),
+    ("They came in May 1798. The following March they left.", "1799-03"),
+])  # fmt: skip
+def test_what_follows_a_period_comes_after_its_end(text: str, value: str) -> None:
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(("text", "start", "end"), [
+    ("The war began in May 1798. By then the fleet was lost.", None, instant(1798, 6)),
+    ("The war began in May 1798. Since then nothing was built.", instant(1798, 5), instant(2009, 12, 20)),
+    ("Upon questioning by then Senator Hill he left in May 1798.", instant(1798, 5), instant(1798, 6)),
+])  # fmt: skip
+def test_then_is_the_date_told_last(text: str, start: int | None, end: int) -> None:
+    told = extract(text, published="2009-12-19", settings=STORY).entries
+    assert [(one.start, one.end) for one in told if one.phrase.lower() != "in may 1798" or len(told) == 1] == [(start, end)]

@@ -122,7 +122,7 @@ def phrases(document: Document, settings: Settings = Settings()) -> tuple[Docume
     """
     reader = language(document.language or settings.language, settings.date_order)
     document, placed = _placed(document, settings, reader)
-    return document, [one for one in placed if one.mention.rules[-1] not in reader.adverbs]
+    return document, [one for one in placed if reader.adverbs.isdisjoint(one.mention.rules)]
 
 
 def _row(text: str, placed: Placed) -> dict[str, Any]:

@@ -245,6 +245,8 @@ def _step(step: Step, context: Context) -> Meaning:
             return _beside_event(step.of, Amount(((abs(step.n), step.of),)), Direction.BACK if step.n < 0 else Direction.ON, origin[0])
         start = step.of.add(step.of.floor(t), step.n)
         return period(start, step.of.add(start, 1), step.of, anchor=origin[1])
+    if step.n > 0 and origin[1] is Anchor.MENTIONED and origin[0].end is not None:
+        t = origin[0].end - 1
     root = _root(step.of)
     found = _step_field(step.of, step.n, t) if root is None or root is step.of else _step_chain(step.of, root, step.n, t)
     if found is None:
