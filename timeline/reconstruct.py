@@ -188,7 +188,7 @@ def _same(like: Likeness, one: Entry, other: Entry) -> float:
         enough = like.whole >= 0.8 and like.shared > 2
     else:
         width = max(_width(first), _width(second))
-        odd = (one.status is Status.NEGATED) is not (other.status is Status.NEGATED)
+        odd = (one.status is Status.NEGATED) != (other.status is Status.NEGATED)
         least = 0.75 if odd else 0.5 if width <= WEEK else 0.6 if width <= YEAR else 0.7
         enough = like.overlap >= least and like.whole >= least / (1.5 if odd else 2) and min(like.shared - 1, like.plain) > (width > WEEK)
         enough = enough and (like.verbs or like.whole >= 0.8)
