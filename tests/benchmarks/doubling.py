@@ -31,6 +31,10 @@ _ONE = 3900
 """Characters of one of many documents; 250 of them are a little less than a MB, so that 64 such MB keep within the limit of a document."""
 
 
+_TOLD = 0.2
+"""Seconds from which on a ratio of times says something."""
+
+
 class Measured(NamedTuple):
     """What one run of `timeline tag` took: CPU seconds and the most memory it held, in bytes."""
 
@@ -100,7 +104,8 @@ def hostile(size: int, folder: Path, empty: Measured) -> None:
     print(f"\n{'hostile text':<24}  {size / 1e6:g} MB, s  {2 * size / 1e6:g} MB, s  ratio")
     for unit in HOSTILE:
         one, two = (measured(iter([unit * (n // len(unit))]), folder).seconds - empty.seconds for n in (size, 2 * size))
-        print(f"{unit!r:<24}  {one:10.2f}  {two:7.2f}  {two / max(one, 0.01):5.2f}", flush=True)
+        ratio = f"{two / one:5.2f}" if one > _TOLD else "  too short to tell"
+        print(f"{unit!r:<24}  {max(one, 0):10.2f}  {max(two, 0):7.2f}  {ratio}", flush=True)
 
 
 def main() -> None:
