@@ -6,6 +6,8 @@ belongs to: a subject that an insertion breaks has its verb, a relative clause i
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from timeline.attribution import Report
 from timeline.clauses import _WEAK, Clause, Form
 from timeline.languages.en_events import CURRENCIES
@@ -14,6 +16,8 @@ from timeline.wordclasses import Words
 
 _LONGEST = 260
 """A statement has at most so many characters where clauses are joined."""
+_NEAR = 4
+"""So many phrases to either side of one may part its clause."""
 _BARE = _WEAK | {Form.INFINITIVE}
 
 
@@ -110,7 +114,8 @@ def _joins(words: Words, clause: Clause, following: Clause, phrases: tuple[Span,
 def _parted(words: Words, clause: Clause, own: Span, phrases: tuple[Span, ...]) -> Clause:
     """A clause with two phrases in it, parted at the infinitive or the adverbial between them."""
     start, end = clause.start, clause.end
-    for a, b in phrases:
+    at = bisect_left(phrases, own)
+    for a, b in phrases[max(0, at - _NEAR) : at + _NEAR + 1]:
         other, mine = words.at(a), words.at(own[0])
         if (a < own[1] and own[0] < b) or not clause.start <= other < clause.end:
             continue
