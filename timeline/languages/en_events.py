@@ -445,7 +445,8 @@ SAME_FORMS = "born read cut put set hit let cost hurt quit shut split spread bur
 PRESENT_TOO = frozenset(SAME_FORMS.split())
 """Words of the past tense that may be present."""
 
-NO_NAMES = OPENERS | TITLES | NUMBERS | frozenset("""monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+NO_NAMES = OPENERS | TITLES | NUMBERS | frozenset("""feb apr jul aug sep sept oct nov dec
+    mon tue tues wed thu thurs fri monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december interestingly president since i""".split())
 """Capitalised words, in lower case, with which no name of a person begins."""
 ORGANISATIONS = "University Inc Corp Co Street City County House Court Committee Department Ministry Party Company Bank AI"
