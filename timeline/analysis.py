@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from timeline.attribution import Report, report_over, source_name
 from timeline.clauses import Clause, offsets, parse
-from timeline.quotations import speaker
+from timeline.quotations import is_quoted, speaker
 from timeline.sentences import Span, sentence_at, sentences
 from timeline.statuses import is_cued, is_hedged
 from timeline.titles import likely_name
@@ -23,7 +23,7 @@ class Sentence:
     """A sentence of `text` from `low` to `high`, read once.
 
     `phrases` are the time phrases in it, in order, as offsets into the sentence; `cued`: a word in it may decide a status; `hedged`:
-    it calls itself a rumour.
+    it calls itself a rumour; `quoted`: it may stand in a quotation.
     """
 
     text: str
@@ -34,6 +34,7 @@ class Sentence:
     clauses: tuple[Clause, ...]
     cued: bool
     hedged: bool
+    quoted: bool
     _told: dict[int, tuple[Report | None, str | None]] = field(default_factory=dict, compare=False, repr=False)
 
     def told(self, number: int) -> tuple[Report | None, str | None]:
@@ -41,7 +42,10 @@ class Sentence:
         known = self._told.get(number)
         if known is None:
             report = report_over(self.words, self.clauses, number)
-            source = source_name(self.words, report) if report else speaker(self.text, self.low + self._middle(number))
+            if report:
+                source = source_name(self.words, report)
+            else:
+                source = speaker(self.text, self.low + self._middle(number)) if self.quoted else None
             known = self._told[number] = (report, _with_name(source, self.text, self.low))
         return known
 
@@ -63,7 +67,7 @@ def analysis(text: str, low: int, high: int, phrases: tuple[Span, ...] = ()) -> 
     (['She said', 'she would stay.'], 'She')
     """
     words, clauses = parse(text[low:high], phrases)
-    return Sentence(text, low, high, phrases, words, clauses, is_cued(words), is_hedged(words))
+    return Sentence(text, low, high, phrases, words, clauses, is_cued(words), is_hedged(words), is_quoted(text, low, high))
 
 
 def analyses(text: str, phrases: Sequence[Span], every: bool = False) -> Iterator[tuple[Sentence, range]]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from timeline.analysis import Sentence, analysis
 from timeline.attachment import statement
+from timeline.attribution import Report
 from timeline.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
 from timeline.cues import Cue
 from timeline.document import Extent, Status
@@ -125,7 +126,7 @@ def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phr
     """The event of the part `span` of clause `number`, whose verb is `verb`."""
     text, low, words = sentence.text, sentence.low, sentence.words
     report, source = sentence.told(number)
-    cue = _status(sentence, number, span, verb, phrase.after_publication if phrase else None)
+    cue = _status(sentence, number, span, verb, report, source is not None, phrase.after_publication if phrase else None)
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
     begin, finish = offsets(words, span, low)
@@ -162,16 +163,17 @@ def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None
     return extent_of(words, span, verb, phrase.signal, phrase.duration, negated, index, phrase.after_publication)
 
 
-def _status(sentence: Sentence, number: int, span: Clause, verb: Verb | None, after_publication: bool | None) -> Cue:
-    report, source = sentence.told(number)
+def _status(
+    sentence: Sentence, number: int, span: Clause, verb: Verb | None, report: Report | None, told: bool, after_publication: bool | None
+) -> Cue:
+    """The status of a part of clause `number`; `told`: somebody is named who says so."""
     if not sentence.cued and report is None:
-        return plain_status(sentence.words, verb, source is not None, after_publication)
+        return plain_status(sentence.words, verb, told, after_publication)
     clauses = sentence.clauses
     parted = span.start > clauses[number].start
     own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
     hangs_on = report.verb if report and 0 <= report.clause < number else None
-    told = report is not None or source is not None
-    return status_of(sentence.words, own, number + parted, verb, hangs_on, told, after_publication)
+    return status_of(sentence.words, own, number + parted, verb, hangs_on, told or report is not None, after_publication)
 
 
 def _is_state(words: Words, cue: Cue) -> bool:

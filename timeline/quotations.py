@@ -14,6 +14,11 @@ from timeline.sentences import REACH, sentence_at
 _CLOSING = ('"', "”", "''", "»")
 
 
+def is_quoted(text: str, low: int, high: int) -> bool:
+    """Whether a quotation may be open in a stretch of text: a mark that opens one stands in it or not far before it."""
+    return any(text.find(mark, max(0, low - REACH), high) >= 0 for mark in "“\"")
+
+
 def speaker(text: str, at: int) -> str | None:
     """Who says what stands at an offset, in a sentence that names nobody; None outside quotations or where nobody is named.
 
