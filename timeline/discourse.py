@@ -18,7 +18,6 @@ from dataclasses import dataclass, replace
 from timeline.algebra.expressions import (
     Amount,
     Anchor,
-    Between,
     Bound,
     Bounded,
     Direction,
@@ -27,12 +26,9 @@ from timeline.algebra.expressions import (
     Fixed,
     Fuzz,
     Fuzzy,
-    Nth,
-    Qualified,
     Shift,
-    Side,
     Step,
-    Window,
+    core_of,
 )  # fmt: skip
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
@@ -75,11 +71,13 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     for number, mention in enumerate(mentions):
         if (only := reader.registers.get(mention.rule)) is not None and domain.value not in only:
             continue
-        lean = _lean(document.text, mention, context, domain, settings, reader.tense_cue)
+        core = core_of(mention.expression)
+        lean = _lean(document.text, mention, core, context, domain, settings, reader.tense_cue)
         here = Context(published, context.mentioned, lean, narrative, firm, bare and not firm) if lean is not None else context
         if not narrative:
             mention, here = in_results(mention, here, results)
-        beside = (short and _beside(mention, told_end)) or (lean is Direction.ON and bool(out) and _listed(out[-1].mention, mention))
+            core = core if mention is mentions[number] else core_of(mention.expression)
+        beside = (short and _beside(mention, core, told_end)) or (lean is Direction.ON and bool(out) and _listed(out[-1].mention, mention))
         if beside:
             here = replace(here, narrative=True)
         mention = _soon(document.text, mention, here, reader.tense_cue)
@@ -97,7 +95,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
         results = reported(mention, placed.meaning, results, published)
         last = placed.parts[-1].meaning if placed.parts else placed.meaning
         mentioned = told(mention, last)
-        if beside or isinstance(_core(mention.expression), Fixed):
+        if beside or isinstance(core, Fixed):
             told_end = mention.end_char
         if mentioned is not None and not (narrative and looks_aside(document.text, mention, last, context)):
             context = Context(published, mentioned, None, narrative)
@@ -156,7 +154,7 @@ def _dates(placed: Iterable[Placed]) -> list[Dated]:
 def _soon(text: str, mention: Mention, context: Context, cue: re.Pattern[str]) -> Mention:
     """ "Soon" in a clause of the past is soon after what was told before, not after publication."""
     core = mention.expression
-    if not isinstance(core, Fuzzy) or mention.rules[-1] != "soon":
+    if mention.rules[-1] != "soon" or not isinstance(core, Fuzzy):
         return mention
     if tense_near(text, mention.phrase_start_char, mention.end_char, cue) is not Direction.BACK:
         return mention
@@ -185,11 +183,10 @@ def _listed(before: Mention, mention: Mention) -> bool:
 _AND = len(" and ")
 
 
-def _beside(mention: Mention, told_end: int | None) -> bool:
+def _beside(mention: Mention, core: Expression, told_end: int | None) -> bool:
     """Whether a time takes its year from a date told just before: the day in "2014. July 13th"."""
     if told_end is None or mention.start_char - told_end > _BESIDE:
         return False
-    core = _core(mention.expression)
     return isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY)
 
 
@@ -214,7 +211,7 @@ def register(document: Document, mentions: Sequence[Mention], reader: Language) 
         return Domain.NARRATIVE
     far = near = 0
     for mention in mentions:
-        core = _core(mention.expression)
+        core = core_of(mention.expression)
         if isinstance(core, Fixed):
             distance = abs(core.start - published.start)
             far += distance > 2 * Unit.YEAR.seconds
@@ -235,33 +232,16 @@ def _unedited(text: str) -> bool:
 _CLOSING = ".!?…:;\"'”’)]"
 
 
-def _core(expression: Expression) -> Expression:
-    """The time itself, without bounds, qualifiers and parts of it."""
-    while True:
-        if isinstance(expression, Bounded | Qualified | Side):
-            expression = expression.of
-        elif isinstance(expression, Nth):
-            expression = expression.within
-        elif isinstance(expression, Between):
-            expression = expression.first
-        elif isinstance(expression, Shift) and not isinstance(expression.origin, Anchor):
-            expression = expression.origin
-        elif isinstance(expression, Window) and not isinstance(expression.anchor, Anchor):
-            expression = expression.anchor
-        elif isinstance(expression, Field) and expression.within is not None:
-            expression = expression.within
-        else:
-            return expression
-
-
 # -- which side an underspecified time lies on -----------------------------------------------------------------------------------
 
 
 _PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
 
 
-def _lean(text: str, mention: Mention, context: Context, domain: Domain, settings: Settings, cue: re.Pattern[str]) -> Direction | None:
-    core = _core(mention.expression)
+def _lean(text: str, mention: Mention, core: Expression, context: Context, domain: Domain, settings: Settings,
+          cue: re.Pattern[str]) -> Direction | None:  # fmt: skip
+    if isinstance(core, Fixed):
+        return None
     this_one = isinstance(core, Step) and isinstance(core.of, Field) and core.n == 0
     if this_one and (mention.signal or "").endswith("since"):
         return Direction.BACK

@@ -190,3 +190,27 @@ class Qualified:
 
 Expression: TypeAlias = Fixed | Field | Step | Amount | Shift | Window | Nth | Side | Between | Every | Fuzzy | Bounded | Qualified
 """Any of the nodes above."""
+
+
+def core_of(expression: Expression) -> Expression:
+    """The time itself, without bounds, qualifiers, parts of it and what is counted from it.
+
+    >>> from timeline.algebra.instants import instant
+    >>> year = Fixed(instant(2018), instant(2019), Unit.YEAR)
+    >>> core_of(Bounded(Bound.SINCE, Side(Part.START, year))) is year
+    True
+    """
+    while True:
+        match expression:
+            case Fixed() | Step() | Amount() | Fuzzy() | Every():
+                return expression
+            case Field(within=None):
+                return expression
+            case Bounded(of=inner) | Qualified(of=inner) | Side(of=inner) | Nth(within=inner) | Between(first=inner):
+                expression = inner
+            case Field(within=outer) if outer is not None:
+                expression = outer
+            case Shift(origin=inner) | Window(anchor=inner) if not isinstance(inner, Anchor):
+                expression = inner
+            case _:
+                return expression

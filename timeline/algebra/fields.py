@@ -35,6 +35,8 @@ class Kind(Enum):
     YEAR = "year of century"
     DECADE = "decade of century"
 
+    __hash__ = object.__hash__  # looked up in the hottest code
+
 
 class Period(NamedTuple):
     """A stretch of the calendar: where it starts and ends, and in which unit it speaks."""

@@ -58,7 +58,8 @@ class Gate:
             [*bordered, *plain, *_DIGIT_TRIGGERS],
             matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=ahocorasick_rs.Implementation.DFA,
         )  # fmt: skip
-        self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{trie(w for w in triggers if w.isalpha() and len(w) <= _GLUED)})(?!\w)")
+        glued = trie(w for w in triggers if w.isalpha() and len(w) <= _GLUED)
+        self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{glued})(?!\w)")
         self._words = frozenset(triggers)
         self._dotted = frozenset(short) | {w[:-1] for w in dots}
         first, last = (frozenset(words) for words in loose)
