@@ -63,7 +63,7 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
     results = Reported()
     told_end: int | None = None
     short = not narrative and len(document.text) < _NOTE
-    bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text) is None
+    bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text.lower()) is None
     firm = settings.prefer is not None
     hung: list[int] = []
     dates: list[Dated] = []
@@ -284,15 +284,37 @@ _BORDER = re.compile(r"(?:[!?;]|(?<![ .(][^\W\d_])\.)\s+(?=[A-Z\"'“‘(])|\n\s
 
 def tense_near(text: str, start: int, end: int, cue: re.Pattern[str]) -> Direction | None:
     """Which way the verbs around a phrase look: the nearest cue before it in its sentence, else the nearest behind it; None without one."""
-    low = max(0, start - 120)
-    borders = list(_BORDER.finditer(text, low, start + 1))
-    cues = list(cue.finditer(text, borders[-1].end() if borders else low, start))
-    found = cues[-1] if cues else None
+    found = _cue_before(text, start, cue)
+    if found is not None and _BORDER.search(text, found[1], start + 1) is not None:
+        found = None
     if found is None:
-        after = text[end : end + 100]
-        border = _BORDER.search(after)
-        found = cue.search(after, 0, border.start() if border else len(after))
-    return None if found is None else Direction.ON if found["ahead"] else Direction.BACK
+        behind = cue.search(_lower(text[max(0, end - 1) : end + 100]), min(1, end))
+        if behind is None or _BORDER.search(text, end, max(0, end - 1) + behind.start()) is not None:
+            return None
+        return Direction.ON if behind["ahead"] else Direction.BACK
+    return Direction.ON if found[0]["ahead"] else Direction.BACK
+
+
+def _cue_before(text: str, start: int, cue: re.Pattern[str]) -> tuple[re.Match[str], int] | None:
+    """The last cue of those in front of a phrase, with its end; looked for close by before it is looked for farther off."""
+    near = start - _NEAR
+    for low in (near, start - 120) if near > 0 else (0,):
+        low = max(0, low)
+        opened = min(1, low)  # one more character, so that a cue does not begin in the middle of a word
+        cues = list(cue.finditer(_lower(text[low - opened : start]), opened))
+        if cues and (low != near or cues[-1].start() >= _LONGEST):
+            return cues[-1], low - opened + cues[-1].end()
+    return None
+
+
+def _lower(text: str) -> str:
+    """The text in lower case, character for character."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join([c if len(c.lower()) != 1 else c.lower() for c in text])
+
+
+_NEAR, _LONGEST = 60, 30
+"""How far off a cue is looked for at first, and how long one can be: what begins so close to the edge may be the rest of a longer one."""
 
 
 # -- publication dates that the text itself gives --------------------------------------------------------------------------------

@@ -95,11 +95,11 @@ class Language:
 
     @cached_property
     def tense_cue(self) -> re.Pattern[str]:
-        """Words that tell on which side of now a time lies; group "ahead" for those after which it lies ahead."""
+        """Words that tell on which side of now a time lies; group "ahead" for those after which it lies ahead. For text in lower case."""
         tables = self.tables
         phrases, words = trie(w for w in tables.behind if " " in w), trie(w for w in tables.behind if " " not in w)
         ahead = rf"(?P<ahead>{tables.ahead_form}|{trie(tables.ahead)})"
-        return re.compile(rf"\b(?:{phrases or '(?!)'}|{ahead}|{words or '(?!)'}|{tables.behind_form})\b", re.I)
+        return re.compile(rf"\b(?:{phrases or '(?!)'}|{ahead}|{words or '(?!)'}|{tables.behind_form})\b")
 
     @cached_property
     def casual(self) -> re.Pattern[str]:
