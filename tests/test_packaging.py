@@ -107,7 +107,10 @@ def test_every_command_of_the_readme_runs_as_it_stands_there(block: str, clone: 
 def test_the_python_of_the_readme_runs_as_it_stands_there(capsys: pytest.CaptureFixture[str]) -> None:
     [block] = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     exec(compile(block, "README.md", "exec"), {})
-    assert capsys.readouterr().out == "2018-05 asserted The bridge opened in May 2018.\n"
+    first, *merged = capsys.readouterr().out.splitlines()
+    assert first == "2018-05 asserted The bridge opened in May 2018."
+    assert "2019-06 ['Valley Post', 'Grel Courier'] March 2019 (Valley Post); June 2019 (Grel Courier)" in merged
+    assert len([line for line in merged if line.endswith(("',)", '",)'))]) == 3, "three days, with their sentences"
 
 
 def test_the_function_extract_is_not_replaced_by_its_module() -> None:

@@ -21,7 +21,7 @@ from timeline.algebra.meaning import Meaning
 from timeline.algebra.placing import moved
 from timeline.algebra.units import Unit
 from timeline.document import Mention
-from timeline.wordclasses import Words, pattern, read
+from timeline.telling.wordclasses import Words, pattern, read
 
 REACH = 120
 """So many characters behind a phrase its anchor may reach."""

@@ -18,7 +18,7 @@ from timeline.algebra.instants import DAY
 from timeline.discourse import Placed
 from timeline.document import Document
 from timeline.languages.en_events import NO_NAMES
-from timeline.sentences import sentence_at, sentences
+from timeline.telling.sentences import sentence_at, sentences
 from timeline.wording import well_formed
 
 LEADS = 3

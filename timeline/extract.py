@@ -27,8 +27,8 @@ from timeline.readings import reading
 from timeline.settings import Settings
 
 if TYPE_CHECKING:
-    from timeline.analysis import Sentence
-    from timeline.narrative import Clash, Undated
+    from timeline.telling.analysis import Sentence
+    from timeline.telling.narrative import Clash, Undated
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def _tells(placed: Placed, sentence: Sentence) -> bool:
     while isinstance(expression, Bounded | Qualified):
         expression = expression.of
     if isinstance(expression, Amount):
-        from timeline.events import is_measured
+        from timeline.telling.events import is_measured
 
         mention = placed.mention
         return mention.signal is not None or is_measured(sentence, mention.start_char, mention.end_char)
@@ -178,7 +178,7 @@ def _told(document: Document, placed: list[Placed]) -> Iterator[Entry]:
 
 def _all_told(document: Document, placed: list[Placed]) -> tuple[list[Entry], list[Problem]]:
     """The entries of the phrases and of the clauses without one, in order of the text; and what contradicts itself."""
-    from timeline.narrative import Told, Undated, all_events
+    from timeline.telling.narrative import Told, Undated, all_events
 
     published = document.published_interval
     day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
@@ -212,7 +212,7 @@ def _clash(document: Document, clash: Clash) -> Problem:
 
 def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
     """The sentences with phrases, or every one, each with the entries of its phrases."""
-    from timeline.analysis import analyses
+    from timeline.telling.analysis import analyses
 
     published = document.published_interval
     spans = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
@@ -221,8 +221,8 @@ def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tup
 
 
 def _entry(document: Document, sentence: Sentence, placed: Placed, published: Interval | None) -> Entry:
-    from timeline.bounds import cut, side_of
-    from timeline.events import Phrase, dated
+    from timeline.telling.bounds import cut, side_of
+    from timeline.telling.events import Phrase, dated
 
     mention, meaning = placed.mention, placed.meaning
     start, end = mention.phrase_start_char, _phrase_end(mention)

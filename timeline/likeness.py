@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from timeline.document import Entry
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES
+from timeline.telling.wordclasses import BASES
 
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _EMPTY = (

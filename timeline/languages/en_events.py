@@ -189,7 +189,7 @@ CLASSES: dict[str, str] = {
         something nothing everything anything ceiling wedding being beings interest news species series united states sales
         terms means lives leaves red embed indeed shed sled creed greed""",
 }
-"""Words of a closed class, by the names the patterns of timeline.clauses use."""
+"""Words of a closed class, by the names the patterns of timeline.telling.clauses use."""
 
 TITLES = frozenset("""mr mrs ms dr gen sen gov rep reps sens prof st lt col capt cmdr sgt maj adm rev hon messrs mme mlle fr sr sra pres supt det insp
     vs no nos art fig vol pp ed eds al ft mt viz cf ca approx est dept univ""".split())
@@ -393,7 +393,7 @@ SIGNALS = {
     }.items()
     for signal in signals.split("|")
 }
-"""Signals by what they ask of the event, as timeline.extents has it; all others ask for a frame."""
+"""Signals by what they ask of the event, as timeline.telling.extents has it; all others ask for a frame."""
 
 LEADING = frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split())
 """Words that a title does without at its head."""

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.sentences import Span, sentence_at, sentences
-from timeline.wordclasses import LETTERS, Words, letters, pattern, read
+from timeline.telling.sentences import Span, sentence_at, sentences
+from timeline.telling.wordclasses import LETTERS, Words, letters, pattern, read
 
 __all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.clauses import Aspect, Tense, clauses, parse, sentence_at, sentences, tense_at, verbs
-from timeline.wordclasses import read
+from timeline.telling.clauses import Aspect, Tense, clauses, parse, sentence_at, sentences, tense_at, verbs
+from timeline.telling.wordclasses import read
 
 
 def told(text: str) -> list[str]:

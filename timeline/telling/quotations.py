@@ -1,15 +1,16 @@
 """Who speaks a quotation that goes on over several sentences: its report stands in the sentence that opens, closes or precedes it.
 
-Knows the marks of quotations and looks no further than REACH characters or the paragraph; the report itself is timeline.attribution's.
+Knows the marks of quotations and looks no further than REACH characters or the paragraph; the report itself is
+timeline.telling.attribution's.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from timeline.attribution import report_over, source_name
-from timeline.clauses import clause_of, parse
-from timeline.sentences import REACH, sentence_at
+from timeline.telling.attribution import report_over, source_name
+from timeline.telling.clauses import clause_of, parse
+from timeline.telling.sentences import REACH, sentence_at
 
 _CLOSING = ('"', "”", "''", "»")
 

@@ -1,8 +1,8 @@
 """Who is said to say so: "According to X,", "X said (that)", ", X said.", ", says X", "as X reported", "X admitted taking", "it was said
 by X", the headline's "X: ...".
 
-Knows the words and clauses of one sentence (timeline.quotations looks beyond it). A clause is told by the nearest report that it stands
-under; a phrase on the reporting verb itself belongs to the report, which nobody else tells.
+Knows the words and clauses of one sentence (timeline.telling.quotations looks beyond it). A clause is told by the nearest report that it
+stands under; a phrase on the reporting verb itself belongs to the report, which nobody else tells.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.clauses import Clause, Form, Tense, Verb
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES, LETTERS, Words, letters, pattern
+from timeline.telling.clauses import Clause, Form, Tense, Verb
+from timeline.telling.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 _TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
 _TELLERS = en.ATTRIBUTING | en.CONFESSING | en.CLAIMING

@@ -1,7 +1,7 @@
 """The words of a sentence and their classes: one character a word, so that a grammar of words is a regular expression.
 
 Knows spelling: closed classes and verbs by the tables of the language, the rest by its ending. Knows no context: "plans" is both a
-noun and a verb here, and the patterns of timeline.clauses tell them apart. Patterns are written with names in braces:
+noun and a verb here, and the patterns of timeline.telling.clauses tell them apart. Patterns are written with names in braces:
 `{has}{adverb}*{participle}`.
 """
 

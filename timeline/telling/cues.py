@@ -1,16 +1,16 @@
 """Cues of status: the words that decide it, and what the words that a clause hangs on make of it ("no chance that", "I don't think").
 
-Knows the verb or noun right before a clause; what stands inside the clause is read in timeline.statuses.
+Knows the verb or noun right before a clause; what stands inside the clause is read in timeline.telling.statuses.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from timeline.clauses import Clause, Form, Verb
 from timeline.document import Status
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES, LETTERS, Words, letters
+from timeline.telling.clauses import Clause, Form, Verb
+from timeline.telling.wordclasses import BASES, LETTERS, Words, letters
 
 NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
 """Word classes of verbs that carry their negation."""

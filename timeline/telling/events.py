@@ -1,7 +1,7 @@
 """From a phrase to its event: the clause, its title, who says so, its status, its extent and how sure it is.
 
 Knows one sentence at a time, and the few before it for names. Knows no dates: the caller says where the phrase was placed. The
-table of certainty is in timeline.statuses, that of extents in timeline.extents.
+table of certainty is in timeline.telling.statuses, that of extents in timeline.telling.extents.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.analysis import Sentence, analysis
-from timeline.attachment import statement
-from timeline.attribution import Report
-from timeline.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
-from timeline.cues import Cue
 from timeline.document import Extent, Status
-from timeline.extents import extent_of, extent_without
 from timeline.languages.en_events import EVENT_ENDINGS, EVENTS, NEGATING, TAKING_TIME
-from timeline.sentences import Span, sentence_at
-from timeline.statuses import certainty_of, plain_status, status_of
-from timeline.titles import title_of
-from timeline.wordclasses import BASES, LETTERS, Words
+from timeline.telling.analysis import Sentence, analysis
+from timeline.telling.attachment import statement
+from timeline.telling.attribution import Report
+from timeline.telling.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
+from timeline.telling.cues import Cue
+from timeline.telling.extents import extent_of, extent_without
+from timeline.telling.sentences import Span, sentence_at
+from timeline.telling.statuses import certainty_of, plain_status, status_of
+from timeline.telling.titles import title_of
+from timeline.telling.wordclasses import BASES, LETTERS, Words
 
 
 class Event(NamedTuple):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.algebra.intervals import Interval
-from timeline.network import ORIGIN, Constraint, solve, within
+from timeline.telling.network import ORIGIN, Constraint, solve, within
 
 POINTS = st.integers(0, 5)
 TIMES = st.integers(-50, 50)

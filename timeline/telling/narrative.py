@@ -1,7 +1,7 @@
 """When the clauses without a phrase were: what tense, order words and the time that a story has reached say together.
 
-Knows instants and the order of clauses; each clause is a point of a network (timeline.network), window by window, so that memory and
-time stay bounded. What a phrase or an order word says is said; what a tense says of the day of publication is assumed, and gives way.
+Knows instants and the order of clauses; each clause is a point of a network (timeline.telling.network), window by window, so that memory
+and time stay bounded. What a phrase or an order word says is said; what a tense says of the day of publication is assumed, and gives way.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from timeline.algebra.instants import DAY, Instant
 from timeline.algebra.intervals import Interval
-from timeline.analysis import Sentence
-from timeline.clauses import Clause, Form, Tense
 from timeline.document import Basis
-from timeline.events import Event, undated
 from timeline.languages import en_events as en
-from timeline.network import ORIGIN, Constraint, Solution, solve, within
-from timeline.undated import IN_NEWS, IN_STORY, Side, pieces, side_of
+from timeline.telling.analysis import Sentence
+from timeline.telling.clauses import Clause, Form, Tense
+from timeline.telling.events import Event, undated
+from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
+from timeline.telling.undated import IN_NEWS, IN_STORY, Side, pieces, side_of
 
 OPEN = Interval(None, None)
 WINDOW = 32
@@ -66,7 +66,7 @@ def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]], day: Instan
     `sentences` are those of one document in order, each with the phrases of it that have an entry; `day` is the day of publication,
     or None where nobody knows.
 
-    >>> from timeline.analysis import analysis
+    >>> from timeline.telling.analysis import analysis
     >>> text = "She won in 1931. Then she sold the car."
     >>> told = Told(8, 15, "in 1931", 0, 16, Interval(-1230768000, -1199232000))
     >>> sentences = [(analysis(text, 0, 16, ((8, 15),)), [told]), (analysis(text, 17, 39), [])]
@@ -234,7 +234,7 @@ def _own_time(sentence: Sentence, number: int, piece: Clause, told: Told) -> boo
 def order_at(sentence: Sentence, *offsets: int) -> tuple[str, str] | None:
     """The order word at the head of a clause (or at one of several offsets), and what it says: after, before or same.
 
-    >>> from timeline.analysis import analysis
+    >>> from timeline.telling.analysis import analysis
     >>> order_at(analysis("But before that he had left.", 0, 28), 0)
     ('before that', 'before')
     """

@@ -5,11 +5,11 @@ A denial of a denial is none: "did not prevent", "no fewer than nine".
 
 from __future__ import annotations
 
-from timeline.clauses import Clause, Form, Verb
-from timeline.cues import Cue, negation
 from timeline.document import Status
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES, Words
+from timeline.telling.clauses import Clause, Form, Verb
+from timeline.telling.cues import Cue, negation
+from timeline.telling.wordclasses import BASES, Words
 
 _COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
 

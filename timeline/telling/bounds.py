@@ -11,8 +11,8 @@ from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.units import Unit
-from timeline.clauses import Tense
 from timeline.document import Extent
+from timeline.telling.clauses import Tense
 
 
 def cut(interval: Interval | None, published: Interval | None, tense: Tense | None, extent: Extent, vague: bool) -> tuple[Interval, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.extract import extract
-from timeline.titles import LONGEST, shortened
+from timeline.telling.titles import LONGEST, shortened
 
 
 def titles(text: str) -> list[str]:

@@ -5,11 +5,11 @@ Knows where a condition opens and what looks like one and is none ("even if", "a
 
 from __future__ import annotations
 
-from timeline.clauses import Clause, Tense, Verb
-from timeline.cues import Cue
 from timeline.document import Status
 from timeline.languages import en_events as en
-from timeline.wordclasses import BASES, Words, pattern
+from timeline.telling.clauses import Clause, Tense, Verb
+from timeline.telling.cues import Cue
+from timeline.telling.wordclasses import BASES, Words, pattern
 
 CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
 """Words without which no condition opens, but for a verb before its subject."""

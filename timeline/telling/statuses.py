@@ -7,13 +7,13 @@ reported, asserted. A denial of a denial is none ("did not prevent", "no doubt t
 
 from __future__ import annotations
 
-from timeline.clauses import Clause, Form, Tense, Verb
-from timeline.conditions import CONDITIONING, conditional
-from timeline.cues import BE, NEGATED, Cue, governor, hanging
 from timeline.document import Status
 from timeline.languages import en_events as en
-from timeline.negations import negated
-from timeline.wordclasses import BASES, LETTERS, Words, letters, pattern
+from timeline.telling.clauses import Clause, Form, Tense, Verb
+from timeline.telling.conditions import CONDITIONING, conditional
+from timeline.telling.cues import BE, NEGATED, Cue, governor, hanging
+from timeline.telling.negations import negated
+from timeline.telling.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 CERTAINTY = {
     Status.ASSERTED: 0.95,

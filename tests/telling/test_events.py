@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.document import Extent, Status
-from timeline.events import Event, event_of
+from timeline.telling.events import Event, event_of
 
-SAMPLES = Path(__file__).parent.parent / "samples"
+SAMPLES = Path(__file__).parents[2] / "samples"
 ARTICLE = (SAMPLES / "documents" / "twitter-generative-ai.txt").read_text(encoding="utf-8")
 _SIGNAL = re.compile(r"(?:so far|ever since|all|over|between|since|for|during|until|by|before|after|in|on|at|from|within|throughout)\b", re.I)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.analysis import analyses, analysis
+from timeline.telling.analysis import analyses, analysis
 
 TEXT = "Ada Holt sold the mill. It rained on Sept. 4, and on May 6 it snowed. She said she was glad."
 

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso, parse_iso
-from timeline.bounds import cut
-from timeline.clauses import Tense
 from timeline.document import Extent
 from timeline.extract import extract
+from timeline.telling.bounds import cut
+from timeline.telling.clauses import Tense
 
 PUBLISHED = parse_iso("2023-04-12")
 INSTANT = st.none() | st.integers(1_600_000_000, 1_800_000_000)
