@@ -40,17 +40,23 @@ class Node(NamedTuple):
         return self.gives or next(name for name in classes if name in self.values)
 
 
-class _Ready(NamedTuple):
-    """A rule that is ready to run, with the name of its layer and what it captures."""
+class _Ready:
+    """A rule that is ready to run, with its bit in the layer, the name of that, what it captures, and its matcher."""
 
-    rule: Rule
-    layer: str
-    captures: tuple[tuple[str, tuple[str, ...]], ...]
+    __slots__ = ("_pattern", "bit", "captures", "layer", "match", "rule")
+
+    def __init__(self, rule: Rule, pattern: Compiled, layer: str, bit: int) -> None:
+        self.rule, self.layer, self.bit, self._pattern = rule, layer, bit, pattern
+        self.captures = tuple(captures(rule.pattern).items())
+        self.match: Callable[[str, int], re.Match[str] | None] = self._first
+
+    def _first(self, line: str, at: int) -> re.Match[str] | None:
+        self.match = self._pattern.expression.match
+        return self.match(line, at)
 
 
-_Rules = list[tuple[int, Callable[[str, int], "re.Match[str] | None"], _Ready]]
-_Starting = dict[str, tuple[int, _Rules]]
-_NONE: tuple[int, _Rules] = 0, []
+_Starting = dict[str, tuple[int, list[_Ready]]]
+_NONE: tuple[int, list[_Ready]] = 0, []
 
 
 class _Attempt(NamedTuple):
@@ -110,16 +116,16 @@ class Cascade:
 
     @staticmethod
     def _stage(layer: Layer, patterns: dict[str, Compiled], common: Counter[str]) -> _Stage:
-        starting: dict[str, _Rules] = {}
+        starting: dict[str, list[_Ready]] = {}
         alive: dict[str, int] = {}
         for order, rule in enumerate(layer.rules):
             pattern, bit = patterns[rule.name], 1 << order
-            ready = (bit, pattern.expression.match, _Ready(rule, layer.name, tuple(captures(rule.pattern).items())))
+            ready = _Ready(rule, pattern, layer.name, bit)
             for symbol in pattern.begins:
                 starting.setdefault(symbol, []).append(ready)
             for symbol in min(pattern.needs, key=lambda need: max(common[s] for s in need)):
                 alive[symbol] = alive.get(symbol, 0) | bit
-        return _Stage(layer, {symbol: (sum(bit for bit, _, _ in rules), rules) for symbol, rules in starting.items()}, alive)
+        return _Stage(layer, {symbol: (sum(one.bit for one in rules), rules) for symbol, rules in starting.items()}, alive)
 
     def run(self, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None = None) -> list[Node]:
         """The nodes that are left when every layer has run. `trace` is filled with (layer, rule, nodes) as rules fire.
@@ -185,7 +191,7 @@ class Cascade:
         while at < len(line):
             mask, rules = starting.get(line[at], _NONE)
             if mask & bits:
-                hits = [(found.end(), found, one) for bit, match, one in rules if bit & bits and (found := match(line, at)) is not None]
+                hits = [(found.end(), found, one) for one in rules if one.bit & bits and (found := one.match(line, at)) is not None]
                 if hits:
                     nodes, line = self._made(hits, at, nodes, line, attempts, trace)
             at += 1

@@ -64,7 +64,8 @@ class Gate:
         self._dotted = frozenset(short) | {w[:-1] for w in dots}
         first, last = (frozenset(words) for words in loose)
         self._right = re.compile(_rightwards([w for w in words if w not in last], sorted(last), short, dots))
-        self._left = re.compile(_leftwards([w for w in words if w not in first], sorted(first), short, dots))
+        before = [w for w in words if w not in triggers or " " not in w]  # a trigger farther left has opened its island before
+        self._left = re.compile(_leftwards([w for w in before if w not in first], sorted(first.intersection(before)), short, dots))
 
     def islands(self, text: str) -> Iterator[tuple[int, int]]:
         """The places worth reading, in order and apart from each other."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -60,13 +60,21 @@ class Piece:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Compiled:
-    """A pattern ready to match: the expression over symbols, the symbols it can begin with, and of which sets it needs one each."""
+    """A pattern ready to match: the expression over symbols, the symbols it can begin with, and of which sets it needs one each.
 
-    expression: re.Pattern[str]
+    The expression is made when it is first asked for: most texts ask for few.
+    """
+
+    source: str
     begins: frozenset[str]
     needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The pattern as a regular expression over symbols; a group for every capture."""
+        return re.compile(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +230,7 @@ def compiled(pattern: str, symbols: Mapping[str, str], beside: Mapping[str, str]
         raise ValueError(f"given {missing[0]!r} in the pattern {pattern!r}, expected one of the classes {', '.join(sorted(symbols))}")
     begins = frozenset(symbol for piece in order(pattern).first for symbol in _symbols(piece, symbols))
     needs = tuple(frozenset(_symbols(piece, symbols)) for piece in _needed(made))
-    return Compiled(re.compile(_expression(made, symbols, beside)), begins, needs)
+    return Compiled(_expression(made, symbols, beside), begins, needs)
 
 
 def _expression(group: tuple[Piece, ...], symbols: Mapping[str, str], beside: Mapping[str, str]) -> str:
