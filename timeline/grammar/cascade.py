@@ -55,7 +55,6 @@ class _Ready:
         return self.match(line, at)
 
 
-_Starting = dict[str, tuple[int, list[_Ready]]]
 _NONE: tuple[int, list[_Ready]] = 0, []
 
 
@@ -72,15 +71,38 @@ class _Attempt(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """A layer that is ready to run: which rules begin with a symbol, and which ones it lets live.
-
-    `starting` has for a symbol the bits of the rules that begin with it, and each rule with its bit and its matcher. `alive` has a bit
-    for every rule by the symbols of its rarest part: a rule none of whose symbols stands in a line cannot match.
-    """
+    """A layer that is ready to run: the bits of its rules, and for a symbol those of the rules that begin with it, and these rules."""
 
     layer: Layer
-    starting: _Starting
-    alive: dict[str, int]
+    bits: int
+    starting: dict[str, tuple[int, list[_Ready]]]
+
+
+class _Needs:
+    """Which rules can match in a line at all, as bits: those with a symbol for each of their two rarest parts and for their beginning."""
+
+    def __init__(self) -> None:
+        self._rarest: dict[str, int] = {}
+        self._second: dict[str, int] = {}
+        self._first: dict[str, int] = {}
+        self._single = 0
+
+    def add(self, bit: int, pattern: Compiled, common: Counter[str]) -> None:
+        """Note what a rule needs; `common` says how often a symbol is needed by all rules together."""
+        rarest, *rest = sorted(pattern.needs, key=lambda need: max(common[s] for s in need))
+        self._single |= 0 if rest else bit
+        for table, symbols in ((self._rarest, rarest), (self._second, rest[0] if rest else ()), (self._first, pattern.begins)):
+            for symbol in symbols:
+                table[symbol] = table.get(symbol, 0) | bit
+
+    def met(self, line: str) -> int:
+        """The bits of the rules that may match in a line."""
+        rarest = second = first = 0
+        for symbol in line:
+            rarest |= self._rarest.get(symbol, 0)
+            second |= self._second.get(symbol, 0)
+            first |= self._first.get(symbol, 0)
+        return rarest & (second | self._single) & first
 
 
 class Cascade:
@@ -99,11 +121,8 @@ class Cascade:
         self._looked, self._beside, besides = _profiles({name: symbols[name] for name in looked})
         patterns = {rule.name: compiled(rule.pattern, symbols, besides) for layer in layers for rule in layer.rules}
         common = Counter(symbol for pattern in patterns.values() for need in pattern.needs for symbol in need)
+        self._needs, self._bit = _Needs(), 1
         self.stages = [self._stage(layer, patterns, common) for layer in layers]
-        self._awake: dict[str, int] = {}
-        for number, stage in enumerate(self.stages):
-            for symbol in stage.alive:
-                self._awake[symbol] = self._awake.get(symbol, 0) | 1 << number
         self._derived: dict[str, list[_Attempt]] = {}
 
     def beside(self, symbol: str) -> str:
@@ -114,18 +133,17 @@ class Cascade:
         """The classes of a word that some rule looks at beside what it takes."""
         return self._looked.get(symbol, frozenset())
 
-    @staticmethod
-    def _stage(layer: Layer, patterns: dict[str, Compiled], common: Counter[str]) -> _Stage:
+    def _stage(self, layer: Layer, patterns: dict[str, Compiled], common: Counter[str]) -> _Stage:
         starting: dict[str, list[_Ready]] = {}
-        alive: dict[str, int] = {}
-        for order, rule in enumerate(layer.rules):
-            pattern, bit = patterns[rule.name], 1 << order
-            ready = _Ready(rule, pattern, layer.name, bit)
+        bits = 0
+        for rule in layer.rules:
+            pattern, self._bit = patterns[rule.name], self._bit << 1
+            bits |= self._bit
+            self._needs.add(self._bit, pattern, common)
+            ready = _Ready(rule, pattern, layer.name, self._bit)
             for symbol in pattern.begins:
                 starting.setdefault(symbol, []).append(ready)
-            for symbol in min(pattern.needs, key=lambda need: max(common[s] for s in need)):
-                alive[symbol] = alive.get(symbol, 0) | bit
-        return _Stage(layer, {symbol: (sum(one.bit for one in rules), rules) for symbol, rules in starting.items()}, alive)
+        return _Stage(layer, bits, {symbol: (sum(one.bit for one in rules), rules) for symbol, rules in starting.items()})
 
     def run(self, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None = None) -> list[Node]:
         """The nodes that are left when every layer has run. `trace` is filled with (layer, rule, nodes) as rules fire.
@@ -135,10 +153,10 @@ class Cascade:
         """
         line = "".join([n.symbol for n in nodes])
         known = self._derived.get(line)
-        if known is not None and (again := self._again(known, nodes, trace)) is not None:
+        if known is not None and (again := self._again(known, [*nodes], trace)) is not None:
             return again
         attempts: list[_Attempt] = []
-        nodes = self._fresh(nodes, line, attempts, trace)
+        nodes = self._fresh([*nodes], line, attempts, trace)
         if len(self._derived) >= _REMEMBERED:
             self._derived.clear()
         self._derived[line] = attempts
@@ -159,39 +177,33 @@ class Cascade:
 
     def _put(self, one: _Attempt, value: Any, nodes: list[Node], trace: list[tuple[str, str, list[Node]]] | None) -> list[Node]:
         node = self._node(one.rule, value, nodes[one.at : one.end], {name: nodes[place] for name, place, _ in one.slots})
-        nodes = [*nodes[: one.at], node, *nodes[one.end :]]
         if trace is not None:
+            nodes = [*nodes]  # the lists of a trace stay as they were
             trace.append((one.layer, one.rule.name, nodes))
+        nodes[one.at : one.end] = [node]
         return nodes
 
     def _fresh(self, nodes: list[Node], line: str, attempts: list[_Attempt],
                trace: list[tuple[str, str, list[Node]]] | None) -> list[Node]:  # fmt: skip
-        awake = self._awake
-        mask = 0
-        for symbol in line:
-            mask |= awake.get(symbol, 0)
-        for number, stage in enumerate(self.stages):
+        met = self._needs.met(line)
+        for stage in self.stages:
             for _ in range(stage.layer.repeat):
-                if not mask >> number & 1:
+                if not met & stage.bits:
                     break
                 before = line
-                nodes, line = self._run(stage, nodes, line, attempts, trace)
+                nodes, line = self._run(stage, met, nodes, line, attempts, trace)
                 if line is before:
                     break
-                for symbol in line:
-                    mask |= awake.get(symbol, 0)
+                met = self._needs.met(line)
         return nodes
 
-    def _run(self, stage: _Stage, nodes: list[Node], line: str, attempts: list[_Attempt],
+    def _run(self, stage: _Stage, met: int, nodes: list[Node], line: str, attempts: list[_Attempt],
              trace: list[tuple[str, str, list[Node]]] | None) -> tuple[list[Node], str]:  # fmt: skip
-        bits = 0
-        for symbol in line:
-            bits |= stage.alive.get(symbol, 0)
         at, starting = 0, stage.starting
         while at < len(line):
             mask, rules = starting.get(line[at], _NONE)
-            if mask & bits:
-                hits = [(found.end(), found, one) for one in rules if one.bit & bits and (found := one.match(line, at)) is not None]
+            if mask & met:
+                hits = [(found.end(), found, one) for one in rules if one.bit & met and (found := one.match(line, at)) is not None]
                 if hits:
                     nodes, line = self._made(hits, at, nodes, line, attempts, trace)
             at += 1
@@ -218,7 +230,8 @@ class Cascade:
 
     def _node(self, rule: Rule, value: Any, inside: list[Node], captured: dict[str, Node]) -> Node:
         start, end = inside[0].start, inside[-1].end
-        rules = (*dict.fromkeys(name for node in inside for name in node.rules), rule.name)
+        told = [node.rules for node in inside if node.rules]
+        rules = (*(told[0] if len(told) == 1 else dict.fromkeys(name for names in told for name in names)), rule.name)
         core: tuple[int, int] = (start, end)
         signal: tuple[int, int] | None = None
         parts: tuple[Node, ...] = ()
