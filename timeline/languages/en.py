@@ -12,9 +12,9 @@ from typing import Any
 from timeline.algebra.expressions import Anchor, Bound, Direction, Fuzz, Part, Shift
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
-from timeline.grammar import clocks as c
 from timeline.grammar import meanings as m
 from timeline.grammar.language import Language, Tables
+from timeline.grammar.meanings import clocks as c
 from timeline.grammar.rules import Layer, Rule
 from timeline.languages.en_holidays import HOLIDAY_NAMES, HOLIDAY_WORDS
 

@@ -1,0 +1,130 @@
+"""Ranges and lists: from one time to another ("9-11 April"), and several side by side ("May 4 and 5").
+
+Knows what one end or member lacks and the other says.
+"""
+
+from __future__ import annotations
+
+from timeline.algebra.expressions import Between, Direction, Expression, Field, Fixed, Fuzz, Fuzzy, Nth, Shift, Step
+from timeline.algebra.fields import FIELDS, Kind
+from timeline.algebra.units import Unit
+from timeline.grammar.meanings.amounts import amount
+from timeline.grammar.meanings.clocks import past_midnight, time_on
+from timeline.grammar.meanings.dates import day_of_month
+from timeline.grammar.meanings.fields import innermost, within
+from timeline.grammar.meanings.years import year, year_bc
+
+
+def between(first: Expression, last: Expression) -> Between | None:
+    """ "from May to July 2011": what one end lacks is taken from the other; no range goes from a weekday to a month."""
+    weekday = isinstance(first, Field) and first.kind is Kind.WEEKDAY
+    if weekday and isinstance(last, Field) and FIELDS[last.kind].grain.rank > Unit.WEEK.rank:
+        return None
+    one, two = shared(first, last), shared(last, first)
+    if any(isinstance(end, Fuzzy) and end.fuzz is not Fuzz.PRESENT for end in (one, two)):
+        return None
+    if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
+        one, two = (shared(first, last, -1), two) if isinstance(first, Field) else (one, shared(last, first, 1))
+        if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
+            return None
+    return Between(one, past_midnight(one, two))
+
+
+def shared(poor: Expression, rich: Expression, turn: int = 0) -> Expression:
+    """An end of a range with what it lacks filled in from the other: the year of "May" in "May to July 2011".
+
+    `turn` is how many years (months, weeks) on from there: -1 for "December" in "December to May 2011".
+    """
+    if not isinstance(poor, Field):
+        return poor
+    root = innermost(poor)
+    if root.within is None and isinstance(rich, Fixed) and rich.grain.rank < FIELDS[root.kind].parent.rank:
+        parent = FIELDS[root.kind].parent
+        start = parent.add(parent.floor(rich.start), turn)
+        return within(poor, Fixed(start, parent.add(start, 1), parent)) or poor
+    if root.within is None and isinstance(rich, Field):
+        return _shared_fields(poor, root, rich)
+    if root.within is None and isinstance(rich, Step) and isinstance(rich.of, Field) and rich.of.kind is root.kind:
+        return Step(poor, rich.n, rich.anchor)
+    return poor
+
+
+def _shared_fields(poor: Field, root: Field, rich: Field) -> Field:
+    """ "9" in "9-11 April", "3" in "from 3 to 5 p.m. on Tuesday"."""
+    outer: Expression | None = rich
+    while isinstance(outer, Field):
+        if outer.kind is root.kind:
+            join = time_on if root.kind in (Kind.CLOCK, Kind.PART) else within
+            made = join(poor, outer.within) if outer.within is not None else None
+            return made if isinstance(made, Field) else poor
+        outer = outer.within
+    return poor
+
+
+def year_range(first: int, last: int) -> Between | None:
+    """ "1939-45", "1998-2001"."""
+    if last < 100 and first > 99:
+        last += first // 100 * 100
+    one, two = year(first), year(last)
+    return Between(one, two) if one and two and first < last <= first + 500 else None
+
+
+def year_range_bc(first: int, last: int) -> Between | None:
+    """ "264-241 BC"."""
+    one, two = year_bc(first), year_bc(last)
+    return Between(one, two) if one and two and first > last else None
+
+
+def day_range(first: float, last: float, month: int) -> Between | None:
+    """ "9-11 April", "April 9-11"."""
+    one, two = day_of_month(int(first), month), day_of_month(int(last), month)
+    return Between(one, two) if one and two and first < last else None
+
+
+def day_list(first: int, last: int, month: int, second: int | None = None) -> tuple[Expression, ...] | None:
+    """ "May 4 and 5", "May 4, 5 and 7"."""
+    days = [first, last] if second is None else [first, second, last]
+    dates = [day_of_month(day, month) for day in days]
+    return tuple(d for d in dates if d) if None not in dates and days == sorted(set(days)) else None
+
+
+def quarter_list(first: int, last: int) -> tuple[Expression, ...] | None:
+    """ "the second and fourth quarters"."""
+    return (Field(Kind.QUARTER, first), Field(Kind.QUARTER, last)) if first < last <= 4 else None
+
+
+def range_in(of: Between, outer: Expression) -> Between | None:
+    """ "9-11 April" in "2023"."""
+    ends = list_in((of.first, of.last), outer)
+    return Between(*ends) if ends else None
+
+
+def period_ended(first: Expression, last: Expression) -> tuple[Expression, ...] | None:
+    """ "the quarter ended Sept. 30": the quarter that most of its three months lie in, and the day; "the week ended Friday": its week."""
+    if not isinstance(first, Step) or not isinstance(first.of, Unit) or first.n > 0:
+        return None
+    within = Shift(amount(1, (Unit.MONTH, 1)), Direction.BACK, last) if first.of is Unit.QUARTER else last
+    return Nth(1, first.of, within), last
+
+
+def list_in(of: tuple[Expression, ...], outer: Expression) -> tuple[Expression, ...] | None:
+    """ "May 4 and 5" in "1865"."""
+    ends = [within(one, outer) for one in of if isinstance(one, Field)]
+    return tuple(e for e in ends if e is not None) if None not in ends else None
+
+
+def listed(**members: Expression) -> tuple[Expression, ...]:
+    """ "June, July and August 2011": each with what the last one adds."""
+    last = members["last"]
+    return tuple(shared(m, last) for m in members.values())
+
+
+def weekdays(**members: int) -> tuple[Expression, ...] | None:
+    """ "sat and sun", "mon, wed and fri"; "the sun and sat" are no days."""
+    days = tuple(members.values())
+    return None if days == (7, 6) else tuple(Field(Kind.WEEKDAY, day) for day in days)
+
+
+def weekday_range(first: int, last: int) -> Between:
+    """ "Mon-Fri"."""
+    return Between(Field(Kind.WEEKDAY, first), Field(Kind.WEEKDAY, last))
