@@ -87,21 +87,34 @@ def period_name(start: Instant, unit: Unit) -> str:
             return f"{year_name(c.year)} – {year_name(civil(unit.add(start, 1) - 1).year)}"
 
 
-def interval_name(start: Instant, end: Instant) -> str:
-    """A half-open interval with both sides known: the name of its period, else its first and its last day or moment.
+def interval_name(start: Instant, end: Instant, grain: str | None = None) -> str:
+    """A half-open interval with both sides known: the name of its period, else its first and its last day or moment. What is told
+    to the `grain` of a minute or second ends with its last one.
 
     >>> interval_name(1514764800, 1546300800), interval_name(1681257600, 1697068800)
     ('2018', '12 April 2023 – 11 October 2023')
+    >>> interval_name(1681290000, 1681318860, "minute")
+    '12 April 2023, 09:00–17:00'
     """
     for unit in _NAMED:
         if unit.floor(start) == start and unit.add(start, 1) == end:
             return period_name(start, unit)
     if start % DAY or end % DAY:
-        return f"{moment_name(start)} – {moment_name(end)}"
+        return _moments(start, _last_moment(end, grain))
     for unit in (Unit.YEAR, Unit.MONTH):
         if unit.floor(start) == start and unit.floor(end) == end:
             return f"{period_name(start, unit)} – {period_name(unit.add(end, -1), unit)}"
     return f"{day_name(start)} – {day_name(end - DAY)}"
+
+
+def _moments(start: Instant, end: Instant) -> str:
+    if start // DAY == (end - 1) // DAY:
+        return f"{day_name(start)}{_clock(start)}–{_clock(end).removeprefix(', ') if end % DAY else '24:00'}"
+    return f"{moment_name(start)} – {moment_name(end) if end % DAY else day_name(end - DAY) + ', 24:00'}"
+
+
+def _last_moment(end: Instant, grain: str | None) -> Instant:
+    return Unit(grain).add(end, -1) if grain in {"minute", "second"} and end % DAY else end
 
 
 def when(entry: Entry) -> str:
@@ -112,7 +125,7 @@ def when(entry: Entry) -> str:
     """
     start, end = entry.start, entry.end
     if start is not None and end is not None:
-        return interval_name(start, end)
+        return interval_name(start, end, entry.grain)
     if start is not None:
         name = _edge(start, entry.grain)
         return f"since {name}" if entry.extent is Extent.THROUGHOUT else f"{name} or later"
@@ -135,7 +148,7 @@ def _edge(t: Instant, grain: str | None) -> str:
 
 def _last(t: Instant, grain: str | None) -> str:
     unit = _unit(t, grain) or (None if t % DAY else Unit.DAY)
-    return period_name(unit.add(t, -1), unit) if unit else moment_name(t)
+    return period_name(unit.add(t, -1), unit) if unit else moment_name(_last_moment(t, grain))
 
 
 _SURROGATES = re.compile("[\ud800-\udfff]")

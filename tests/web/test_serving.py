@@ -24,6 +24,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from tests.browser import complaints, resize
 from tests.entries import ARTICLE, TEXT
+from tests.web.test_merged import PAPERS
 from timeline.errors import BadInput, BadOption
 from web.serve import serve
 from web.settings import WebSettings
@@ -208,6 +209,17 @@ def test_nothing_is_wider_than_the_window(browser: Chrome, sample: str, root: st
         resize(browser, width, 900)
         browser.get(address)
         assert browser.execute_script("return document.documentElement.scrollWidth <= window.innerWidth"), (address, width)
+
+
+def test_on_a_telephone_a_disputed_entry_takes_the_width_of_its_list(browser: Chrome, root: str) -> None:
+    body = json.dumps({"documents": PAPERS}).encode()
+    with urlopen(Request(f"{root}/api/timelines", body, {"Content-Type": "application/json"})) as answer:
+        page = json.load(answer)["links"]["page"]
+    resize(browser, 390, 900)
+    browser.get(page)
+    assert browser.find_elements(By.CSS_SELECTOR, ".entry .odd")
+    for what in browser.find_elements(By.CSS_SELECTOR, ".entry .what"):
+        assert what.size["width"] > 250
 
 
 def test_every_control_has_a_name(browser: Chrome, sample: str, root: str) -> None:
