@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, make_dataclass
 from enum import Enum
+from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, cast
@@ -52,6 +53,14 @@ def digest_of(*parts: object) -> str:
     return blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
+@lru_cache(maxsize=256)
+def _published(told: str) -> Interval:
+    try:
+        return parse_iso(told)
+    except ValueError:
+        raise BadDate(told, "an ISO 8601 date such as 2023-04-12", "published") from None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text and what is known about it.
@@ -78,12 +87,7 @@ class Document:
     @property
     def published_interval(self) -> Interval | None:
         """The time of publication as a half-open interval (a day, a minute ...), or None."""
-        if self.published is None:
-            return None
-        try:
-            return parse_iso(self.published)
-        except ValueError:
-            raise BadDate(self.published, "an ISO 8601 date such as 2023-04-12", "published") from None
+        return None if self.published is None else _published(self.published)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,27 +82,32 @@ class _Needs:
     """Which rules can match in a line at all, as bits: those with a symbol for each of their two rarest parts and for their beginning."""
 
     def __init__(self) -> None:
-        self._rarest: dict[str, int] = {}
-        self._second: dict[str, int] = {}
-        self._first: dict[str, int] = {}
+        self._parts: dict[str, tuple[int, int, int]] = {}
         self._single = 0
 
     def add(self, bit: int, pattern: Compiled, common: Counter[str]) -> None:
         """Note what a rule needs; `common` says how often a symbol is needed by all rules together."""
         rarest, *rest = sorted(pattern.needs, key=lambda need: max(common[s] for s in need))
         self._single |= 0 if rest else bit
-        for table, symbols in ((self._rarest, rarest), (self._second, rest[0] if rest else ()), (self._first, pattern.begins)):
-            for symbol in symbols:
-                table[symbol] = table.get(symbol, 0) | bit
+        second = rest[0] if rest else frozenset[str]()
+        for symbol in rarest | second | pattern.begins:
+            known = self._parts.get(symbol, _NOTHING)
+            here = (symbol in rarest, symbol in second, symbol in pattern.begins)
+            self._parts[symbol] = (known[0] | bit * here[0], known[1] | bit * here[1], known[2] | bit * here[2])
 
     def met(self, line: str) -> int:
         """The bits of the rules that may match in a line."""
-        rarest = second = first = 0
+        rarest, second, first = 0, self._single, 0
+        parts = self._parts
         for symbol in line:
-            rarest |= self._rarest.get(symbol, 0)
-            second |= self._second.get(symbol, 0)
-            first |= self._first.get(symbol, 0)
-        return rarest & (second | self._single) & first
+            one, two, begins = parts.get(symbol, _NOTHING)
+            rarest |= one
+            second |= two
+            first |= begins
+        return rarest & second & first
+
+
+_NOTHING = 0, 0, 0
 
 
 class Cascade:
@@ -251,7 +256,7 @@ class Cascade:
         return Node(self.made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
 
 
-_REMEMBERED = 10_000
+_REMEMBERED = 20_000
 _length = itemgetter(0)
 
 NOBODY = "\ue000"
