@@ -73,7 +73,8 @@ def place(document: Document, mentions: Sequence[Mention], settings: Settings, r
             continue
         core = core_of(mention.expression)
         lean = _lean(document.text, mention, core, context, domain, settings, reader.tense_cue)
-        here = Context(published, context.mentioned, lean, narrative, firm, bare and not firm) if lean is not None else context
+        held = firm or (_since(mention) and not (isinstance(core, Field) and core.kind is Kind.WEEKDAY))
+        here = Context(published, context.mentioned, lean, narrative, held, bare and not held) if lean is not None else context
         if not narrative:
             mention, here = in_results(mention, here, results)
             core = core if mention is mentions[number] else core_of(mention.expression)
@@ -255,7 +256,7 @@ def _lean(text: str, mention: Mention, core: Expression, context: Context, domai
         return None
     if core.kind in (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE):
         return None
-    if isinstance(mention.expression, Bounded) and mention.expression.bound is Bound.SINCE and (mention.signal or "").endswith("since"):
+    if _since(mention):
         return Direction.BACK
     tense = tense_near(text, mention.phrase_start_char, mention.end_char, cue)
     if tense is None and len(text) < _PHRASE:
@@ -270,6 +271,12 @@ def _lean(text: str, mention: Mention, core: Expression, context: Context, domai
     if core.kind in (Kind.QUARTER, Kind.HALF):
         return Direction.BACK if tense is Direction.BACK else None
     return tense
+
+
+def _since(mention: Mention) -> bool:
+    """Whether a phrase names what lies behind, however far: "since May"."""
+    bounded = mention.expression
+    return isinstance(bounded, Bounded) and bounded.bound is Bound.SINCE and (mention.signal or "").endswith("since")
 
 
 _NOTE = 400

@@ -120,12 +120,15 @@ _SIDES = {
 
 
 def length(amount: Amount) -> str:
-    """An amount in words.
+    """An amount in words; a part of nothing, which only says how finely is counted, is not spoken of.
 
     >>> length(Amount(((1, Unit.YEAR), (2, Unit.MONTH)))), length(Amount(((None, Unit.DAY),)))
     ('1 year 2 months', 'some days')
+    >>> length(Amount(((2, Unit.WEEK), (0, Unit.DAY))))
+    '2 weeks'
     """
-    return " ".join(f"{'some' if n is None else format(n, 'g')} {unit.value if n == 1 else _plural(unit)}" for n, unit in amount.parts)
+    parts = [part for part in amount.parts if part[0] != 0] or amount.parts
+    return " ".join(f"{'some' if n is None else format(n, 'g')} {unit.value if n == 1 else _plural(unit)}" for n, unit in parts)
 
 
 def _plural(unit: Unit) -> str:
