@@ -17,7 +17,7 @@ from timeline.grammar.words import squeezed, trie
 _REACH = 96
 _DIGIT_TRIGGERS = (
     *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)), *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s")),
-    "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'’‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
+    "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
     "fy1", "fy2", "cy1", "cy2", *(f"{n}h{m}" for n in range(10) for m in range(6)),
     "+am", "+pm", *(3 * c for c in "adeghilmnorstuwy"),
 )  # fmt: skip
@@ -36,7 +36,7 @@ _GAP = r"[\s,\-–—−/'’‘()~&+]{0,3}"
 _NO_BREAK = r"(?![\s,\-–—−/'’‘()~&+]{0,3}?\n[^\S\n]*\n)"
 _SHORT = 2
 """Triggers no longer than this stand inside very many other words: they, and all that begin with one, are looked for with a border."""
-_BORDERS = " \n\r\t\xa0\"'“”‘’([{<>-–—/\\|*.,:;!?#@&+=$£€" + "0123456789"
+_BORDERS = " \r\t\"'“”‘([{<>-–—/\\|*.,:;!?#@&+=$£€" + "0123456789"
 _GLUED = 4
 """Triggers no longer than this may follow on a number without a blank: "12hrs"."""
 _LOOSE = 6
@@ -94,8 +94,11 @@ class Gate:
         return (low, high) if any(word in self._words for word in squeezed(lower[low:high])) else None
 
     def _hits(self, lower: str) -> Iterator[tuple[int, int]]:
-        """Where triggers stand, whole words or not: one that needs a border before it is looked for with that border."""
-        padded = " " + lower
+        """Where triggers stand, whole words or not: one that needs a border before it is looked for with that border.
+
+        For triggers of several words a line break is a blank, and any apostrophe is one.
+        """
+        padded = " " + lower.replace("\n", " ").replace("\xa0", " ").replace("’", "'")
         try:
             found = self._triggers.find_matches_as_indexes(padded)
         except UnicodeEncodeError:  # half of a surrogate pair has no place in UTF-8

@@ -119,8 +119,6 @@ class Language:
     def _gate(self) -> Gate:
         tables, words = self.tables, self.tables.words
         triggers = {w.lower() for name in tables.triggers for w in (words.get(name) or (name,))}
-        triggers |= {w.replace(" ", blank) for w in triggers if " " in w[1:] for blank in "\n\xa0"}
-        triggers |= {w.replace("'", "’") for w in triggers}
         inner = {w for name, table in words.items() if name not in tables.beside for w in table} | self._literals
         known = {w.lower() for w in inner if w[0].isalnum()}
         short = {w.lower() for name in tables.abbreviations for w in words[name]}
