@@ -77,9 +77,13 @@ class Gate:
         for start, end in self._hits(lower):
             if start < done:
                 continue
-            hit = self._hit(lower, start, end, done) or self._inside(lower, start, end, done) or self._drawn_out(lower, start, end)
+            hit = self._hit(lower, start, end, done)
             if hit is None:
-                continue
+                if lower[end - 1] != lower[end] and lower[start] != lower[start + 1] and " " not in lower[start:end]:
+                    continue
+                hit = self._inside(lower, start, end, done) or self._drawn_out(lower, start, end)
+                if hit is None:
+                    continue
             address = _in_address(lower, hit[0])
             if not address or _DATED.fullmatch(lower, *hit):
                 low, done = hit if address else self._grown(lower, *hit, done)
