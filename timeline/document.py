@@ -39,6 +39,8 @@ class Status(Enum):
     REPORTED = "reported"
     ASSERTED = "asserted"
 
+    __hash__ = object.__hash__  # a key of the table of certainty, asked for each entry
+
 
 class Basis(Enum):
     """Why an entry stands at its date: its own words, the narrative's current date, or the day of publication."""

@@ -13,7 +13,7 @@ from timeline.telling.attribution import Report, report_over, source_name
 from timeline.telling.clauses import Clause, offsets, parse
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.sentences import Span, sentence_at, sentences
-from timeline.telling.statuses import is_cued, is_hedged
+from timeline.telling.statuses import cues_of, is_hedged, is_turned
 from timeline.telling.titles import likely_name
 from timeline.telling.wordclasses import Words
 
@@ -22,8 +22,8 @@ from timeline.telling.wordclasses import Words
 class Sentence:
     """A sentence of `text` from `low` to `high`, read once.
 
-    `phrases` are the time phrases in it, in order, as offsets into the sentence; `cued`: a word in it may decide a status; `hedged`:
-    it calls itself a rumour; `quoted`: it may stand in a quotation.
+    `phrases` are the time phrases in it, in order, as offsets into the sentence; `cues`: the words in it that may decide a status, and
+    `cued`: they or their order may; `hedged`: it calls itself a rumour; `quoted`: it may stand in a quotation.
     """
 
     text: str
@@ -32,6 +32,7 @@ class Sentence:
     phrases: tuple[Span, ...]
     words: Words
     clauses: tuple[Clause, ...]
+    cues: frozenset[str]
     cued: bool
     hedged: bool
     quoted: bool
@@ -67,7 +68,9 @@ def analysis(text: str, low: int, high: int, phrases: tuple[Span, ...] = ()) -> 
     (['She said', 'she would stay.'], 'She')
     """
     words, clauses = parse(text[low:high], phrases)
-    return Sentence(text, low, high, phrases, words, clauses, is_cued(words), is_hedged(words), is_quoted(text, low, high))
+    cues = cues_of(words)
+    cued, hedged, quoted = bool(cues) or is_turned(words), is_hedged(words), is_quoted(text, low, high)
+    return Sentence(text, low, high, phrases, words, clauses, cues, cued, hedged, quoted)
 
 
 def analyses(text: str, phrases: Sequence[Span], every: bool = False) -> Iterator[tuple[Sentence, range]]:

@@ -16,9 +16,9 @@ CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDIT
 _INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
 
 
-def conditional(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
+def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
     """The cue of the condition that clause `number` is, or that its verb hangs on; None where it is no matter of conditions."""
-    if CONDITIONING.isdisjoint(words.words) and not _INVERSION.search(words.classes):
+    if CONDITIONING.isdisjoint(cues) and not _INVERSION.search(words.classes):
         return _unreal(words, verb)
     clause = clauses[number]
     open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in "uWfFyYG+")

@@ -16,6 +16,8 @@ NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldn
 """Word classes of verbs that carry their negation."""
 NEGATED_LETTERS = frozenset(LETTERS[name] for name in NEGATED)
 BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
+MATRIX = en.CLAIMS | frozenset(en.MATRIX) | {"whether"}
+"""Words without which nothing before a clause but a verb of thinking decides its status."""
 _SUBJECT = letters("determiner|pronoun|name")
 
 
@@ -40,9 +42,10 @@ def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb 
     return clauses[number - 1].verbs[-1] if weak and number and clauses[number - 1].verbs else None
 
 
-def hanging(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
+def hanging(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
     """What the words that clause `number` hangs on make of it, or None where they leave it as it is."""
-    return _matrix(words, clauses[number], verb) or _thought(words, clauses, number)
+    cue = None if MATRIX.isdisjoint(cues) else _matrix(words, clauses[number], verb)
+    return cue or _thought(words, clauses, number)
 
 
 def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:

@@ -167,13 +167,13 @@ def _status(
     sentence: Sentence, number: int, span: Clause, verb: Verb | None, report: Report | None, told: bool, after_publication: bool | None
 ) -> Cue:
     """The status of a part of clause `number`; `told`: somebody is named who says so."""
-    if not sentence.cued and report is None:
-        return plain_status(sentence.words, verb, told, after_publication)
     clauses = sentence.clauses
+    hangs_on = report.verb if report and 0 <= report.clause < number else None
+    if not sentence.cued and hangs_on is None:
+        return plain_status(sentence.words, verb, told or report is not None, after_publication)
     parted = span.start > clauses[number].start
     own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
-    hangs_on = report.verb if report and 0 <= report.clause < number else None
-    return status_of(sentence.words, own, number + parted, verb, hangs_on, told or report is not None, after_publication)
+    return status_of(sentence.words, sentence.cues, own, number + parted, verb, hangs_on, told or report is not None, after_publication)
 
 
 def _is_state(words: Words, cue: Cue) -> bool:

@@ -38,6 +38,8 @@ class Kind(Enum):
     DEGREE = auto()
     EVENT = auto()
 
+    __hash__ = object.__hash__
+
 
 _FRAMED = frozenset((Kind.STATE, Kind.OCCUPATION, Kind.PROGRESSIVE))
 FILLS: dict[str, frozenset[Kind]] = {
@@ -96,20 +98,29 @@ def asked_by(words: Words, signal: str | None, duration: bool, index: int, ahead
 
 def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, index: int, ahead: bool | None = None) -> Kind:
     """What a clause tells, by its verb and what turns it."""
-    here = words.words[clause.start : clause.end]
     if negated:
         return Kind.STATE
     if verb is None:
-        return Kind.EVENT if en.LASTING.isdisjoint(here) else Kind.STATE
-    if not en.HABITS.isdisjoint(here) and verb.aspect is Aspect.SIMPLE and not ahead:
-        return Kind.STATE
-    begun = not en.INCEPTIVE.isdisjoint(words.words[clause.start : verb.end + 1])
-    if begun or not en.COUNTS.isdisjoint(words.words[verb.end : clause.end]):
-        return Kind.EVENT
+        return Kind.EVENT if en.LASTING.isdisjoint(words.words[clause.start : clause.end]) else Kind.STATE
+    around = words.words[clause.start : max(clause.end, verb.end + 1)]
+    if not _TURNING.isdisjoint(around) and (turned := _turned(words, clause, verb, ahead)) is not None:
+        return turned
     if verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE) and verb.form is not Form.GERUND:
         known = ASPECTS.get(BASES.get(words.words[verb.main], ""))
         return Kind.EVENT if ahead and known != "state" else Kind.PROGRESSIVE
     return _governed(words, clause, verb) or _told(words, clause, verb, index)
+
+
+def _turned(words: Words, clause: Clause, verb: Verb, ahead: bool | None) -> Kind | None:
+    """What a word of habit, of beginning or of counting makes of a verb."""
+    habit = not en.HABITS.isdisjoint(words.words[clause.start : clause.end])
+    if habit and verb.aspect is Aspect.SIMPLE and not ahead:
+        return Kind.STATE
+    begun = not en.INCEPTIVE.isdisjoint(words.words[clause.start : verb.end + 1])
+    return Kind.EVENT if begun or not en.COUNTS.isdisjoint(words.words[verb.end : clause.end]) else None
+
+
+_TURNING = en.HABITS | en.INCEPTIVE | en.COUNTS
 
 
 def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:

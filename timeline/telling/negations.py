@@ -12,6 +12,11 @@ from timeline.telling.cues import Cue, negation
 from timeline.telling.wordclasses import BASES, Words
 
 _COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
+DENYING = (
+    en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | {"no", "yet"} | {phrase.split()[0] for phrase in en.RULING_OUT}
+    | {form for form, base in BASES.items() if base in en.NEGATING | en.PREVENTING}
+)  # fmt: skip
+"""Words without which nothing is denied, but for a verb that carries its negation."""
 
 
 def negated(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None, report: Verb | None) -> Cue | None:

@@ -100,9 +100,9 @@ def _trim(text: str, start: int, end: int) -> Span:
 def ends_sentence(text: str, found: re.Match[str]) -> bool:
     """Whether a candidate (a stop or a line break) ends a sentence."""
     at, end = found.span(1)
-    if text[at] == "." and text[end + 1 : end + 2].isupper() and text[end : end + 1] == " ":
+    if text[at] == "." and text[end + 1 : end + 2].isupper() and text[end] in " \n":
         before = text[text.rfind(" ", max(0, at - 14), at) + 1 : at]
-        if before.islower() and before.isalpha() and before not in ABBREVIATIONS and before not in TITLES:
+        if len(before) < 12 and before.islower() and before.isalpha() and before not in ABBREVIATIONS and before not in TITLES:
             return True                                                     # the rule: a word, a stop, a capital
     if text[at] == "\n":
         return text.startswith("\n", at + 1) or _line_ends(text, at)

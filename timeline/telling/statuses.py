@@ -7,12 +7,14 @@ reported, asserted. A denial of a denial is none ("did not prevent", "no doubt t
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from timeline.document import Status
 from timeline.languages import en_events as en
 from timeline.telling.clauses import Clause, Form, Tense, Verb
 from timeline.telling.conditions import CONDITIONING, conditional
-from timeline.telling.cues import BE, NEGATED, Cue, governor, hanging
-from timeline.telling.negations import negated
+from timeline.telling.cues import BE, MATRIX, NEGATED, Cue, governor, hanging
+from timeline.telling.negations import DENYING, negated
 from timeline.telling.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 CERTAINTY = {
@@ -37,6 +39,7 @@ _PARTICIPLES = frozenset(letters("ed|participle"))
 
 def status_of(
     words: Words,
+    cues: frozenset[str],
     clauses: tuple[Clause, ...],
     number: int,
     verb: Verb | None,
@@ -44,21 +47,20 @@ def status_of(
     told: bool,
     after_publication: bool | None,
 ) -> Cue:
-    """The status of a clause: `verb` is the one its phrase goes with, `report` the verb of telling it hangs on, `told` whether
-    somebody else says so. `after_publication`: True where its time lies after it, False where before, None where it reaches over
-    the day of publication or nobody knows."""
-    if report is None and not is_cued(words):
-        return plain_status(words, verb, told, after_publication)
+    """The status of a clause of a sentence with such `cues`: `verb` is the one its phrase goes with, `report` the verb of telling it
+    hangs on, `told` whether somebody else says so. `after_publication`: True where its time lies after it, False where before, None where
+    it reaches over the day of publication or nobody knows."""
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
-    outer = hanging(words, clauses, number, verb)
+    outer = hanging(words, cues, clauses, number, verb)
+    denying = not DENYING.isdisjoint(cues) or _DENIED.search(words.classes) is not None
     return (
-        negated(words, clause, verb, govern, report)
+        (negated(words, clause, verb, govern, report) if denying else None)
         or _where(outer, Status.NEGATED)
-        or conditional(words, clauses, number, verb)
-        or _speculated(words, clause, verb, report, after_publication)
+        or conditional(words, cues, clauses, number, verb)
+        or _speculated(words, cues, clause, verb, report, after_publication)
         or _where(outer, Status.SPECULATED)
-        or _planned(words, clause, verb, govern, after_publication)
+        or _planned(words, cues, clause, verb, govern, after_publication)
         or _where(outer, Status.REPORTED)
         or _hearsay(words, clause, told)
     )
@@ -69,9 +71,14 @@ def plain_status(words: Words, verb: Verb | None, told: bool, after_publication:
     return Cue(Status.PLANNED if after_publication and not _is_past(words, verb) else Status.REPORTED if told else Status.ASSERTED)
 
 
-def is_cued(words: Words) -> bool:
-    """Whether any word of a sentence may decide a status; where none does, it is told as it is."""
-    return not _CUES.isdisjoint(words.words) or _TURNED.search(words.classes) is not None
+def cues_of(words: Words) -> frozenset[str]:
+    """The words of a sentence that may decide a status."""
+    return _CUES.intersection(words.words)
+
+
+def is_turned(words: Words) -> bool:
+    """Whether the order of a sentence's words may decide a status; where no cue does either, it is told as it is."""
+    return _TURNED.search(words.classes) is not None
 
 
 def is_hedged(words: Words) -> bool:
@@ -83,7 +90,9 @@ def _where(cue: Cue | None, status: Status) -> Cue | None:
     return cue if cue and cue.status is status else None
 
 
-def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | None, after_publication: bool | None) -> Cue | None:
+def _speculated(
+    words: Words, cues: frozenset[str], clause: Clause, verb: Verb | None, report: Verb | None, after_publication: bool | None
+) -> Cue | None:
     if verb is None:
         return None
     first = words.words[verb.start]
@@ -91,7 +100,7 @@ def _speculated(words: Words, clause: Clause, verb: Verb | None, report: Verb | 
     able = first == "could" and after_publication is False and not perfect              # "could leave in 2012": was able to
     if words.classes[verb.start] in _MODAL and not able and (first not in en.CERTAIN_MODALS or first in en.INFERRING and perfect):
         return Cue(Status.SPECULATED, verb.start, verb.start + 1)
-    for i in range(clause.start, min(clause.end, verb.end + 1)) if not en.SPECULATIVE.isdisjoint(words.words) else ():
+    for i in range(clause.start, min(clause.end, verb.end + 1)) if not en.SPECULATIVE.isdisjoint(cues) else ():
         if words.words[i] in en.SPECULATIVE and words.classes[i] != LETTERS["time"] and _doubts(words, i, verb):
             return Cue(Status.SPECULATED, i, i + 1)
     if report is not None and BASES.get(words.words[report.main]) in en.GUESSING:
@@ -130,10 +139,13 @@ def _doubts(words: Words, at: int, verb: Verb) -> bool:
     return word != "speculation" or at < verb.start
 
 
-def _planned(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None, after_publication: bool | None) -> Cue | None:
+def _planned(
+    words: Words, cues: frozenset[str], clause: Clause, verb: Verb | None, govern: Verb | None, after_publication: bool | None
+) -> Cue | None:
     if after_publication is False:
-        return _scheduled(words, verb)
-    if after_publication or verb is not None and verb.tense is Tense.FUTURE:
+        return _scheduled(words, cues, verb)
+    ahead = after_publication or verb is not None and verb.tense is Tense.FUTURE
+    if ahead and not en.SCHEDULED.isdisjoint(cues):
         for i in range(clause.start, clause.end if verb is None else min(clause.end, verb.end)):
             if words.words[i] in en.SCHEDULED and words.classes[i] not in "TN":
                 return Cue(Status.PLANNED, i, i + 1)
@@ -146,7 +158,7 @@ def _planned(words: Words, clause: Clause, verb: Verb | None, govern: Verb | Non
         if base in en.SCHEDULING:
             end = group.main + 1
             return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == ("for",)))
-    return Cue(Status.PLANNED) if after_publication and not _is_past(words, verb) else _scheduled(words, verb)
+    return Cue(Status.PLANNED) if after_publication and not _is_past(words, verb) else _scheduled(words, cues, verb)
 
 
 def _is_past(words: Words, verb: Verb | None) -> bool:
@@ -163,9 +175,9 @@ def _binds(base: str | None, group: Verb, verb: Verb | None) -> bool:
     return group.tense is not Tense.PAST or base in en.BINDING and verb.form is Form.INFINITIVE
 
 
-def _scheduled(words: Words, verb: Verb | None) -> Cue | None:
+def _scheduled(words: Words, cues: frozenset[str], verb: Verb | None) -> Cue | None:
     """What was scheduled for a time that is over: only the schedule is told, not that it came to pass."""
-    if verb is None:
+    if verb is None or en.ON_SCHEDULE.isdisjoint(cues):
         return None
     for at in range(verb.start + 1, min(verb.end + 1, len(words.words) - 1)):
         planned = words.words[at] in en.ON_SCHEDULE and words.classes[at - 1] in "xBzl"
@@ -175,28 +187,28 @@ def _scheduled(words: Words, verb: Verb | None) -> Cue | None:
 
 
 def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
-    for i in range(clause.start, clause.end) if not _HEARD.isdisjoint(words.words) else ():
+    for i in range(clause.start, clause.end) if not _HEARD.isdisjoint(words.words[clause.start : clause.end]) else ():
         said_to = words.words[i] in en.SAID_TO and words.words[i + 1 : i + 2] == ("to",) and words.classes[i - 1] in BE
         if said_to or words.words[i] in en.HEARSAY:
             return Cue(Status.REPORTED, i, i + 1)
-        if words.words[i : i + 3] == ("has", "it", "that"):
+        if words.words[i] == "has" and words.words[i + 1 : i + 3] == ("it", "that"):
             return Cue(Status.REPORTED, i, i + 2)
     return Cue(Status.REPORTED if told else Status.ASSERTED)
 
 
+@lru_cache(maxsize=len(CERTAINTY) * 4)
 def certainty_of(status: Status, hedged: bool, vague: bool) -> float:
     """How sure an event is, from 0 to 1, two decimals: CERTAINTY by status, times HEDGED and VAGUE where they hold."""
     sure = CERTAINTY[status] * HEDGED if hedged else CERTAINTY[status]
     return round(sure * VAGUE if vague else sure, 2)
 
 
-_GOVERNING = en.SCHEDULING | en.NEGATING | en.PREVENTING | en.GUESSING
-_HEARD = en.HEARSAY | en.SAID_TO | {"it"}
+_GOVERNING = en.SCHEDULING | en.GUESSING
+_HEARD = en.HEARSAY | en.SAID_TO | {"has"}
+_DENIED = pattern("{" + "|".join(NEGATED) + "}")
 _CUES = (
-    en.CLAIMS | en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS
-    | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | CONDITIONING
-    | frozenset(en.MATRIX) | en.INFERRING | {"no", "may", "might", "could", "whether", "yet", "?"}
-    | {phrase.split()[0] for phrase in en.RULING_OUT}
+    DENYING | MATRIX | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | CONDITIONING
+    | en.INFERRING | {"may", "might", "could", "?"}
     | {form for form, base in BASES.items() if base in _GOVERNING}
     | {word for name in (*NEGATED, "would", "will") for word in en.CLASSES[name].split()}
 )  # fmt: skip

@@ -20,7 +20,7 @@ _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
 _TAIL = _EDGE + ".!?"
 _PRONOUN = re.compile(r"(?:He|She|he|she)\b(?!['’])")
 _NAME = re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
-_LEFT_OVER = re.compile(r"(?:^|\s)(?:on|in|at|by|during|since|for|until|from|of|to|the|a|an)\s*$")
+_LEFT_OVER = frozenset("on in at by during since for until from of to the a an".split())
 _DATELINE = re.compile(r"^[A-Z][A-Z .'-]{2,30}(?:, ?[A-Z][\w. ]{1,15}){0,2},? ?(?:\([\w ]{2,20}\) ?)?(?:_|--|–|—|-) ")
 _LEFT_BEHIND = re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$")
 _NOUNS = frozenset(letters("name|noun|number|base|third"))
@@ -165,8 +165,8 @@ def _cut(words: str) -> str:
     while at > LONGEST // 2 and _holds_together(words, at):
         at = words.rfind(" ", 0, at)
     short = (words[:at] if at > LONGEST // 2 else words[: LONGEST - 1]).rstrip(_EDGE)
-    while (found := _LEFT_OVER.search(short)) and len(short) > LONGEST // 2:
-        short = short[: found.start()].rstrip(_EDGE)
+    while len(short) > LONGEST // 2 and (last := "".join(short.rsplit(None, 1)[-1:])) in _LEFT_OVER:
+        short = short.rstrip()[: -len(last) - 1].rstrip(_EDGE)
     return short + "…"
 
 

@@ -154,7 +154,7 @@ def _class_of(word: str) -> str:
 
 def _by_ending(word: str) -> str:
     stem, _, tail = word.rpartition("'")
-    if tail in _CLITICS and stem:
+    if stem and tail in _CLITICS:
         return LETTERS[_CLITICS[tail]] if tail != "s" or stem in _PRONOUNS else LETTERS["noun"]
     if word.endswith("ly") and len(word) > 4:
         return LETTERS["adverb"]
