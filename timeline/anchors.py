@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from timeline.algebra.counted import moved
 from timeline.algebra.expressions import Anchor, Bound, Bounded, Direction, Expression, Field, Shift, Step, Window
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning
-from timeline.algebra.placing import moved
 from timeline.algebra.units import Unit
 from timeline.document import Mention
 from timeline.telling.wordclasses import Words, pattern, read

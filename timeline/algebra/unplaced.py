@@ -1,4 +1,4 @@
-"""Values of times that have no place: TIMEX3 with an X for what nobody knows (XXXX-03-12, XXXX-WXX-5, T15:00).
+"""Times that have no place: lengths, sets, and TIMEX3 with an X for what nobody knows (XXXX-03-12, XXXX-WXX-5, T15:00).
 
 Knows fields, units and the notation; knows no context.
 """
@@ -9,12 +9,30 @@ from dataclasses import replace
 from functools import lru_cache
 
 from timeline.algebra import notation
-from timeline.algebra.expressions import Field
+from timeline.algebra.expressions import Amount, Every, Field
 from timeline.algebra.fields import FIELDS, Kind
 from timeline.algebra.holidays import HOLIDAYS, LASTS
-from timeline.algebra.meaning import TIMEX_PARTS
+from timeline.algebra.meaning import TIMEX_PARTS, Meaning
 from timeline.algebra.notation import iso_date
 from timeline.algebra.units import Unit
+
+
+def length(amount: Amount) -> Meaning:
+    """What an amount means: "three weeks" is P3W, "several weeks" PXW."""
+    value = notation.timex_duration(amount.parts)
+    return Meaning(None, min((u for _, u in amount.parts), default=None), "DURATION", value, amount.mod)
+
+
+def repeated(every: Every, inner: Meaning | None = None) -> Meaning:
+    """What comes again and again means; `inner` is the meaning of anything but a unit or a field."""
+    if isinstance(every.of, Unit):
+        value, grain = notation.timex_duration(((every.interval, every.of),)), every.of
+    elif isinstance(every.of, Field):
+        value, grain = unspecified(every.of), FIELDS[every.of.kind].grain
+    else:
+        assert inner is not None
+        value, grain = inner.value, inner.grain or Unit.DAY
+    return Meaning(None, grain, "SET", value)
 
 
 def unspecified(field: Field) -> str:
