@@ -34,6 +34,14 @@ from web.schemas import (
 from web.settings import WebSettings
 
 
+def _in_path(name: str, doc: str) -> dict[str, str]:
+    return {"in": "path", "name": name, "description": doc}
+
+
+_ID = _in_path("id", "The timeline's id: the only key to it.")
+_NUMBER = _in_path("number", "The document's place among those given, from 1.")
+
+
 def blueprint(settings: WebSettings) -> Blueprint:
     """The views under /api, with the page sizes of these settings."""
     api = Blueprint("api", __name__, url_prefix="/api", description="Timelines out of documents.")
@@ -98,7 +106,7 @@ def _collection(api: Blueprint, sizes: dict[str, int]) -> None:
 
 
 def _item(api: Blueprint) -> None:
-    @api.route("/timelines/<id>")
+    @api.route("/timelines/<id>", parameters=[_ID])
     class Timeline(MethodView):
         @api.etag
         @api.response(200, TimelineSchema)
@@ -115,7 +123,7 @@ def _item(api: Blueprint) -> None:
             """Delete a timeline with its documents and entries."""
             the_store().delete(id)
 
-    @api.route("/timelines/<id>/documents/<int:number>")
+    @api.route("/timelines/<id>/documents/<int(min=1):number>", parameters=[_ID, _NUMBER])
     @api.response(200, DocumentTextSchema)
     @api.alt_response(404, "NOT_FOUND")
     def document(id: str, number: int) -> Any:
@@ -125,7 +133,7 @@ def _item(api: Blueprint) -> None:
 
 
 def _parts(api: Blueprint) -> None:
-    @api.route("/timelines/<id>/entries.csv")
+    @api.route("/timelines/<id>/entries.csv", parameters=[_ID])
     @api.arguments(FilterQuery, location="query")
     @api.response(200, {"type": "string"}, content_type="text/csv", description="RFC 4180, one row an entry, the columns of an entry.")
     @api.alt_response(404, "NOT_FOUND")
@@ -137,7 +145,7 @@ def _parts(api: Blueprint) -> None:
         disposition = f'attachment; filename="timeline-{stored.id[:8]}.csv"'
         return Response(out.getvalue(), content_type=exports.EXPORTS["csv"].media_type, headers={"Content-Disposition": disposition})
 
-    @api.route("/timelines/<id>/entries.json")
+    @api.route("/timelines/<id>/entries.json", parameters=[_ID])
     @api.arguments(FilterQuery, location="query")
     @api.response(200, EntrySchema(many=True))
     @api.alt_response(404, "NOT_FOUND")
@@ -146,7 +154,7 @@ def _parts(api: Blueprint) -> None:
         the_store().get(id)
         return [row(e) for e in the_store().entries(id, filter_of(query))]
 
-    @api.route("/timelines/<id>/counts")
+    @api.route("/timelines/<id>/counts", parameters=[_ID])
     @api.arguments(CountQuery, location="query")
     @api.response(200, CountSchema(many=True))
     @api.alt_response(404, "NOT_FOUND")

@@ -38,11 +38,16 @@ def operations(spec: dict[str, Any]) -> list[dict[str, Any]]:
             found.append(
                 {
                     "method": method.upper(), "path": path, "summary": op.get("summary", ""), "description": op.get("description", ""),
-                    "parameters": [p | {"kind": kind(p.get("schema", {}))} for p in parameters], "body": body and kind(body),
+                    "parameters": [_parameter(p) for p in parameters], "body": body and kind(body),
                     "answers": [_answer(code, _resolved(r, spec)) for code, r in sorted(op["responses"].items())],
                 }
             )  # fmt: skip
     return found
+
+
+def _parameter(described: dict[str, Any]) -> dict[str, Any]:
+    schema = described.get("schema", {})
+    return described | {"kind": kind(schema), "bounds": bounds(schema)}
 
 
 def schemas(spec: dict[str, Any]) -> list[dict[str, Any]]:
@@ -73,6 +78,17 @@ def kind(schema: dict[str, Any]) -> str:
     if of == "array":
         return f"list of {kind(schema.get('items', {}))}"
     return " or ".join(of) if isinstance(of, list) else str(of)
+
+
+def bounds(schema: dict[str, Any]) -> str:
+    """What a number may be, and what it is by default; empty where nothing is said.
+
+    >>> bounds({"type": "integer", "default": 20, "minimum": 1, "maximum": 100}), bounds({"type": "string"})
+    ('1 to 100; by default 20', '')
+    """
+    low, high, default = (schema.get(name) for name in ("minimum", "maximum", "default"))
+    limits = f"{low} to {high}" if low is not None and high is not None else f"{low} or more" if low is not None else ""
+    return "; ".join(said for said in (limits, f"by default {default}" if default is not None else "") if said)
 
 
 def _values(schema: dict[str, Any]) -> list[str]:

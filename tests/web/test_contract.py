@@ -118,6 +118,12 @@ def test_every_body_has_a_sample_and_every_sample_is_answered(client: FlaskClien
     assert found == wanted
 
 
+def test_of_every_parameter_the_page_of_the_api_says_what_it_is_or_may_be(spec: Any) -> None:
+    for operation in operations(spec):
+        for parameter in operation["parameters"]:
+            assert parameter.get("description") or parameter["bounds"], (operation["path"], parameter["name"])
+
+
 def test_the_page_of_the_api_shows_every_operation_shape_and_setting_and_fetches_nothing(client: FlaskClient, spec: Any) -> None:
     page = client.get("/api/docs").text
     for method, path, operation in each_operation(spec):
