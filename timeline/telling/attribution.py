@@ -37,7 +37,9 @@ _ADVERBS, _DETERMINED = letters("adv"), letters("determiner|number")
 _JOINING = letters("conj|sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
-_ARTICLES = ("a ", "an ", "the ", "one ", "its ")
+_BEFORE_NAMES = ("and ", "but ", "a ", "an ", "the ", "one ", "its ")
+_TAKEN: dict[Form, frozenset[str]] = {Form.GERUND: en.CONFESSING, Form.INFINITIVE: en.CLAIMING}
+"""Verbs of telling by the form of the verb that they take: "admitted taking", "claims to have"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +57,20 @@ def source_name(words: Words, report: Report) -> str | None:
     if report.start == report.end:
         return None
     name = words.text[words.starts[report.start] : words.ends[report.end - 1]].strip(" ,\"'“”")
-    for article in ("and ", "but ", *_ARTICLES):
+    for article in _BEFORE_NAMES if name.lower().startswith(_BEFORE_NAMES) else ():
         if name.lower().startswith(article):
             name = name[len(article) :]
     return " ".join(name.split())[:80]
 
 
+def tells(words: Words) -> bool:
+    """Whether any word of a sentence may make a report; where none does, the text itself tells."""
+    return not _TOLD_BY.isdisjoint(words.words)
+
+
 def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """The report that tells clause `number` of a sentence, or None where the text itself does."""
-    if _TOLD_BY.isdisjoint(words.words):
+    if not tells(words):
         return None
     report = (
         _before(words, clauses, number)
@@ -228,8 +235,8 @@ def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
     """A report inside the clause: "the mayor admitted taking the money"."""
     verbs = clauses[number].verbs
     for verb, following in pairwise(verbs):
-        takes = {Form.GERUND: en.CONFESSING, Form.INFINITIVE: en.CLAIMING}.get(following.form, frozenset())
-        if following.start == verb.end and verb.form is Form.FINITE and BASES.get(words.words[verb.main]) in takes:
+        takes = following.start == verb.end and verb.form is Form.FINITE and following.form in _TAKEN
+        if takes and BASES.get(words.words[verb.main]) in _TAKEN[following.form]:
             return _subject(words, clauses, number, verb)
     return None
 

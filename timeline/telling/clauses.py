@@ -218,11 +218,16 @@ def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple
     `protected` are offsets into the sentence: its time phrases.
     """
     words = read(sentence, protected)
+    return words, parsed(words)
+
+
+def parsed(words: Words) -> tuple[Clause, ...]:
+    """The clauses of a sentence that has been read."""
     classes = words.classes
     found = [m.end() if m.lastgroup else m.start() for m in _CUT.finditer(classes)]
     groups = verbs(classes)
     if not found:
-        return words, (Clause(0, len(classes), groups),)
+        return (Clause(0, len(classes), groups),)
     borders = [c for c in sorted(set(found)) if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T")]
     pieces = []
     start = at = 0
@@ -232,7 +237,7 @@ def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple
             at += 1
         pieces.append(Clause(start, border, groups[first:at]))
         start = border
-    return words, tuple(_joined(classes, pieces))
+    return tuple(_joined(classes, pieces))
 
 
 def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:

@@ -13,7 +13,7 @@ from timeline.telling.wordclasses import BASES, Words, pattern
 
 CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
 """Words without which no condition opens, but for a verb before its subject."""
-_INVERSION = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}")
+_INVERSION = pattern("{HAD|WAS|MAY}(?<![^,;_.<].)")
 
 
 def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from timeline.telling.attribution import report_over, source_name
-from timeline.telling.clauses import clause_of, parse
+from timeline.telling.attribution import report_over, source_name, tells
+from timeline.telling.clauses import Clause, clause_of, parsed
 from timeline.telling.sentences import REACH, sentence_at
+from timeline.telling.wordclasses import Words, read
 
 _CLOSING = ('"', "”", "''", "»")
 
@@ -70,8 +71,15 @@ def _opens(text: str, low: int, at: int) -> int | None:
 def _teller(text: str, at: int) -> str | None:
     """The source that the sentence around an offset names for what is quoted there."""
     low, high = sentence_at(text, at)
-    words, clauses = parse(text[low:high], ())
+    words, clauses = _heard(text, low, high)
     if not clauses:
         return None
     report = report_over(words, clauses, clause_of(clauses, words.at(at - low)))
     return source_name(words, report) if report else None
+
+
+@lru_cache(maxsize=8)
+def _heard(text: str, low: int, high: int) -> tuple[Words, tuple[Clause, ...]]:
+    """The words and clauses of a sentence in which somebody tells, no clauses of any other; both ends of a quotation ask for it."""
+    words = read(text[low:high])
+    return words, parsed(words) if tells(words) else ()

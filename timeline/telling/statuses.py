@@ -212,5 +212,5 @@ _CUES = (
     | {form for form, base in BASES.items() if base in _GOVERNING}
     | {word for name in (*NEGATED, "would", "will") for word in en.CLASSES[name].split()}
 )  # fmt: skip
-_TURNED = pattern("(?:^|[,;_.<]){HAD|WAS|MAY}|{PP|said}{to}")
+_TURNED = pattern("{HAD|WAS|MAY|PP|said}(?:(?<={HAD|WAS|MAY})(?<![^,;_.<].)|(?<={PP|said}){to})")
 """A sentence without any of these words, a verb before its subject or a participle before "to" is told as it is."""

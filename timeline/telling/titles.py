@@ -140,15 +140,17 @@ def likely_name(context: str) -> str | None:
     >>> likely_name("Anna Weber met the board in Bonn. Weber was ill.")
     'Weber'
     """
-    found = [(n[0], context[max(0, n.start() - 8) : n.start()].rpartition(" ")[0].rpartition(" ")[2]) for n in _NAME.finditer(context)]
-    names = [n for n, before in found if n.split()[0].lower().rstrip(".") not in en.NO_NAMES and before.lower() not in en.PLACE_BEFORE]
-    people = [n for n in names if not n.isupper() and not _NO_PERSON.search(n)]
-    if not people:
-        return None
     counts: dict[str, int] = {}
-    for name in people:
-        last = name.removesuffix("'s").removesuffix("’s").split()[-1].rstrip(".")
-        counts[last] = counts.get(last, 0) + 1
+    for found in _NAME.finditer(context):
+        name = found[0]
+        if name.split()[0].lower().rstrip(".") in en.NO_NAMES or name.isupper() or _NO_PERSON.search(name):
+            continue
+        before = context[max(0, found.start() - 8) : found.start()].rpartition(" ")[0].rpartition(" ")[2]
+        if before.lower() not in en.PLACE_BEFORE:
+            last = name.removesuffix("'s").removesuffix("’s").split()[-1].rstrip(".")
+            counts[last] = counts.get(last, 0) + 1
+    if not counts:
+        return None
     best = max(counts.values())
     likely = [n for n in counts if counts[n] == best]
     return likely[-1] if len(likely) == 1 or best == 1 and len(likely) <= 2 else None

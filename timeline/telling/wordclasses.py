@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache
 from itertools import accumulate
 from operator import add
 from types import MappingProxyType
@@ -50,6 +51,7 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"\{([a-zA-Z|]+)\}", lambda found: "[" + re.escape(letters(found[1])) + "]", source))
 
 
+@cache
 def letters(names: str) -> str:
     """The letters of classes and groups whose names are parted by "|"."""
     return "".join(LETTERS.get(name) or _GROUPS[name] for name in names.split("|"))
