@@ -12,8 +12,9 @@ from timeline.telling.cues import Cue, negation
 from timeline.telling.wordclasses import BASES, Words
 
 _COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
+_RULING_OUT = frozenset(tuple(phrase.split()) for phrase in en.RULING_OUT)
 DENYING = (
-    en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | {"no", "yet"} | {phrase.split()[0] for phrase in en.RULING_OUT}
+    en.NEGATORS | en.NEGATORS_BEFORE | en.NEGATIVE_SUBJECTS | {"no", "yet"} | {phrase[0] for phrase in _RULING_OUT}
     | {form for form, base in BASES.items() if base in en.NEGATING | en.PREVENTING}
 )  # fmt: skip
 """Words without which nothing is denied, but for a verb that carries its negation."""
@@ -38,7 +39,7 @@ def negated(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None
         outer_base = BASES.get(words.words[outer.main], "")
         at = _negation_of(words, clause, outer) if outer is govern else None
         governs = outer is govern or any(v.start == verb.end and v.form in _COMPLEMENT for v in clause.verbs)
-        if (outer_base in en.NEGATING and governs) or " ".join(words.words[outer.main : outer.main + 2]) in en.RULING_OUT:
+        if (outer_base in en.NEGATING and governs) or words.words[outer.main : outer.main + 2] in _RULING_OUT:
             return Cue(Status.NEGATED, outer.main, outer.main + 1) if at is None else None
         if at is not None:
             return Cue(Status.NEGATED, at, at + 1)
