@@ -39,6 +39,9 @@ STOREYS = [
     {"timeline.drawing", "timeline.writing"},
     {"timeline.charts", "timeline.exports", "timeline.page"},
     {"timeline.digest"},
+    {"timeline.console"},
+    {"timeline.options"},
+    {"timeline.intake"},
     {"timeline.cli"},
     {"web"},
 ]
