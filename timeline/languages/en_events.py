@@ -410,6 +410,9 @@ SUBJECTS = frozenset("he she it they we i you".split())
 PLACE_BEFORE = frozenset("the in at from near of across".split())
 """Words after which a name is likely no person's."""
 
+IN_PLACE = frozenset("in near across".split())
+"""Words after which a name is a place's wherever else it stands."""
+
 EVENTS = frozenset("""attack invasion war election crash death killing murder bombing blast explosion strike raid coup visit meeting talks summit
     speech trial arrest capture release launch fire flood earthquake storm accident battle ceasefire truce vote ruling verdict sale purchase
     takeover merger deal move decision announcement proposal offer assassination abduction kidnapping shooting hijacking siege riot

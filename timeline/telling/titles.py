@@ -139,16 +139,22 @@ def likely_name(context: str) -> str | None:
 
     >>> likely_name("Anna Weber met the board in Bonn. Weber was ill.")
     'Weber'
+    >>> likely_name("Anna Weber lived in Bonn for years. In 2018 she left Bonn.")
+    'Weber'
     """
     counts: dict[str, int] = {}
+    places: set[str] = set()
     for found in _NAME.finditer(context):
         name = found[0]
         if name.split()[0].lower().rstrip(".") in en.NO_NAMES or name.isupper() or _NO_PERSON.search(name):
             continue
         before = context[max(0, found.start() - 8) : found.start()].rpartition(" ")[0].rpartition(" ")[2]
-        if before.lower() not in en.PLACE_BEFORE:
-            last = name.removesuffix("'s").removesuffix("’s").split()[-1].rstrip(".")
+        last = name.removesuffix("'s").removesuffix("’s").split()[-1].rstrip(".")
+        if before.lower() in en.IN_PLACE:
+            places.add(name.partition(". ")[0].split()[-1].rstrip("."))
+        elif before.lower() not in en.PLACE_BEFORE:
             counts[last] = counts.get(last, 0) + 1
+    counts = {name: count for name, count in counts.items() if name not in places}
     if not counts:
         return None
     best = max(counts.values())
