@@ -90,6 +90,7 @@ def test_in_pieces_at_paragraph_borders_the_same_phrases_are_read(paragraphs: li
 @given(PARAGRAPHS, st.sampled_from(["news", "narrative", "colloquial"]))
 @example(["It closed two days after the fire", "Police came"], "news")
 @example(["x", "ambedkar jayanti"], "news")
+@example(["#/1 A.D", "2018"], "news")
 def test_in_pieces_at_paragraph_borders_the_same_phrases_and_anchors_stand_for_a_given_domain(paragraphs: list[str], domain: str) -> None:
     chosen = Settings.of(domain=domain)
 

@@ -129,7 +129,7 @@ class Gate:
         back = _SPAN.search(lower, max(done, start - 12), start)
         shapes = self._shapes.finditer(lower, back.start() if back else start, min(len(lower), end + 12))
         hit = next((m for m in shapes if m.end() >= end), None)
-        return hit.span() if hit is not None and hit.start() >= done else None
+        return hit.span() if hit is not None and done <= hit.start() < end else None
 
     def _grown(self, lower: str, start: int, end: int, done: int) -> tuple[int, int]:
         if lower[end] == "." and lower[start:end] in self._dotted:
