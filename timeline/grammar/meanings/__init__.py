@@ -9,7 +9,6 @@ from timeline.grammar.meanings.amounts import (
     amount,
     amount_a,
     amount_and_half,
-    amount_bare,
     amount_half,
     amount_mod,
     amount_one,

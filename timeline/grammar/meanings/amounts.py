@@ -18,18 +18,13 @@ def amount(n: float, unit: tuple[Unit, float]) -> Amount:
 
 
 def amount_one(unit: tuple[Unit, float]) -> Amount:
-    """ "a week"."""
+    """ "a week", and "day" alone, as casual texts use it."""
     return amount(1, unit)
 
 
 def amount_single(n: float, unit: tuple[Unit, float]) -> Amount | None:
     """ "a five year low", "two-week": a unit in the singular behind a number; "the 1988 second" is no length of time."""
     return amount(n, unit) if n < 1000 else None
-
-
-def amount_bare(unit: tuple[Unit, float]) -> Amount:
-    """ "day" alone, as casual texts use it."""
-    return amount(1, unit)
 
 
 def amount_over(of: Amount) -> Amount | None:
