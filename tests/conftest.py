@@ -29,7 +29,7 @@ def command() -> Command:
     """Runs `timeline` in a process of its own, as a shell does; gives its status, output and errors."""
 
     def run(*arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
-        words = [sys.executable, "-m", "timeline.cli", *map(str, arguments)]
+        words = [sys.executable, "-m", "timeline.command.cli", *map(str, arguments)]
         return subprocess.run(words, capture_output=True, timeout=300, check=False, **{"stdin": subprocess.DEVNULL, **options})
 
     return run

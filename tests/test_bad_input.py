@@ -188,6 +188,6 @@ def test_what_cannot_be_done_is_said_with_what_can(command: Command, sample: Pat
 def test_closed_standard_input_and_output_are_said(command: Command, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("In 2018.")
     for words, said in ((["tag", "-"], b"no standard input"), (["tag", tmp_path / "a.txt"], b"No standard output")):
-        script = f'exec "$0" -m timeline.cli "$@" {"<&-" if words[1] == "-" else ">&-"}'
+        script = f'exec "$0" -m timeline.command.cli "$@" {"<&-" if words[1] == "-" else ">&-"}'
         done = subprocess.run(["/bin/sh", "-c", script, sys.executable, *map(str, words)], capture_output=True, check=False)
         assert (done.returncode, said in done.stderr, b"Traceback" in done.stderr) == (2, True, False)

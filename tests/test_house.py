@@ -24,25 +24,15 @@ STOREYS = [
     {"timeline.settings", "timeline.document"},
     {"timeline.grammar"},
     {"timeline.languages"},
-    {"timeline.wording", "timeline.readings", "timeline.telling.sentences", "timeline.telling.wordclasses"},
-    {
-        "timeline.anchors",
-        *(f"timeline.telling.{name}" for name in ("clauses", "attribution", "quotations", "cues", "negations", "conditions")),
-        *(f"timeline.telling.{name}" for name in ("statuses", "extents", "bounds", "titles", "network")),
-    },
-    {"timeline.results", "timeline.stories"},
-    {"timeline.discourse", "timeline.telling"},
-    {"timeline.lanes", "timeline.likeness"},
-    {"timeline.reconstruct"},
+    {"timeline.wording", "timeline.readings", "timeline.sentences"},
+    {"timeline.placing"},
+    {"timeline.telling"},
+    {"timeline.merging"},
     {"timeline.extract"},
-    {"timeline.daybook", "timeline.explain", "timeline.picture", "timeline.whynot", "timeline.frames", "timeline.readers"},
-    {"timeline.drawing", "timeline.writing"},
-    {"timeline.charts", "timeline.exports", "timeline.page"},
+    {"timeline.sources", "timeline.explaining"},
+    {"timeline.showing"},
     {"timeline.digest"},
-    {"timeline.console"},
-    {"timeline.options"},
-    {"timeline.intake"},
-    {"timeline.cli"},
+    {"timeline.command"},
     {"web"},
 ]
 """From the ground up: a module imports from its own storey and those below it."""
@@ -103,7 +93,7 @@ def test_a_module_opens_with_what_it_knows_and_its_public_names_are_documented(n
 @pytest.mark.parametrize("command", [["--help"], ["tag", "-"]])
 def test_help_and_tag_start_without_the_heavy_libraries(command: list[str]) -> None:
     script = (
-        "import sys; from timeline.cli import main\n"
+        "import sys; from timeline.command.cli import main\n"
         f"sys.argv = ['timeline', *{command!r}]\n"
         "try: main()\nexcept SystemExit: pass\n"
         "print([n for n in ('polars', 'altair', 'flask', 'dateparser') if n in sys.modules], file=sys.stderr)"
@@ -116,9 +106,9 @@ def test_help_and_tag_start_without_the_heavy_libraries(command: list[str]) -> N
 def test_columns_drive_csv_polars_schema_and_openapi(tmp_path: Path) -> None:
     import io
 
-    from timeline.exports import write
     from timeline.extract import extract
-    from timeline.frames import frame
+    from timeline.showing.exports import write
+    from timeline.showing.frames import frame
     from web import create_app
     from web.settings import WebSettings
 
@@ -133,8 +123,8 @@ def test_columns_drive_csv_polars_schema_and_openapi(tmp_path: Path) -> None:
 
 
 def test_every_export_and_chart_has_a_sample() -> None:
-    from timeline.charts import KINDS
-    from timeline.exports import EXPORTS
+    from timeline.showing.charts import KINDS
+    from timeline.showing.exports import EXPORTS
 
     there = {path.suffix.lstrip(".") for path in (ROOT / "samples" / "timelines").iterdir()}
     assert {export.suffix.lstrip(".") for export in EXPORTS.values()} - there == set()
@@ -158,7 +148,7 @@ def test_the_files_that_people_expect_are_there_and_no_others() -> None:
     }  # fmt: skip
 
 
-HEAVY = {"polars": "timeline.frames", "altair": "timeline.charts", "dateparser": "timeline.languages.foreign", "flask": "web"}
+HEAVY = {"polars": "timeline.showing.frames", "altair": "timeline.showing.charts", "dateparser": "timeline.languages.foreign", "flask": "web"}
 """Where a heavy library is met first."""
 
 

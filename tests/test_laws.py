@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from tests.algebra import edtf
 from timeline.algebra.notation import parse_iso
-from timeline.discourse import place
 from timeline.document import Document
-from timeline.explain import explain
+from timeline.explaining.explain import explain
 from timeline.extract import extract_document, tag
 from timeline.grammar.language import Language
 from timeline.languages import language
+from timeline.placing.discourse import place
 from timeline.settings import Settings
 
 ENGLISH, FRESH = language("en"), Language(language("en").tables)

@@ -40,13 +40,13 @@ def test_a_wheel_holds_every_file_of_both_packages_and_the_command(installed: Pa
     missing = {p for p in kept if "__pycache__" not in p.parts and not (installed / p).is_file()}
     assert not missing
     [entry_points] = installed.glob("*.dist-info/entry_points.txt")
-    assert "timeline = timeline.cli:main" in entry_points.read_text()
+    assert "timeline = timeline.command.cli:main" in entry_points.read_text()
     assert list(installed.glob("*.dist-info/licenses/LICENSE"))
 
 
 def test_the_installed_command_and_page_work_away_from_the_sources(installed: Path, tmp_path: Path, sample: Path) -> None:
     program = (
-        "import sys, timeline, web\nfrom timeline.cli import run\n"
+        "import sys, timeline, web\nfrom timeline.command.cli import run\n"
         f"assert timeline.__file__.startswith({str(installed)!r}), timeline.__file__\n"
         f"assert web.__file__.startswith({str(installed)!r}), web.__file__\n"
         f"assert run(['chart', {str(sample)!r}, '--published', '2023-04-12', '-o', 'chart.html']) == 0\n"

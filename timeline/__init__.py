@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from timeline.digest import digest as digest
+    from timeline.digest.digest import digest as digest
     from timeline.document import COLUMNS as COLUMNS
     from timeline.document import Document as Document
     from timeline.document import Entry as Entry
@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from timeline.errors import TimelineError as TimelineError
     from timeline.extract import extract as extract
     from timeline.extract import tag as tag
-    from timeline.readers import read as read
-    from timeline.reconstruct import merge as merge
+    from timeline.merging.reconstruct import merge as merge
     from timeline.settings import Settings as Settings
+    from timeline.sources.readers import read as read
 
 _HOMES = {
     "COLUMNS": "document", "Document": "document", "Entry": "document", "Mention": "document", "Problem": "document",
-    "Timeline": "document", "BadInput": "errors", "TimelineError": "errors", "digest": "digest", "extract": "extract",
-    "merge": "reconstruct", "read": "readers", "Settings": "settings", "tag": "extract",
+    "Timeline": "document", "BadInput": "errors", "TimelineError": "errors", "digest": "digest.digest", "extract": "extract",
+    "merge": "merging.reconstruct", "read": "sources.readers", "Settings": "settings", "tag": "extract",
 }  # fmt: skip
 __all__ = sorted(_HOMES)
 

@@ -12,17 +12,17 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from timeline import reconstruct
 from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
 from timeline.algebra.instants import Instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound, iso
 from timeline.algebra.units import Unit
-from timeline.discourse import Placed, beside_events, dateline, place
 from timeline.document import Basis, Document, Draft, Entry, Mention, Problem, Timeline, digest_of, sealed
 from timeline.grammar.language import Language
 from timeline.languages import language
+from timeline.merging import reconstruct
+from timeline.placing.discourse import Placed, beside_events, dateline, place
 from timeline.readings import reading
 from timeline.settings import Settings
 
@@ -221,7 +221,7 @@ def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tup
 
 
 def _entry(document: Document, sentence: Sentence, placed: Placed, published: Interval | None) -> Entry:
-    from timeline.telling.bounds import cut, side_of
+    from timeline.placing.bounds import cut, side_of
     from timeline.telling.events import Phrase, dated
 
     mention, meaning = placed.mention, placed.meaning

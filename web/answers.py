@@ -14,7 +14,7 @@ from flask import current_app, url_for
 from timeline.algebra.notation import parse_iso
 from timeline.document import Entry, row
 from timeline.errors import BadDate
-from timeline.exports import plain
+from timeline.showing.exports import plain
 from web.schemas import FilterQuery
 from web.settings import WebSettings
 from web.store import Filter, Store, Stored, StoredDocument, Summary
@@ -66,7 +66,7 @@ def links(id: str) -> dict[str, str]:
 
 def count(entries: Sequence[Entry], by: str = "year", split: str | None = None) -> list[dict[str, Any]]:
     """Entries counted per period."""
-    from timeline.frames import count_rows, frame
+    from timeline.showing.frames import count_rows, frame
 
     return count_rows(frame(entries), by, split)
 

@@ -14,8 +14,8 @@ from flask import Response, url_for
 from flask.views import MethodView
 
 import timeline
-from timeline import exports
 from timeline.document import row
+from timeline.showing import exports
 from web import intake
 from web.answers import count, document_answer, filter_of, summary_answer, the_settings, the_store, timeline_answer, visible
 from web.problems import Refused

@@ -32,18 +32,18 @@ def download(id: str, kind: str) -> Response:
 
 
 def _fenced(body: bytes, media: str) -> Response:
-    from timeline.page import policy
+    from timeline.showing.page import policy
 
     return Response(body, content_type=media, headers={"Content-Security-Policy": FENCE.format(policy())})
 
 
 def render(id: str, kind: str, embedded: bool = False) -> bytes:
-    """The chart of a timeline's first entries, up to the limit, in a format of timeline.charts; `embedded` leaves out its heading.
+    """The chart of a timeline's first entries, up to the limit, in a format of timeline.showing.charts; `embedded` leaves out its heading.
     The query's `chart` names the chart: chronology or lanes.
 
     Errors: NotFound; BadOption.
     """
-    from timeline import charts  # brings altair, which only a chart needs
+    from timeline.showing import charts  # brings altair, which only a chart needs
 
     stored = the_store().get(id)
     entries = the_store().entries(id, limit=the_settings().chart_entries)

@@ -72,7 +72,7 @@ def load_sample(store: Store, path: Path, published: str | None) -> str:
 
     Errors: BadInput where the file has no text or the date is none; OSError.
     """
-    from timeline.readers import decode
+    from timeline.sources.readers import decode
 
     text, _ = decode(path.read_bytes(), str(path), page=_is_page(path.name))
     body = {"html" if _is_page(path.name) else "text": text, "id": path.name, "published": published}
@@ -86,7 +86,7 @@ def uploaded(name: str, data: bytes) -> list[dict[str, Any]]:
 
     Errors: BadDocument where it is no text, or a line no JSON object.
     """
-    from timeline.readers import decode, records
+    from timeline.sources.readers import decode, records
 
     if Path(name).suffix.lower() in (".jsonl", ".ndjson"):
         return [_given(record) for record in records(data, name)]
@@ -139,7 +139,7 @@ def _documents(bodies: Sequence[Mapping[str, Any]], settings: Settings) -> tuple
 
 
 def _document(body: Mapping[str, Any], settings: Settings, taken: set[str]) -> tuple[Document, str | None]:
-    from timeline.readers import Known, page
+    from timeline.sources.readers import Known, page
 
     known: dict[str, Any] = {name: well_formed(body.get(name)) or None for name in ("title", "publisher", "url", "language")}
     reading = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.algebra import calendars
-from timeline.algebra.holidays import HOLIDAYS, holiday
+from timeline.algebra.feasts import calendars
+from timeline.algebra.feasts.holidays import HOLIDAYS, holiday
+from timeline.algebra.feasts.sky import elongation, new_moon, reached, sun
 from timeline.algebra.instants import DAY, Instant, civil, instant, weekday
-from timeline.algebra.sky import elongation, new_moon, reached, sun
 
 NEAR = st.integers(1900, 2100)
 DAYS = st.integers(-30_000, 60_000).map(lambda n: n * DAY)

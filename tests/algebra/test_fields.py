@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.algebra.trees import INSTANTS, VALUES
+from timeline.algebra.feasts.holidays import HOLIDAYS, easter, holiday, nth_weekday
 from timeline.algebra.fields import FIELDS, Kind, nth_occurrence
-from timeline.algebra.holidays import HOLIDAYS, easter, holiday, nth_weekday
 from timeline.algebra.instants import DAY, Instant, civil, instant, weekday
 
 KINDS = st.sampled_from(Kind)

@@ -25,8 +25,8 @@ from timeline.algebra.expressions import (
     Step,
     Window,
 )  # fmt: skip
+from timeline.algebra.feasts.holidays import HOLIDAYS
 from timeline.algebra.fields import PARTS, SEASONS, Kind, clock
-from timeline.algebra.holidays import HOLIDAYS
 from timeline.algebra.instants import Instant, instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.placing import Context

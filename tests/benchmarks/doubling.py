@@ -77,7 +77,7 @@ def measured(lines: Iterator[str], folder: Path) -> Measured:
     with source.open("w", encoding="utf-8") as out:
         for n, text in enumerate(lines):
             out.write(json.dumps({"id": n, "text": text, "published": "2023-04-12"}) + "\n")
-    words = [sys.executable, "-m", "timeline.cli", "tag", str(source), "-o", str(folder / "out.jsonl")]
+    words = [sys.executable, "-m", "timeline.command.cli", "tag", str(source), "-o", str(folder / "out.jsonl")]
     _, status, usage = os.wait4(os.posix_spawn(sys.executable, words, os.environ), 0)
     if status:
         raise SystemExit(f"timeline tag ended with status {os.waitstatus_to_exitcode(status)}")

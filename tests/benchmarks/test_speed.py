@@ -9,11 +9,11 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from tests.benchmarks.doubling import doubled, measured, text_of
-from timeline.digest import digest
+from timeline.digest.digest import digest
 from timeline.document import Document
 from timeline.extract import extract, extract_document, tag
-from timeline.readers import read
-from timeline.reconstruct import merge
+from timeline.merging.reconstruct import merge
+from timeline.sources.readers import read
 
 
 def test_tag_of_the_sample(benchmark: BenchmarkFixture, sample: Path) -> None:

@@ -15,8 +15,8 @@ from jsonschema import Draft202012Validator
 from sqlalchemy import inspect
 
 from timeline.document import COLUMNS, Document
-from timeline.frames import PERIODS
-from timeline.frames import SPLITS as FRAME_SPLITS
+from timeline.showing.frames import PERIODS
+from timeline.showing.frames import SPLITS as FRAME_SPLITS
 from web.docs import operations
 from web.schemas import SPLITS, UNITS, EntrySchema, TimelineSchema
 from web.settings import WebSettings

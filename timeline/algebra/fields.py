@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.algebra.holidays import holiday
+from timeline.algebra.feasts.holidays import holiday
 from timeline.algebra.instants import DAY, HOUR, Instant, civil, days_in_month, week_start, weekday
 from timeline.algebra.units import Unit
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from timeline.algebra import notation
 from timeline.algebra.expressions import Amount, Every, Field
+from timeline.algebra.feasts.holidays import HOLIDAYS, LASTS
 from timeline.algebra.fields import FIELDS, Kind
-from timeline.algebra.holidays import HOLIDAYS, LASTS
 from timeline.algebra.meaning import TIMEX_PARTS, Meaning
 from timeline.algebra.notation import iso_date
 from timeline.algebra.units import Unit

@@ -20,6 +20,6 @@ def language(code: str, order: DateOrder = DateOrder.MDY) -> Language:
     """
     if code.replace("_", "-").split("-")[0].lower() not in LANGUAGES:
         raise BadOption(code, "one of " + ", ".join(LANGUAGES), "language")
-    from timeline.languages.en import english
+    from timeline.languages.en.time import english
 
     return english(order.value)

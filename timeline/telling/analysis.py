@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from timeline.sentences.borders import Span, sentence_at, sentences
+from timeline.sentences.clauses import Clause, offsets, parse
+from timeline.sentences.words import Words
 from timeline.telling.attribution import Report, report_over, source_name
-from timeline.telling.clauses import Clause, offsets, parse
 from timeline.telling.quotations import is_quoted, speaker
-from timeline.telling.sentences import Span, sentence_at, sentences
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
 from timeline.telling.titles import likely_name
-from timeline.telling.wordclasses import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from timeline.languages.en_events import CURRENCIES
+from timeline.languages.en.lexicon import CURRENCIES
+from timeline.sentences.borders import Span
+from timeline.sentences.clauses import _WEAK, Clause, Form
+from timeline.sentences.words import Words
 from timeline.telling.attribution import Report
-from timeline.telling.clauses import _WEAK, Clause, Form
-from timeline.telling.sentences import Span
-from timeline.telling.wordclasses import Words
 
 _LONGEST = 260
 """A statement has at most so many characters where clauses are joined."""

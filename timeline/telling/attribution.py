@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.languages import en_events as en
-from timeline.telling.clauses import Clause, Form, Tense, Verb
-from timeline.telling.wordclasses import BASES, LETTERS, Words, letters, pattern
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Clause, Form, Tense, Verb
+from timeline.sentences.words import BASES, LETTERS, Words, letters, pattern
 
 _TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
 _TELLERS = en.ATTRIBUTING | en.CONFESSING | en.CLAIMING

@@ -6,10 +6,10 @@ Knows where a condition opens and what looks like one and is none ("even if", "a
 from __future__ import annotations
 
 from timeline.document import Status
-from timeline.languages import en_events as en
-from timeline.telling.clauses import Clause, Tense, Verb
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Clause, Tense, Verb
+from timeline.sentences.words import BASES, Words, pattern
 from timeline.telling.cues import Cue
-from timeline.telling.wordclasses import BASES, Words, pattern
 
 CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
 """Words without which no condition opens, but for a verb before its subject."""

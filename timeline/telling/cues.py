@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.document import Status
-from timeline.languages import en_events as en
-from timeline.telling.clauses import Clause, Form, Verb
-from timeline.telling.wordclasses import BASES, LETTERS, Words, letters
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Clause, Form, Verb
+from timeline.sentences.words import BASES, LETTERS, Words, letters
 
 NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
 """Word classes of verbs that carry their negation."""

@@ -11,17 +11,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.document import Extent, Status
-from timeline.languages.en_events import EVENT_ENDINGS, EVENTS, NEGATING, TAKING_TIME
+from timeline.languages.en.lexicon import EVENT_ENDINGS, EVENTS, NEGATING, TAKING_TIME
+from timeline.sentences.borders import Span, sentence_at
+from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
+from timeline.sentences.words import BASES, LETTERS, Words
 from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement
 from timeline.telling.attribution import Report
-from timeline.telling.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
 from timeline.telling.cues import Cue
 from timeline.telling.extents import extent_of, extent_without
-from timeline.telling.sentences import Span, sentence_at
 from timeline.telling.statuses import certainty_of, plain_status, status_of
 from timeline.telling.titles import title_of
-from timeline.telling.wordclasses import BASES, LETTERS, Words
 
 
 class Event(NamedTuple):

@@ -23,9 +23,9 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from timeline.document import Extent
-from timeline.languages import en_events as en
-from timeline.telling.clauses import Aspect, Clause, Form, Tense, Verb
-from timeline.telling.wordclasses import ASPECTS, BASES, LETTERS, Words, letters
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
+from timeline.sentences.words import ASPECTS, BASES, LETTERS, Words, letters
 
 
 class Kind(Enum):
@@ -67,7 +67,7 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | Non
     `signal` is the word before the phrase as the language's table has it ("since", "back in"), or None; `duration`: the phrase is a
     stretch of time; `ahead`: it lies after publication (None: unknown).
 
-    >>> from timeline.telling.clauses import parse
+    >>> from timeline.sentences.clauses import parse
     >>> for text in ("She lived in Rome in 2018.", "She left Rome in 2018."):
     ...     words, (clause,) = parse(text)
     ...     print(extent_of(words, clause, clause.verbs[0], "in", False, False, words.words.index("2018") - 1).value)

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from timeline.algebra.instants import DAY, Instant
 from timeline.algebra.intervals import Interval
 from timeline.document import Basis
-from timeline.languages import en_events as en
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Clause, Form, Tense
 from timeline.telling.analysis import Sentence
-from timeline.telling.clauses import Clause, Form, Tense
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
 from timeline.telling.undated import IN_NEWS, IN_STORY, Side, pieces, side_of

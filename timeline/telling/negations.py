@@ -6,10 +6,10 @@ A denial of a denial is none: "did not prevent", "no fewer than nine".
 from __future__ import annotations
 
 from timeline.document import Status
-from timeline.languages import en_events as en
-from timeline.telling.clauses import Clause, Form, Verb
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Clause, Form, Verb
+from timeline.sentences.words import BASES, Words
 from timeline.telling.cues import Cue, negation
-from timeline.telling.wordclasses import BASES, Words
 
 _COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
 _RULING_OUT = frozenset(tuple(phrase.split()) for phrase in en.RULING_OUT)

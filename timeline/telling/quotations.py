@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from timeline.sentences.borders import REACH, sentence_at
+from timeline.sentences.clauses import Clause, clause_of, parsed
+from timeline.sentences.words import Words, read
 from timeline.telling.attribution import report_over, source_name, tells
-from timeline.telling.clauses import Clause, clause_of, parsed
-from timeline.telling.sentences import REACH, sentence_at
-from timeline.telling.wordclasses import Words, read
 
 _CLOSING = ('"', "”", "''", "»")
 

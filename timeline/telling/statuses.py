@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.document import Status
-from timeline.languages import en_events as en
-from timeline.telling.clauses import Clause, Form, Tense, Verb
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Clause, Form, Tense, Verb
+from timeline.sentences.words import BASES, LETTERS, Words, letters, pattern
 from timeline.telling.conditions import CONDITIONING, conditional
 from timeline.telling.cues import BE, MATRIX, NEGATED, Cue, governor, hanging
 from timeline.telling.negations import DENYING, negated
-from timeline.telling.wordclasses import BASES, LETTERS, Words, letters, pattern
 
 CERTAINTY = {
     Status.ASSERTED: 0.95,

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages import en_events as en
+from timeline.languages.en import lexicon as en
+from timeline.sentences.borders import REACH, Span
+from timeline.sentences.clauses import Clause, Form, offsets
+from timeline.sentences.words import LETTERS, Words, letters
 from timeline.telling.attribution import Report, closes, is_inserted, is_report
-from timeline.telling.clauses import Clause, Form, offsets
-from timeline.telling.sentences import REACH, Span
-from timeline.telling.wordclasses import LETTERS, Words, letters
 
 LONGEST = 90
 """A title has at most this many characters."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from timeline.languages import en_events as en
-from timeline.telling.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
-from timeline.telling.wordclasses import BASES, LETTERS, Words, letters
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
+from timeline.sentences.words import BASES, LETTERS, Words, letters
 
 
 class Side(Enum):
@@ -88,7 +88,7 @@ _KNOWN = frozenset("the this that these those his her its their".split())
 def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, story: Side | None) -> tuple[Side, str]:
     """The side of a piece of clause `number`, and why; `story` is where the phrases just before it lie.
 
-    >>> from timeline.telling.clauses import parse
+    >>> from timeline.sentences.clauses import parse
     >>> words, clauses = parse("Iraq said it will open its ports.")
     >>> [side_of(words, clauses, number, piece, None)[0].value for piece, number in pieces(words, clauses)]
     ['on', 'after']

@@ -1,0 +1,119 @@
+"""Discourse: what the phrases of a text are counted from, in which register, and what a text says of its own date."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.algebra.expressions import Direction
+from timeline.algebra.notation import iso
+from timeline.document import Document
+from timeline.languages import language
+from timeline.placing.discourse import Placed, dateline, place, register, tense_near
+from timeline.settings import Domain, Settings
+
+ENGLISH = language("en")
+STORY = " ".join(f"In {year} the king built a bridge." for year in range(1700, 1710))
+
+
+def placed(text: str, published: str | None = "2023-04-12", **words: object) -> list[Placed]:
+    document = Document(text, published=published)
+    return place(document, ENGLISH.read(text), Settings.of(**words), ENGLISH)
+
+
+def values(text: str, published: str | None = "2023-04-12", **words: object) -> list[str]:
+    return [one.meaning.value for one in placed(text, published, **words)]
+
+
+@pytest.mark.parametrize(
+    "text, published, domain",
+    [
+        ("The mill burned down on Monday.", "2023-04-12", Domain.NEWS),
+        (STORY, "2023-04-12", Domain.NARRATIVE),
+        (STORY + " It was restored yesterday. It opens tomorrow. It closed last week. It shuts next month.", "2023-04-12", Domain.NEWS),
+        ("The mill burned down on Monday.", None, Domain.NARRATIVE),
+        ("lol see u on monday @anna", "2023-04-12", Domain.COLLOQUIAL),
+    ],
+)
+def test_the_register_of_a_text_is_told_from_its_dates_and_its_tone(text: str, published: str | None, domain: Domain) -> None:
+    assert register(Document(text, published=published), ENGLISH.read(text), ENGLISH) is domain
+
+
+def test_in_news_relative_phrases_are_counted_from_publication_whatever_was_mentioned() -> None:
+    assert values("The king died in 1702. Two years ago the bridge fell.") == ["1702", "2021"]
+
+
+def test_in_a_story_they_are_counted_from_what_was_mentioned() -> None:
+    assert values("The king died on 4 May 1702. Two days later the bridge fell.", domain="narrative") == ["1702-05-04", "1702-05-06"]
+    assert values("The king died in May 1702. In June the bridge fell.", domain="narrative") == ["1702-05", "1702-06"]
+
+
+def test_durations_sets_and_vague_words_move_no_date_along() -> None:
+    text = "He fell ill on 4 May 2010. For three weeks, every day, he slept. Two days later he died."
+    assert values(text)[-1] == "2010-05-06"
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("The shop closed on Friday.", "2023-04-07"),
+        ("The shop will close on Friday.", "2023-04-14"),
+        ("The shop was closed, and it will open on Friday.", "2023-04-14"),
+        ("The shop closed on Wednesday.", "2023-04-12"),
+        ("The shop will close in December.", "2023-12"),
+        ("The shop closed in December.", "2022-12"),
+    ],
+)
+def test_the_verb_tells_on_which_side_a_date_without_year_or_week_lies(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize("prefer, value", [("past", "2023-04-10"), ("future", "2023-04-17"), ("nearest", "2023-04-10")])
+def test_a_preference_wins_over_the_verb(prefer: str, value: str) -> None:
+    assert values("The shop will close on Monday.", prefer=prefer) == [value]
+
+
+def test_tense_is_looked_for_in_the_sentence_of_the_phrase_alone() -> None:
+    text = "The forecasters say that it will rain. The shop closed on Friday."
+    at = text.index("on Friday")
+    assert tense_near(text, at, len(text) - 1, ENGLISH.tense_cue) is Direction.BACK
+    text = "The shop closed in a hurry. It is on Friday that it will open."
+    at = text.index("on Friday")
+    assert tense_near(text, at, at + len("on Friday"), ENGLISH.tense_cue) is Direction.ON
+
+
+def test_the_quarter_of_a_report_is_the_one_it_reports_on() -> None:
+    assert values("Profit rose in the third quarter. It had been low a year earlier.", "2023-11-02") == ["2023-Q3", "2022-Q3"]
+
+
+@given(st.sampled_from(["yesterday", "two days ago", "last week", "next Monday", "recently", "soon", "on Friday", "in the past six months"]))
+def test_without_a_publication_date_nothing_is_counted_from_today(phrase: str) -> None:
+    for one in placed(f"The mill burned down {phrase}.", None):
+        assert one.meaning.interval is None
+        assert one.meaning.anchor is None
+        assert one.meaning.edtf is None
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("Published 12 April 2023\n\nThe mill burned.", "2023-04-12"),
+        ("Mill burns\nApril 12, 2023\n\nThe mill burned.", "2023-04-12"),
+        ("YORK, 12 April 2023 - The mill burned.", "2023-04-12"),
+        ("Updated: 2023-04-12\nThe mill burned.", "2023-04-12"),
+        ("The mill burned on 12 April 2023.", None),
+        ("Published in April 2023\n\nThe mill burned.", None),
+        ("The mill burned.\n" * 50 + "\nPublished 12 April 2023\n", None),
+        ("", None),
+    ],
+)
+def test_a_text_tells_its_day_of_publication_only_in_its_first_lines(text: str, day: str | None) -> None:
+    assert dateline(text, ENGLISH.read(text)) == day
+
+
+def test_both_ends_of_a_range_are_placed_too() -> None:
+    [one] = placed("The fair was held from 9 to 11 April.")
+    assert [(part.meaning.value, iso(part.meaning.interval.start if part.meaning.interval else None)) for part in one.parts] == [
+        ("2023-04-09", "2023-04-09"), ("2023-04-11", "2023-04-11"),
+    ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""The few days that matter out of many articles."""

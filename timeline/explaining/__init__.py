@@ -1,0 +1,1 @@
+"""How a phrase was read, in words and pictures."""

@@ -1,0 +1,66 @@
+"""Why there is no time in a phrase: what was worth reading in it, how far the rules came, and what would have been needed.
+
+Knows the words and rules of a language and what fired; reads nothing itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from timeline.grammar.language import Language
+from timeline.grammar.rules import Rule, captures, literals
+from timeline.settings import Domain
+
+Row = dict[str, Any]
+
+
+def why_not(reader: Language, phrase: str, islands: list[Row], domain: Domain) -> list[str]:
+    """The reasons, most telling first; `islands` as timeline.explaining.explain makes them."""
+    reasons = [reason for island in islands for reason in _of_island(reader, island, domain)]
+    return reasons or list(_of_words(reader, phrase))
+
+
+def _of_island(reader: Language, island: Row, domain: Domain) -> Iterator[str]:
+    for node in island["left"]:
+        text, last = node["text"], next(r for r in reversed(island["rules"]) if r["end_char"] == node["end_char"])
+        only = reader.registers.get(last["rule"])
+        if only is not None and domain.value not in only:
+            where = f"counts only in {' and '.join(only)} texts; this one is read as {domain.value}"
+            yield f"“{text}” ({last['rule']}) {where} (--domain says otherwise)"
+        elif not node["emitted"]:
+            yield f"“{text}” was read as {node['gives']}, which is no time by itself"
+            yield from _wanted(reader, node["gives"])
+    if not island["left"]:
+        yield f"no rule takes “{island['text']}”"
+        for token in island["tokens"]:
+            for name in token["classes"]:
+                yield from _wanted(reader, name)
+
+
+def _wanted(reader: Language, name: str) -> Iterator[str]:
+    """The rules of fewest words that would take a class, by their patterns."""
+    rules = [r for layer in reader.layers for r in layer.rules if any(name in classes for classes in captures(r.pattern).values())]
+    for rule in sorted(rules, key=_size)[:2]:
+        yield f"{rule.name} would take it in “{rule.pattern}”"
+
+
+def _size(rule: Rule) -> int:
+    return len(rule.pattern.split()) - rule.pattern.count("?")
+
+
+def _of_words(reader: Language, phrase: str) -> Iterator[str]:
+    """No word of it opens an island: the words that are nearest to one that does, by spelling."""
+    yield "none of its words or numbers is one that a time begins with"
+    known = sorted({w.lower() for name in reader.tables.triggers for w in (reader.tables.words.get(name) or (name,))})
+    rules = {word for layer in reader.layers for rule in layer.rules for word in literals(rule.pattern)}
+    for word in re.findall(r"[^\W\d_]{3,20}", phrase.lower())[:20]:
+        if word in rules:
+            yield f"“{word}” is a word of the grammar, but tells a time only beside others"
+        elif near := get_close_matches(word, known, 1, 0.8):
+            yield f"“{word}” is not known; “{near[0]}” is"
+
+
+__all__ = ["why_not"]

@@ -1,0 +1,1 @@
+"""English: words of time and their grammar, feasts, and the words around a time phrase. Tables only."""

@@ -1,0 +1,1 @@
+"""One timeline out of many documents: which tellings are of one event, where they disagree, and lanes of names."""

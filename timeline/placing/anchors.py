@@ -1,0 +1,316 @@
+"""Anchors: what a phrase is counted from where that is told in words ("two days after the attack"), and when that was.
+
+Knows the words behind such a phrase (their classes) and the dates that the text gives elsewhere; knows no calendar. The event is
+looked up in the clauses of the nearest dates only, a fixed number of them to each side, so time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import ahocorasick_rs
+
+from timeline.algebra.counted import moved
+from timeline.algebra.expressions import Anchor, Bound, Bounded, Direction, Expression, Field, Shift, Step, Window
+from timeline.algebra.instants import DAY
+from timeline.algebra.intervals import Interval
+from timeline.algebra.meaning import Meaning
+from timeline.algebra.units import Unit
+from timeline.document import Mention
+from timeline.sentences.words import Words, pattern, read
+
+REACH = 120
+"""So many characters behind a phrase its anchor may reach."""
+BACK, ON = 60, 30
+"""So many dates before a phrase, and after it, may be those of its anchor."""
+
+
+class Dated(NamedTuple):
+    """A date that a text gives: where its phrase stands, and what it means."""
+
+    start: int
+    end: int
+    meaning: Meaning
+
+
+# -- naming it -------------------------------------------------------------------------------------------------------------------
+
+_FIRST = "(?:{noun|name|base|third|number|ing|ed|participle|bare|say|due})?"
+_PHRASE = "(?:{determiner}{adverb}?" + _FIRST + "|{name|number|noun|base|third}){noun|name|base|number}{0,4}{third}?"
+_MORE = "{pronoun|object|name|noun|determiner|base|third|thirds|number|ing|ed|preposition|adv|to|AUX|PAST|PP|ING|S|and}"
+_COPULA = "{IS|WAS}(?!{adv|neg}*{PP|ING})"
+_ANCHOR = pattern(
+    "(?P<clause>{pronoun}(?!" + _COPULA + "){adv}*{told|thirds|base|bare}" + _MORE + "{0,9})"
+    "|{ING}(?:" + _PHRASE + ")?|(?P<noun>" + _PHRASE + ")"
+)  # fmt: skip
+_COMPLEMENT = pattern(_PHRASE)
+_VERB = pattern("(?!" + _COPULA + "){adv}*(?:{AUX|PAST|thirds}|{third}(?={determiner|preposition|to|object|name|number|stop}))")
+_REST = pattern(_MORE + "{1,11}")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_NEW = frozenset(("nothing", "something", "everything", "anything", "nobody"))
+"""Nouns that no noun stands before: a clause of their own begins."""
+_LINKS = frozenset(("of", "against", "between", "on", "in", "at"))
+
+
+def named(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The extent of the noun phrase, gerund or clause that begins at `start` (behind "after", "before", ...) and ends before `end`.
+
+    None where there is none: a verb or a mark follows.
+
+    >>> text = "Two days after the fall of Girona, he left."
+    >>> first, last = named(text, 14, 43)
+    >>> text[first:last]
+    'the fall of Girona'
+    """
+    stretch = _PARAGRAPH.split(text[start : min(end, start + REACH)], maxsplit=1)[0]
+    begin = start + len(stretch) - len(stretch.lstrip())
+    words = read(stretch.strip())
+    found = _ANCHOR.match(words.classes)
+    if found is None:
+        return None
+    last = next((at for at in range(1, found.end()) if words.words[at] in _NEW), found.end())
+    if found["clause"] is None and last == found.end():
+        last = _with_complement(words, last)
+        if found["noun"] and (verb := _VERB.match(words.classes, last)) is not None:
+            rest = _REST.match(words.classes, verb.end())
+            last = rest.end() if rest else verb.end()
+    while last > 1 and (words.classes[last - 1] in "iQqt&|ldn" or not words.words[last - 1][-1].isalnum()):
+        last -= 1
+    return begin, begin + words.ends[last - 1]
+
+
+def _with_complement(words: Words, last: int) -> int:
+    """Where a noun phrase ends that goes on with "of Girona", "in Iraq"."""
+    for _ in range(2):
+        if last >= len(words.words) or words.words[last] not in _LINKS:
+            break
+        of = words.words[last] == "of"
+        found = _COMPLEMENT.match(words.classes, last + 1)
+        if found is None or not (of or words.classes[last + 1] == "N" or words.classes[last + 2 : last + 3] == "N"):
+            break
+        last = found.end()
+    return last
+
+
+def heads(text: str) -> list[str]:
+    """The words by which an anchor is known again: its head (of a clause its verb), then the names in it.
+
+    >>> heads("the fall of Girona"), heads("Obama's speech"), heads("the guerrillas struck")
+    (['fall', 'girona'], ['speech', 'obama'], ['struck'])
+    """
+    words = read(text)
+    if (verb := _CLAUSE.search(words.classes)) is not None:
+        return [words.words[verb.end() - 1]]
+    nouns = [at for at, letter in enumerate(words.classes) if letter in "wNvsgEe" and len(words.words[at]) > 2]
+    stop = next((at for at, letter in enumerate(words.classes) if at and letter == "i"), len(words.words))
+    head = [max((at for at in nouns if at < stop), default=-1)]
+    order = [at for at in head + [at for at in nouns if words.classes[at] == "N"] if at >= 0]
+    return list(dict.fromkeys(words.words[at].removesuffix("'s").removesuffix("’s") for at in order))
+
+
+_CLAUSE = pattern("(?<={noun|name|pronoun|base|third|number}){adv}*(?:{WAS|HAD|IS|HAS}{adv}*{PP}|{PAST})")
+
+
+# -- finding its date ------------------------------------------------------------------------------------------------------------
+
+_BORDER = re.compile(
+    r"[.!?;:]\s|\n\s*\n|[“”\"()]|\b(?:that|which|who|whom|when|where|while|because|although|if|but|said|says|told|after|before|since|until)\b"
+    r"|,\s+(?:and|a|an|the|he|she|they|it|we)\b",
+    re.I,
+)
+_GAP, _TIGHT = 70, 8
+"""Characters between a date and its event: at most, and where only a name of it is told."""
+_FAR = 20_000
+"""Characters from a mention at which its event is looked for, at most."""
+
+
+def dated(text: str, mention: Mention, dates: Sequence[Dated]) -> Interval | None:
+    """When the anchor of a mention was, by the dates of the text, in its order; the nearest ones are looked at. None where none tells.
+
+    A date beside the mention itself ("on 27 June, two days after the invasion") tells it too.
+    """
+    assert mention.anchor is not None
+    here = bisect_left(dates, mention.start_char, key=_start)
+    near = dates[max(0, here - BACK) : here + ON]
+    here -= max(0, here - BACK)
+    if not near:
+        return None
+    words = heads(text[slice(*mention.anchor)])
+    if (found := _apposed(text, mention, near[max(0, here - 1) : here + 1], words[:1])) is not None:
+        return found
+    low, high = max(0, near[0].start - _GAP, mention.start_char - _FAR), min(near[-1].end + _GAP, mention.anchor[1] + _FAR, len(text))
+    passage = text[low:high].lower()
+    if len(passage) != high - low:
+        passage = text[low:high]
+    for number, head in enumerate(words):
+        told = (one for at in _places(passage, head) for one in _beside(text, low + at, low + at + len(head), mention, near, here))
+        best = min((one for one in told if not number or one[2] <= _TIGHT), default=None)
+        if best is not None:
+            return near[best[3]].meaning.interval
+    return None
+
+
+def _start(one: Dated) -> int:
+    return one.start
+
+
+def _places(passage: str, head: str) -> Iterator[int]:
+    """Where a word stands in a passage in lower case, also in the plural."""
+    at = passage.find(head)
+    while at >= 0:
+        end = at + len(head)
+        whole = not passage[at - 1 : at].isalnum() and not passage[end : end + 2].removeprefix("s").isalpha()
+        if whole and not (passage[end : end + 1].isalnum() and passage[end] != "s"):
+            yield at
+        at = passage.find(head, end)
+
+
+def _beside(text: str, start: int, end: int, mention: Mention, near: Sequence[Dated], here: int) -> Iterator[tuple[bool, int, int, int]]:
+    """The dates in one clause with the word text[start:end]: whether far from it, how many dates from the mention, characters, index."""
+    assert mention.anchor is not None
+    own = mention.start_char <= start < mention.anchor[1]
+    at = bisect_left(near, end, key=_start)
+    for index, low, high in ((at, end, near[at].start if at < len(near) else -1), (at - 1, near[at - 1].end if at else start + 1, start)):
+        gap = high - low
+        if not 0 <= gap <= _GAP or not _dates_events(near[index].meaning) or (own and high == start):
+            continue
+        between = text[low:high]
+        if _BORDER.search(between) is None and not (own and "," in between):
+            yield gap > _GAP // 3, here - 1 - index if index < here else BACK + index - here, gap, index
+
+
+def _dates_events(meaning: Meaning) -> bool:
+    """Whether a meaning tells when something was: both its sides, to the year at the least."""
+    interval, grain = meaning.interval, meaning.grain
+    if interval is None or grain is None or grain.rank > Unit.YEAR.rank:
+        return False
+    return interval.start is not None and interval.end is not None
+
+
+_BESIDE = re.compile(r"\s*[,(–—-]+\s*(?:just|only|exactly|that is|i\.e\.)?\s*(?:in|on)?\s*")
+
+
+def _apposed(text: str, mention: Mention, dates: Sequence[Dated], head: list[str]) -> Interval | None:
+    """The anchor's time where the mention stands in apposition to a date that is not the anchor's own: that date, counted back."""
+    counted = counted_by(mention.expression)
+    assert mention.anchor is not None
+    for one in dates if counted else ():
+        interval, grain = one.meaning.interval, one.meaning.grain
+        before = one.end <= mention.start_char
+        between = text[one.end : mention.phrase_start_char] if before else text[mention.anchor[1] : one.start]
+        if counted is None or interval is None or grain is None or interval.start is None or grain.rank > counted[0].rank:
+            continue
+        own = head and head[0] in text[max(0, one.start - len(head[0]) - _TIGHT) : one.start].lower() and before
+        if _BESIDE.fullmatch(between) and not own and (before or grain.rank <= Unit.DAY.rank):
+            start = counted[1](grain.floor(interval.start))
+            return Interval(start, start + DAY)
+    return None
+
+
+def counted_by(expression: Expression) -> tuple[Unit, Callable[[int], int]] | None:
+    """The unit in which a phrase counts from its anchor, and the way back from the phrase to the anchor; None where that is vague."""
+    if isinstance(expression, Field) and isinstance(expression.within, Step):
+        expression = expression.within
+    if isinstance(expression, Step) and isinstance(expression.of, Unit):
+        unit, n = expression.of, expression.n
+        return unit, lambda t: unit.add(t, -n)
+    if isinstance(expression, Shift) and all(n is not None for n, _ in expression.amount.parts) and expression.amount.mod is None:
+        amount, turned = expression.amount, Direction.ON if expression.direction is Direction.BACK else Direction.BACK
+        return min(unit for _, unit in amount.parts), lambda t: moved(t, amount, turned)
+    return None
+
+
+def is_counted_from(mention: Mention) -> bool:
+    """Whether a mention is counted from something that is told in words."""
+    return _rehung(mention.expression) is not mention.expression
+
+
+# -- a side of it alone ----------------------------------------------------------------------------------------------------------
+
+_DAY, _EVENT = Step(Unit.DAY, 0, Anchor.EVENT), Anchor.EVENT
+_SIDES: dict[str, Expression] = {
+    "since": Bounded(Bound.SINCE, _DAY), "before": Bounded(Bound.BEFORE, _DAY), "prior to": Bounded(Bound.BEFORE, _DAY),
+    "after": Bounded(Bound.AFTER, _DAY), "following": Bounded(Bound.AFTER, _DAY), "in the wake of": Bounded(Bound.AFTER, _DAY),
+    "in the aftermath of": Bounded(Bound.AFTER, _DAY), "until": Bounded(Bound.UNTIL, _DAY), "till": Bounded(Bound.UNTIL, _DAY),
+    "during": _DAY, "at the time of": _DAY, "the day of": _DAY, "on the eve of": Step(Unit.DAY, -1, _EVENT),
+    "the week of": Step(Unit.WEEK, 0, _EVENT), "the month of": Step(Unit.MONTH, 0, _EVENT), "the year of": Step(Unit.YEAR, 0, _EVENT),
+}  # fmt: skip
+_SIDE = re.compile(rf"\b((?i:{'|'.join(_SIDES).replace(' ', chr(92) + 's+')}))\s+(?=(?i:the|his|her|its|their|our)\b|[A-Z])")
+
+
+_TAILS = {
+    tail: signal.index(tail)
+    for signal in _SIDES
+    for tail in [signal[1:] if " " not in signal else " ".join(signal.split()[-2:]) if " of" in signal else signal.split()[0][1:]]
+}
+"""The part of each signal that tells it best, in small letters always, and where in the signal it stands."""
+_NEAR = ahocorasick_rs.AhoCorasick(list(_TAILS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+_BACK = tuple(_TAILS.values())
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def _signals(text: str) -> Iterator[re.Match[str]]:
+    """The signals of a text, in order: one scan in C, and a pattern only where it finds something."""
+    try:
+        near = _NEAR.find_matches_as_indexes(text)
+    except UnicodeEncodeError:
+        near = _NEAR.find_matches_as_indexes(_SURROGATE.sub(" ", text))
+    for number, start, _ in near:
+        at = start - _BACK[number]
+        if at >= 0 and (found := _SIDE.match(text, at)):
+            yield found
+
+
+def beside(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+    """Phrases that give no more than a side of an event ("since the war"), between the phrases at `taken`, which are in order.
+
+    They are no TIMEX3; they date what they stand with where the text dates their event.
+
+    >>> [(one.signal, one.anchor) for one in beside("Since the war it is quiet.", [])]
+    [('since', (6, 13))]
+    """
+    at = 0
+    for found in _signals(text):
+        while at < len(taken) and taken[at][1] <= found.start():
+            at += 1
+        following = taken[at][0] if at < len(taken) else len(text) + _TIGHT
+        if following < found.end():
+            continue
+        extent = named(text, found.end(), following)
+        if extent is None or following - extent[1] < _TIGHT or _CLAUSE.search(read(text[slice(*extent)]).classes):
+            continue
+        signal = " ".join(found[1].lower().split())
+        yield Mention(*extent, _SIDES[signal], signal, found.start(), ("beside-event",), (), extent[1], extent)
+
+
+# -- without it ------------------------------------------------------------------------------------------------------------------
+
+
+def unnamed(mention: Mention) -> Mention:
+    """A mention that turned out to have no anchor: it is counted from what was mentioned ("two days before, he had left")."""
+    return replace(rehung(mention), end_char=mention.phrase_end_char, signal=None)
+
+
+def rehung(mention: Mention) -> Mention:
+    """A mention that is counted from what was mentioned instead: a story goes on from its last date."""
+    return replace(mention, expression=_rehung(mention.expression))
+
+
+def _rehung(expression: Expression) -> Expression:
+    match expression:
+        case Shift(origin=Anchor.EVENT):
+            return replace(expression, origin=Anchor.MENTIONED)
+        case Step(anchor=Anchor.EVENT) | Window(anchor=Anchor.EVENT):
+            return replace(expression, anchor=Anchor.MENTIONED)
+        case Field(within=Step(anchor=Anchor.EVENT) as inner):
+            return replace(expression, within=_rehung(inner))
+        case Bounded(of=inner) if (hung := _rehung(inner)) is not inner:
+            return replace(expression, of=hung)
+    return expression
+
+
+__all__ = ["Dated", "beside", "dated", "is_counted_from", "named", "rehung", "unnamed"]

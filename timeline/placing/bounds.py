@@ -1,0 +1,55 @@
+"""When an event was, out of what its phrase means: a past tense ends with the day of publication, a future one starts with it.
+
+Knows tenses and intervals; no words. What is said of "this year" in the past tense lies between 1 January and the day of publication,
+that day included; what is announced for "this year" lies between the day of publication and 31 December. A mention keeps what the
+phrase means.
+"""
+
+from __future__ import annotations
+
+from timeline.algebra.instants import DAY
+from timeline.algebra.intervals import Interval
+from timeline.algebra.notation import iso
+from timeline.algebra.units import Unit
+from timeline.document import Extent
+from timeline.sentences.clauses import Tense
+
+
+def cut(interval: Interval | None, published: Interval | None, tense: Tense | None, extent: Extent, vague: bool) -> tuple[Interval, str]:
+    """The half-open interval of an entry, and what was assumed, as the end of its reading ("" where nothing was).
+
+    `interval` is what the phrase means (None: not placed), `tense` where the clause looks (None: nobody can tell). Nothing is cut
+    where that would leave nothing, where a state goes on ("since 2018 they have lived there" stays open), or where the phrase is
+    vague: its sides are open because it says so.
+
+    >>> year, day = Interval(1672531200, 1704067200), Interval(1681257600, 1681344000)
+    >>> cut(year, day, Tense.PAST, Extent.WITHIN, vague=False)
+    (Interval(start=1672531200, end=1681344000), '; told in the past tense, so not after 2023-04-12')
+    """
+    if interval is None or published is None or published.start is None or tense not in (Tense.PAST, Tense.FUTURE) or vague:
+        return interval or Interval(None, None), ""
+    day = Unit.DAY.floor(published.start)
+    if tense is Tense.PAST:
+        goes_on = interval.end is None and extent is Extent.THROUGHOUT
+        if goes_on or interval.start is None or interval.start > day or interval.end is not None and interval.end <= day + DAY:
+            return interval, ""
+        return Interval(interval.start, day + DAY), f"; told in the past tense, so not after {iso(day)}"
+    if interval.end is not None and interval.end <= day + DAY or interval.start is not None and interval.start >= day:
+        return interval, ""
+    if interval.start is None and extent is Extent.THROUGHOUT:
+        return interval, ""
+    return Interval(day, interval.end), f"; told as still to come, so not before {iso(day)}"
+
+
+def side_of(published: Interval | None, tense: Tense | None) -> tuple[Interval | None, str]:
+    """What the tense still says of a phrase that has no place, as an open interval, and the end of its reading; (None, "") where nothing.
+
+    >>> side_of(Interval(1681257600, 1681344000), Tense.PAST)
+    (Interval(start=None, end=1681344000), '; told in the past tense, so not after 2023-04-12')
+    """
+    if published is None or published.start is None or tense not in (Tense.PAST, Tense.FUTURE):
+        return None, ""
+    day = Unit.DAY.floor(published.start)
+    if tense is Tense.PAST:
+        return Interval(None, day + DAY), f"; told in the past tense, so not after {iso(day)}"
+    return Interval(day, None), f"; told as still to come, so not before {iso(day)}"
