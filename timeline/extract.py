@@ -24,6 +24,7 @@ from timeline.languages import language
 from timeline.merging import reconstruct
 from timeline.placing.discourse import Placed, beside_events, dateline, place
 from timeline.readings import reading
+from timeline.sentences.passage import Passage
 from timeline.settings import Settings
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tup
 
     published = document.published_interval
     spans = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
-    for sentence, numbers in analyses(document.text, spans, every):
+    for sentence, numbers in analyses(Passage(document.text, spans), every):
         yield sentence, [_entry(document, sentence, placed[n], published) for n in numbers if _tells(placed[n], sentence)]
 
 

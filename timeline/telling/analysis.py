@@ -6,11 +6,12 @@ the modules that read an analysis.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from timeline.sentences.borders import Span, sentence_at, sentences
+from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, offsets, parse
+from timeline.sentences.passage import Passage
 from timeline.sentences.words import Words
 from timeline.telling.attribution import Report, report_over, source_name
 from timeline.telling.quotations import is_quoted, speaker
@@ -67,50 +68,19 @@ def analysis(text: str, low: int, high: int, phrases: tuple[Span, ...] = ()) -> 
     >>> [found.text[slice(*found.offsets(clause))] for clause in found.clauses], found.told(1)[1]
     (['She said', 'she would stay.'], 'She')
     """
-    words, clauses = parse(text[low:high], phrases)
+    return _analysed(text, low, high, phrases, *parse(text[low:high], phrases))
+
+
+def _analysed(text: str, low: int, high: int, phrases: tuple[Span, ...], words: Words, clauses: tuple[Clause, ...]) -> Sentence:
     cues = cues_of(words)
     cued, hedged, quoted = bool(cues) or is_turned(words), is_hedged(words), is_quoted(text, low, high)
     return Sentence(text, low, high, phrases, words, clauses, cues, cued, hedged, quoted)
 
 
-def analyses(text: str, phrases: Sequence[Span], every: bool = False) -> Iterator[tuple[Sentence, range]]:
-    """The sentences of a text in which phrases stand, or `every` sentence, each with the numbers of its phrases.
-
-    `phrases` are offsets into the text, in order; a sentence never ends inside one.
-    """
-    first = 0
-    for low, high in _whole(text, phrases) if every else _around(text, phrases):
-        last = first
-        while last < len(phrases) and phrases[last][0] < high:
-            last += 1
-        inside = tuple([(max(a, low) - low, min(b, high) - low) for a, b in phrases[first:last]])
-        yield analysis(text, low, high, inside), range(first, last)
-        first = last
-
-
-def _around(text: str, phrases: Sequence[Span]) -> Iterator[Span]:
-    """The sentences around phrases, each once."""
-    done = -1
-    for start, end in phrases:
-        if start >= done:
-            low, done = sentence_at(text, start, end)
-            yield max(low, 0), done
-
-
-def _whole(text: str, phrases: Sequence[Span]) -> Iterator[Span]:
-    """Every sentence, joined with the next where a phrase reaches over its end."""
-    at = 0
-    begin: int | None = None
-    for low, high in sentences(text):
-        while at < len(phrases) and phrases[at][1] <= high:
-            at += 1
-        begin = low if begin is None else begin
-        if at < len(phrases) and phrases[at][0] < high:
-            continue
-        yield begin, high
-        begin = None
-    if begin is not None:
-        yield begin, len(text.rstrip())
+def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, range]]:
+    """The sentences of a passage in which phrases stand, or `every` sentence, each with the numbers of its phrases."""
+    for read, numbers in passage.every() if every else passage.around():
+        yield _analysed(read.text, read.low, read.high, read.phrases, read.words, read.clauses), numbers
 
 
 def _with_name(source: str | None, text: str, low: int) -> str | None:

@@ -1,0 +1,207 @@
+"""A passage: the sentences of one document, each read once, when somebody asks for it.
+
+Knows where blocks and time phrases stand, so that no sentence reaches over the border of a block or ends inside a phrase; and, of a
+sentence, which verb a phrase belongs to, or that it belongs to a noun. Knows no dates and says nothing of events.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from timeline.sentences.borders import Span, sentence_at, sentences
+from timeline.sentences.clauses import Clause, Verb, clause_of, offsets, parse, verb_near
+from timeline.sentences.words import Words, pattern
+
+REMEMBERED = 2_000
+"""So many sentences of a document are kept, so that memory stays flat however long it is."""
+
+_MODIFIED = pattern("(?:{adverb}|{number}|{ed|participle|ing})?{noun|name|base|third|ing|number}")
+"""What stands right behind a phrase that is part of a noun phrase: "a 2010 law", "the March election"."""
+_DETERMINED = pattern("{determiner}{ed|adverb|degree}?$")
+
+
+class Governor(NamedTuple):
+    """What a phrase belongs to: the number of its clause, and its verb; `noun` where it stands inside a noun phrase instead."""
+
+    clause: int
+    verb: Verb | None
+    noun: bool
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence of `text` from `low` to `high`; `phrases` are the time phrases in it, in order, as offsets into the sentence."""
+
+    text: str
+    low: int
+    high: int
+    phrases: tuple[Span, ...]
+    _read: tuple[Words, tuple[Clause, ...]] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def words(self) -> Words:
+        """The words, with their classes."""
+        return self._parsed()[0]
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses, which together hold every word."""
+        return self._parsed()[1]
+
+    def _parsed(self) -> tuple[Words, tuple[Clause, ...]]:
+        if self._read is None:
+            self._read = parse(self.text[self.low : self.high], self.phrases)
+        return self._read
+
+    def offsets(self, clause: Clause) -> Span:
+        """A clause, or a part of one, as offsets into the text."""
+        return offsets(self.words, clause, self.low)
+
+    def governor(self, start: int, end: int) -> Governor:
+        """What the phrase text[start:end] belongs to.
+
+        >>> text = "The 2010 law was passed after Friday's vote and took effect in May."
+        >>> phrases = ((4, 8), (30, 36), (60, 66))
+        >>> sentence = Sentence(text, 0, len(text), phrases)
+        >>> [sentence.governor(*phrase).noun for phrase in phrases]
+        [True, True, False]
+        """
+        words, clauses = self.words, self.clauses
+        first, last = words.at(start - self.low), words.at(end - self.low - 1) + 1
+        if not clauses:
+            return Governor(0, None, False)
+        number = clause_of(clauses, first)
+        verb = verb_near(clauses[number], first)
+        return Governor(number, verb, self._in_noun(start, first, last))
+
+    def _in_noun(self, start: int, first: int, last: int) -> bool:
+        """Whether a phrase stands inside a noun phrase: between its determiner and its noun, or as the owner of it."""
+        words = self.words
+        if first < last <= len(words.words) and words.words[last - 1].endswith(_OWNING):
+            return True
+        if words.words[last : last + 1] in _OWNERS:
+            return True
+        if not first or _MODIFIED.match(words.classes, last) is None:
+            return False
+        glued = last < len(words.words) and words.starts[last] - words.ends[last - 1] <= 1
+        return glued and _DETERMINED.search(words.classes, max(0, first - 3), first) is not None
+
+
+_OWNING = ("'s", "’s", "s'", "s’")
+_OWNERS = (("'s",), ("’s",))
+
+
+class Passage:
+    """The sentences of a text, which `borders` (the starts of its blocks, in order) part; none ends inside one of `phrases`."""
+
+    __slots__ = ("_phrases", "_read", "borders", "text")
+
+    def __init__(self, text: str, phrases: Sequence[Span] = (), borders: Sequence[int] = ()) -> None:
+        self.text, self.borders = text, borders
+        self._phrases = list(phrases)
+        self._read: dict[tuple[int, int, tuple[Span, ...]], Sentence] = {}
+
+    def with_phrases(self, phrases: Sequence[Span]) -> Passage:
+        """The same passage where other phrases are of interest; sentences whose phrases are the same are not read again."""
+        made = Passage(self.text, phrases, self.borders)
+        made._read = self._read
+        return made
+
+    def at(self, start: int, end: int) -> Sentence:
+        """The sentence around the phrase text[start:end]."""
+        low, high = sentence_at(self.text, start, end)
+        low, high = self._clipped(max(low, 0), high, start, end)
+        return self._sentence(low, high, self._inside(low, high))
+
+    def every(self) -> Iterator[tuple[Sentence, range]]:
+        """Every sentence of the text, each with the numbers of its phrases."""
+        yield from self._numbered(self._whole())
+
+    def around(self) -> Iterator[tuple[Sentence, range]]:
+        """The sentences in which phrases stand, each once, with the numbers of its phrases."""
+        yield from self._numbered(self._near())
+
+    def _numbered(self, spans: Iterator[Span]) -> Iterator[tuple[Sentence, range]]:
+        phrases, first = self._phrases, 0
+        for low, high in spans:
+            last = first
+            while last < len(phrases) and phrases[last][0] < high:
+                last += 1
+            inside = tuple([(max(a, low) - low, min(b, high) - low) for a, b in phrases[first:last]])
+            yield self._sentence(low, high, inside), range(first, last)
+            first = last
+
+    def _near(self) -> Iterator[Span]:
+        done = -1
+        for start, end in self._phrases:
+            if start >= done:
+                low, high = sentence_at(self.text, start, end)
+                low, done = self._clipped(max(low, 0), high, start, end)
+                yield low, done
+
+    def _whole(self) -> Iterator[Span]:
+        """Every sentence, joined with the next where a phrase reaches over its end, parted where a block begins inside it."""
+        at, begin, phrases = 0, None, self._phrases
+        for low, high in self._parted():
+            while at < len(phrases) and phrases[at][1] <= high:
+                at += 1
+            begin = low if begin is None else begin
+            if at < len(phrases) and phrases[at][0] < high:
+                continue
+            yield begin, high
+            begin = None
+        if begin is not None:
+            yield begin, len(self.text.rstrip())
+
+    def _parted(self) -> Iterator[Span]:
+        for low, high in sentences(self.text):
+            first = bisect_right(self.borders, low)
+            for border in self.borders[first : bisect_left(self.borders, high, first)]:
+                yield from self._trimmed(low, border)
+                low = border
+            yield from self._trimmed(low, high)
+
+    def _trimmed(self, low: int, high: int) -> Iterator[Span]:
+        text = self.text
+        while low < high and text[low].isspace():
+            low += 1
+        while low < high and text[high - 1].isspace():
+            high -= 1
+        if low < high:
+            yield low, high
+
+    def _clipped(self, low: int, high: int, start: int, end: int) -> Span:
+        """A sentence within the block of a phrase."""
+        borders = self.borders
+        if not borders:
+            return low, high
+        at = bisect_right(borders, start)
+        if at and borders[at - 1] > low:
+            low = borders[at - 1]
+        at = bisect_left(borders, end, at)
+        if at < len(borders) and borders[at] < high:
+            high = borders[at]
+        return next(self._trimmed(low, high), (low, high))
+
+    def _inside(self, low: int, high: int) -> tuple[Span, ...]:
+        phrases = self._phrases
+        first = bisect_left(phrases, (low, 0))
+        last = first
+        while last < len(phrases) and phrases[last][0] < high:
+            last += 1
+        return tuple([(a - low, min(b, high) - low) for a, b in phrases[first:last]])
+
+    def _sentence(self, low: int, high: int, phrases: tuple[Span, ...]) -> Sentence:
+        key = (low, high, phrases)
+        found = self._read.get(key)
+        if found is None:
+            if len(self._read) >= REMEMBERED:
+                self._read.clear()
+            found = self._read[key] = Sentence(self.text, low, high, phrases)
+        return found
+
+
+__all__ = ["Governor", "Passage", "Sentence"]
