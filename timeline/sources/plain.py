@@ -1,0 +1,323 @@
+"""Plain text to pieces: paragraphs, headings, items, tables, quotations in mails, chats and logs.
+
+Knows blank lines, lines that a program has wrapped, underlines and short lines over a text. Knows no words and no Markdown. Each
+line is looked at a bounded number of times, and one that is plainly a paragraph hardly at all.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from timeline.document import BlockKind
+from timeline.sentences.borders import WRAPPED
+from timeline.sources.openings import Opening, bulleted, field_line, indent_of, mail_head, message, quoted, stamp_alone, stamped
+from timeline.sources.pieces import Found, Piece, lines
+
+_RULER = re.compile(r"[ \t]*([=\-~_*#^+·•])(?:[ \t]?\1){2,}[ \t]*\Z")
+_STOPS = frozenset(".!?…。！？")
+_NO_HEADING = _STOPS | frozenset(",;:-–—_/\"'”’»")
+_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s")
+LONG = 90
+"""A heading of a plain text has at most this many characters,"""
+MANY = 14
+"""at most this many words,"""
+IN_A_ROW = 3
+"""and at most this many stand over each other with nothing between; more are a list."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a text: where it starts, where what it says begins (after signs of quotation), and where it ends."""
+
+    start: int
+    begin: int
+    end: int
+    words: str
+    opening: Opening | None = None
+
+
+@dataclass(slots=True)
+class _Heading:
+    """A piece that may be a heading: its index, its level, and whether what comes next must be no heading at all."""
+
+    at: int
+    level: int
+    tight: bool
+
+
+@dataclass(slots=True)
+class Reader:
+    """What reads a text line by line: what it has found, and the lists that are open, as the columns their items begin at."""
+
+    found: Found
+    headings: bool = True
+    """Whether short lines may be headings; in Markdown they say so themselves."""
+    indents: list[int] = field(default_factory=list)
+    maybe: list[_Heading] = field(default_factory=list)
+
+    def stanza(self, told: list[Line], depth: int, quotes_next: bool = False) -> None:
+        """Lines without a blank one between them, of one depth of quotation."""
+        if len(told) == 1 and not depth and _ordinary(told[0].words):
+            self.indents.clear()
+            self.found.add(BlockKind.PARAGRAPH, told[0].start, told[0].end)
+            return
+        head = self._mail_head(told, quotes_next)
+        for group in self._groups(told[: len(told) - head], depth):
+            self._put(group, depth, group[0] is told[0], len(told) > len(group))
+        if head and (piece := self.found.add(BlockKind.MESSAGE, told[-head].start, told[-1].end, depth)):
+            piece.author = mail_head(" ".join(line.words.strip() for line in told[-head:]))
+
+    def _mail_head(self, told: list[Line], quotes_next: bool) -> int:
+        """How many of the last lines are the head of a mail that is quoted or goes on below."""
+        if not told[-1].words.rstrip().endswith(":"):
+            return 0
+        for count in (1, 2):
+            whole = len(told) == count
+            if (quotes_next or whole) and len(told) >= count and mail_head(" ".join(line.words.strip() for line in told[-count:])):
+                return count
+        return 0
+
+    def _groups(self, told: list[Line], depth: int) -> list[list[Line]]:
+        """The lines of each block."""
+        if not told:
+            return []
+        if self.headings and not depth and (rows := _rows(told)):
+            self._table(told, rows)
+            return []
+        width = max(len(line.words) for line in told)
+        fields = [len(told) > 1 and field_line(line.words) for line in told]
+        groups: list[list[Line]] = []
+        for at, line in enumerate(told):
+            line.opening = _opening(line.words)
+            if line.opening is None and fields[at] and (at and fields[at - 1] or at + 1 < len(told) and fields[at + 1]):
+                line.opening = Opening(BlockKind.ITEM, level=1)
+            if at and not _begins(groups[-1], told[at - 1], line, width):
+                line.opening = None
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+        return groups
+
+    def _table(self, told: list[Line], rows: str) -> None:
+        self.indents.clear()
+        for row, line in enumerate(told):
+            cut_cells(self.found, line.begin, line.end, rows, row)
+
+    def _put(self, group: list[Line], depth: int, first: bool, more: bool) -> None:
+        """A block of these lines; `first` of its stanza, with `more` lines in that."""
+        line, opening = group[0], group[0].opening
+        start, end = line.start, group[-1].end
+        if _RULER.match(line.words) and len(group) == 1:
+            self._ruler(line, first)
+        elif opening is None:
+            inside = self._inside(line)
+            piece = self.found.add(BlockKind.QUOTATION if depth else BlockKind.PARAGRAPH, start, end, depth, inside)
+            if piece and self.headings and first and not depth and len(group) == 1 and not inside:
+                self._perhaps(line.words, more)
+        elif opening.kind is BlockKind.MESSAGE:
+            self.indents.clear()
+            self._message(group, depth, opening)
+        else:
+            self._item(group, depth, opening)
+            if self.headings and first and not more and not depth and _NUMBERED.match(line.words) and line.words.rstrip()[-1] not in _NO_HEADING:
+                self._perhaps(line.words, more=True)
+
+    def _ruler(self, line: Line, first: bool) -> None:
+        """A line of signs: under a single line it makes that a heading, else it is a mark alone."""
+        self.found.mark(line.begin, line.end)
+        over = self.found.pieces[-1] if self.found.pieces and not first else None
+        if over and over.kind is BlockKind.PARAGRAPH and over.end - over.start <= LONG and self._one_line(over):
+            over.kind, over.level, over.end = BlockKind.HEADING, 1 if line.words.strip()[0] in "=#" else 2, line.end
+            self.maybe = [one for one in self.maybe if one.at != len(self.found.pieces) - 1]
+        else:
+            self.found.add(BlockKind.PARAGRAPH, line.start, line.end)
+
+    def _one_line(self, piece: Piece) -> bool:
+        return not any(sign in self.found.text[piece.start : piece.end] for sign in "\r\n")
+
+    def _message(self, group: list[Line], depth: int, opening: Opening) -> None:
+        line = group[0]
+        if piece := self.found.add(BlockKind.MESSAGE, line.start, line.begin + opening.begins, depth):
+            piece.author = opening.author
+        self.found.add(BlockKind.PARAGRAPH, line.begin + opening.begins, group[-1].end)
+
+    def _item(self, group: list[Line], depth: int, opening: Opening) -> None:
+        line = group[0]
+        if opening.marked:
+            self.found.mark(line.begin, line.begin + opening.marked)
+        if depth:
+            self.found.add(BlockKind.QUOTATION, line.start, group[-1].end, depth)
+            return
+        column = indent_of(line.words)
+        while self.indents and self.indents[-1] > column:
+            self.indents.pop()
+        if not self.indents or self.indents[-1] < column:
+            self.indents.append(column)
+        self.found.add(BlockKind.ITEM, line.start, group[-1].end, len(self.indents))
+
+    def _inside(self, line: Line) -> int:
+        """The depth of the item that a paragraph of its own belongs to, by how far it is moved in."""
+        column = indent_of(line.words)
+        while self.indents and self.indents[-1] >= column:
+            self.indents.pop()
+        return len(self.indents)
+
+    def _perhaps(self, words: str, more: bool) -> None:
+        """Note the last piece as one that may be a heading."""
+        words = words.strip()
+        if _NUMBERED.match(words):
+            self.maybe.append(_Heading(len(self.found.pieces) - 1, 3, more))
+        elif stamp_alone(words):
+            self.maybe.append(_Heading(len(self.found.pieces) - 1, 4, False))
+        elif len(words) <= LONG and len(words.split()) <= MANY and not words[0].islower() and words[-1] not in _NO_HEADING:
+            capitals = words.isupper() and sum(map(str.isalpha, words)) > 2
+            self.maybe.append(_Heading(len(self.found.pieces) - 1, 2 if capitals else 3, more))
+
+    def settle(self) -> None:
+        """Make headings of what may be one, now that it is known what stands below each."""
+        pieces, candidates = self.found.pieces, {one.at: one for one in self.maybe}
+        taken = [one for one in self.maybe if self._heads(one, candidates)]
+        capitals = any(one.level == 2 for one in taken)
+        for one in taken:
+            piece = pieces[one.at]
+            piece.kind, piece.level = BlockKind.HEADING, one.level if capitals or one.level == 4 else 2
+        if taken or pieces and pieces[0].kind is BlockKind.HEADING:
+            first = next(piece for piece in pieces if not self._silent(piece))
+            if first.kind is BlockKind.HEADING and not _NUMBERED.match(self.found.text, first.start):
+                first.kind, first.level = BlockKind.TITLE, 1
+
+    def _silent(self, piece: Piece) -> bool:
+        return not any(map(str.isalnum, self.found.text[piece.start : piece.end]))
+
+    def _heads(self, one: _Heading, candidates: dict[int, _Heading]) -> bool:
+        pieces, at = self.found.pieces, one.at
+        if at + 1 >= len(pieces) or pieces[at].kind is BlockKind.HEADING:
+            return False
+        below = pieces[at + 1]
+        if pieces[at].kind is BlockKind.ITEM:
+            return below.kind is BlockKind.PARAGRAPH and not below.inside and at + 1 not in candidates
+        if one.tight and below.kind is BlockKind.PARAGRAPH:
+            words = self.found.text[below.start : below.end]
+            if len(words) < WRAPPED.start and words[-1] not in _STOPS:
+                return False
+        before = next((n for n in range(IN_A_ROW + 1) if at - n - 1 not in candidates), IN_A_ROW + 1)
+        after = next((n for n in range(IN_A_ROW + 1) if at + n + 1 not in candidates), IN_A_ROW + 1)
+        return before + after + 1 <= IN_A_ROW
+
+
+def plain(text: str) -> Found:
+    """The pieces of a plain text, and its marks but for those inside a line."""
+    found = Found(text)
+    reader = Reader(found)
+    told: list[Line] = []
+    depth = 0
+    for start, end in lines(text):
+        words, begin, deep = text[start:end], start, 0
+        if ">" in words[:2] and (opening := quoted(words)):
+            begin, deep = start + opening.begins, opening.level
+            found.mark(start, start + opening.marked)
+            words = words[opening.begins :]
+        blank = not words or words.isspace()
+        if told and (blank or deep != depth):
+            reader.stanza(told, depth, deep > depth)
+            told = []
+        if not blank:
+            told.append(Line(start, begin, end, words))
+        depth = deep
+    if told:
+        reader.stanza(told, depth)
+    reader.settle()
+    return found
+
+
+def split(found: Found, spans: list[tuple[int, int]], depth: int = 0) -> None:
+    """A paragraph of another markup, given as the spans of its lines, as the blocks that its lines say they are."""
+    told = [Line(start, start, end, found.text[start:end]) for start, end in spans]
+    Reader(found, headings=False).stanza(told, depth)
+
+
+def cut_cells(found: Found, start: int, end: int, sign: str, row: int) -> None:
+    """The cells of a row of a table, cut at a sign that no backslash stands before; each holds the sign before it."""
+    text, column, begin = found.text, 0, start
+    at = text.find(sign, start, end)
+    while at >= 0:
+        if sign == "|" and text[at - 1 : at] == "\\" and at > start:
+            at = text.find(sign, at + 1, end)
+            continue
+        if sign == "|":
+            found.mark(at, at + 1)
+            if not text[at + 1 : end].strip():
+                break
+        if text[begin:at].strip() or column:
+            _cell(found, begin, at, row, column)
+            column += 1
+        begin, at = at, text.find(sign, at + 1, end)
+    _cell(found, begin, end, row, column)
+
+
+def _cell(found: Found, start: int, end: int, row: int, column: int) -> None:
+    if piece := found.add(BlockKind.CELL, start, end):
+        piece.row, piece.column = row, column
+
+
+def _ordinary(words: str) -> bool:
+    """Whether a line that stands alone is a paragraph at the first look: long, and nothing at its beginning says otherwise."""
+    return len(words) > LONG and words[0].isalpha() and "\t" not in words and _just_words(words)
+
+
+def _just_words(words: str) -> bool:
+    """Whether a line has no sign near its beginning that could close a stamp or a name."""
+    head = words[:60]
+    return not (":" in head or "|" in head or "- " in head or "– " in head or "— " in head or "\t" in head)
+
+
+def _opening(words: str) -> Opening | None:
+    """How a line opens, or None where it just goes on or begins a paragraph."""
+    if words[0].isalpha() and _just_words(words) and words[1:2] not in ".)\t " and ")" not in words[:8]:
+        return None
+    return message(words) or stamped(words) or bulleted(words)
+
+
+def _begins(group: list[Line], before: Line, line: Line, width: int) -> bool:
+    """Whether a line begins a block of its own, or goes on with the one before it."""
+    opening, last = line.opening, before.words.rstrip()[-1:]
+    if _RULER.match(line.words) or _RULER.match(before.words):
+        return True
+    if opening is not None and opening.kind is BlockKind.MESSAGE:
+        return True
+    if opening is not None:
+        in_list = group[0].opening is not None and group[0].opening.kind is BlockKind.ITEM
+        if in_list or last in _STOPS or last == ":" or not _runs_on(before, line, width):
+            return True
+        return opening.firm and opening.marked > 0 and line.words.lstrip()[0] not in "-–—+("
+    moved = indent_of(line.words) - indent_of(before.words)
+    if group[0].opening is not None and group[0].opening.kind is BlockKind.ITEM and indent_of(line.words) > indent_of(group[0].words):
+        return False
+    return moved >= 2 or not _runs_on(before, line, width)
+
+
+def _runs_on(before: Line, line: Line, width: int) -> bool:
+    """Whether a line break is one that a program made: the next word found no room, or the sentence plainly goes on."""
+    following = line.words.lstrip()
+    words = before.words.rstrip()
+    if following[0].islower() or words[-1:] in (",", "-", "–"):
+        return True
+    if width >= WRAPPED.stop or width < WRAPPED.start:
+        return False
+    if len(words) + 1 + len(following.split(None, 1)[0]) > width:
+        return True
+    return len(words) in WRAPPED and words[-1:] not in _STOPS and words[-1:] != ":"
+
+
+def _rows(told: list[Line]) -> str:
+    """The sign that cuts every line into as many cells, or nothing."""
+    if len(told) < 2:
+        return ""
+    for sign in ("\t", "|"):
+        count = told[0].words.strip().count(sign)
+        if count and all(line.words.strip().count(sign) == count for line in told):
+            if count == 1 and all(stamped(line.words) for line in told):
+                return ""
+            return sign
+    return ""

@@ -1,0 +1,67 @@
+"""The structure of a text: its blocks, and the marks that are no part of what it says.
+
+Knows when a text is Markdown and when it is plain, and asks the reader of either. Text is never rewritten: blocks and marks are
+offsets into it. Knows no file and no language.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.document import Document
+from timeline.sources.marks import mark_inline
+from timeline.sources.pieces import Found, blocks_of
+from timeline.sources.plain import plain
+
+_SIGNS = (
+    ("# ", re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)),
+    ("](", re.compile(r"\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}[ )]")),
+    ("**", re.compile(r"\*\*[^\s*][^*\n]{0,200}\*\*")),
+    ("```", re.compile(r"^ {0,3}```", re.MULTILINE)),
+    ("--", re.compile(r"^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$", re.MULTILINE)),
+    ("__", re.compile(r"(?<!\w)__[^\s_][^_\n]{0,200}__(?!\w)")),
+)
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text is Markdown, by signs that a plain text has no use for: "# ", links, strong words, fences, tables.
+
+    >>> is_markdown("# Report\\n\\nAll went well."), is_markdown("- one\\n- two")
+    (True, False)
+    """
+    return any(sign in text and pattern.search(text) for sign, pattern in _SIGNS)
+
+
+def structured(document: Document) -> Document:
+    """The document with its blocks and marks, found in its text where it has none.
+
+    >>> found = structured(Document("Minutes\\n\\n- The bridge opens in May."))
+    >>> [(block.kind.value, block.level, block.parent) for block in found.blocks], found.marks
+    ([('title', 1, None), ('item', 1, 0)], ((9, 10),))
+    """
+    if document.blocks or not document.text:
+        return document
+    found = read_structure(document.text)
+    blocks, marks = blocks_of(found)
+    return replace(document, blocks=blocks, marks=marks)
+
+
+def read_structure(text: str) -> Found:
+    """The pieces and marks of a text, Markdown or plain."""
+    if is_markdown(text):
+        from timeline.sources.markdown import markdown
+
+        return markdown(text)
+    found = plain(text)
+    mark_inline(found)
+    return found
+
+
+def borders(document: Document) -> tuple[int, ...]:
+    """Where each block starts, in order: nothing that is read goes over such an offset.
+
+    >>> borders(structured(Document("Minutes\\n\\n- The bridge opens in May.")))
+    (0, 9)
+    """
+    return tuple(block.start_char for block in document.blocks)
