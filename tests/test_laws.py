@@ -11,10 +11,9 @@ from tests.algebra import edtf
 from timeline.algebra.notation import parse_iso
 from timeline.document import Document
 from timeline.explaining.explain import explain
-from timeline.extract import extract_document, tag
+from timeline.extract import extract_document, read_phrases, tag
 from timeline.grammar.language import Language
 from timeline.languages import language
-from timeline.placing.discourse import place
 from timeline.settings import Settings
 
 ENGLISH, FRESH = language("en"), Language(language("en").tables)
@@ -95,7 +94,7 @@ def test_in_pieces_at_paragraph_borders_the_same_phrases_and_anchors_stand_for_a
     chosen = Settings.of(domain=domain)
 
     def extents(text: str, by: int) -> list[tuple[int, int, tuple[int, int] | None]]:
-        placed = place(Document(text, published="2023-04-12"), ENGLISH.read(text), chosen, ENGLISH)
+        placed = read_phrases(Document(text, published="2023-04-12"), chosen).placed
         anchors = [one.mention.anchor and (by + one.mention.anchor[0], by + one.mention.anchor[1]) for one in placed]
         return [(by + one.mention.start_char, by + one.mention.end_char, anchor) for one, anchor in zip(placed, anchors, strict=True)]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
 from timeline.algebra.instants import Instant
@@ -18,14 +18,15 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound, iso
 from timeline.algebra.units import Unit
-from timeline.document import Basis, Document, Draft, Entry, Mention, Problem, Timeline, digest_of, sealed
-from timeline.grammar.language import Language
+from timeline.document import Basis, Document, Draft, Entry, Problem, Timeline, digest_of, sealed
 from timeline.languages import language
 from timeline.merging import reconstruct
-from timeline.placing.discourse import Placed, beside_events, dateline, place
+from timeline.placing.discourse import Placed, beside_events, place
+from timeline.placing.register import dateline, register
 from timeline.readings import reading
 from timeline.sentences.passage import Passage
-from timeline.settings import Settings
+from timeline.settings import Domain, Settings
+from timeline.sources.structure import borders, legible, structured
 
 if TYPE_CHECKING:
     from timeline.telling.analysis import Sentence
@@ -85,14 +86,43 @@ def extract_each(documents: Iterable[Document], settings: Settings = Settings())
 
 def extract_document(document: Document, settings: Settings = Settings()) -> Extraction:
     """The entries of one document."""
-    reader = language(document.language or settings.language, settings.date_order)
-    document, placed = _placed(document, settings, reader)
-    placed = beside_events(document.text, placed, document.published_interval)
+    read = read_phrases(document, settings)
+    document = read.document
+    placed = beside_events(read.passage.text, read.placed, document.published_interval)
     problems = _problems(document, placed)
+    passage = read.passage.with_phrases([_span(one) for one in placed])
     if not settings.all_events:
-        return Extraction(document, tuple(_told(document, placed)), tuple(problems))
-    entries, clashes = _all_told(document, placed)
+        return Extraction(document, tuple(_told(document, placed, passage)), tuple(problems))
+    entries, clashes = _all_told(document, placed, passage)
     return Extraction(document, tuple(entries), (*problems, *clashes))
+
+
+class Reading(NamedTuple):
+    """What reading and placing give: the document (with its date where the text told it), its register, its phrases, its sentences."""
+
+    document: Document
+    domain: Domain
+    placed: list[Placed]
+    passage: Passage
+
+
+def read_phrases(document: Document, settings: Settings) -> Reading:
+    """Read and place: structure, mentions without a clock, then each where it stands. Every user of phrases comes by here."""
+    reader = language(document.language or settings.language, settings.date_order)
+    document = structured(document)
+    text = legible(document)
+    edges = borders(document)
+    mentions = reader.read(text, edges)
+    if document.published is None and mentions and (day := dateline(text, mentions)) is not None:
+        document = replace(document, published=day)
+    passage = Passage(text, [(m.phrase_start_char, m.end_char) for m in mentions], edges)
+    domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
+    return Reading(document, domain, place(document, mentions, settings, reader, passage, domain), passage)
+
+
+def _span(placed: Placed) -> tuple[int, int]:
+    """Where a phrase stands that has an entry: with its signal, and with what names the same time beside it."""
+    return placed.span or (placed.mention.phrase_start_char, placed.mention.end_char)
 
 
 def tag(document: Document, settings: Settings = Settings()) -> list[dict[str, Any]]:
@@ -122,8 +152,8 @@ def phrases(document: Document, settings: Settings = Settings()) -> tuple[Docume
     ['2023-04-10']
     """
     reader = language(document.language or settings.language, settings.date_order)
-    document, placed = _placed(document, settings, reader)
-    return document, [one for one in placed if reader.adverbs.isdisjoint(one.mention.rules)]
+    read = read_phrases(document, settings)
+    return read.document, [one for one in read.placed if reader.adverbs.isdisjoint(one.mention.rules)]
 
 
 def _row(text: str, placed: Placed) -> dict[str, Any]:
@@ -147,15 +177,10 @@ def _row(text: str, placed: Placed) -> dict[str, Any]:
     return row
 
 
-def _placed(document: Document, settings: Settings, reader: Language) -> tuple[Document, list[Placed]]:
-    mentions = reader.read(document.text)
-    if document.published is None and mentions and (day := dateline(document.text, mentions)) is not None:
-        document = replace(document, published=day)
-    return document, place(document, mentions, settings, reader)
-
-
 def _tells(placed: Placed, sentence: Sentence) -> bool:
     """Whether a mention becomes an entry: dates, times and ranges do, sets, and lengths that say when or how long something was."""
+    if placed.alias:
+        return False
     expression = placed.mention.expression
     while isinstance(expression, Bounded | Qualified):
         expression = expression.of
@@ -171,13 +196,13 @@ def _tells(placed: Placed, sentence: Sentence) -> bool:
     return isinstance(expression, Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
 
 
-def _told(document: Document, placed: list[Placed]) -> Iterator[Entry]:
+def _told(document: Document, placed: list[Placed], passage: Passage) -> Iterator[Entry]:
     """The entries of the phrases, in order of the text."""
-    for _, entries in _read(document, placed, every=False):
+    for _, entries in _sentences(document, placed, passage, every=False):
         yield from entries
 
 
-def _all_told(document: Document, placed: list[Placed]) -> tuple[list[Entry], list[Problem]]:
+def _all_told(document: Document, placed: list[Placed], passage: Passage) -> tuple[list[Entry], list[Problem]]:
     """The entries of the phrases and of the clauses without one, in order of the text; and what contradicts itself."""
     from timeline.telling.narrative import Told, Undated, all_events
 
@@ -185,7 +210,7 @@ def _all_told(document: Document, placed: list[Placed]) -> tuple[list[Entry], li
     day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
     entries: list[Entry] = []
     problems: list[Problem] = []
-    ends = {p.mention.phrase_start_char: p.mention.end_char for p in placed}
+    ends = dict(map(_span, placed))
 
     def told(e: Entry) -> Told:
         start = e.phrase_start_char or 0
@@ -193,7 +218,7 @@ def _all_told(document: Document, placed: list[Placed]) -> tuple[list[Entry], li
         return Told(start, ends[start], e.phrase or "", e.event_start_char, e.event_end_char, interval)
 
     def sentences() -> Iterator[tuple[Sentence, list[Told]]]:
-        for sentence, dated in _read(document, placed, every=True):
+        for sentence, dated in _sentences(document, placed, passage, every=True):
             entries.extend(dated)
             yield sentence, [told(e) for e in dated]
 
@@ -211,13 +236,12 @@ def _clash(document: Document, clash: Clash) -> Problem:
     return Problem(document.id, message, clash.second.start, clash.second.end)
 
 
-def _read(document: Document, placed: list[Placed], every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
+def _sentences(document: Document, placed: list[Placed], passage: Passage, every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
     """The sentences with phrases, or every one, each with the entries of its phrases."""
     from timeline.telling.analysis import analyses
 
     published = document.published_interval
-    spans = [(p.mention.phrase_start_char, p.mention.end_char) for p in placed]
-    for sentence, numbers in analyses(Passage(document.text, spans), every):
+    for sentence, numbers in analyses(passage, every):
         yield sentence, [_entry(document, sentence, placed[n], published) for n in numbers if _tells(placed[n], sentence)]
 
 
@@ -226,10 +250,10 @@ def _entry(document: Document, sentence: Sentence, placed: Placed, published: In
     from timeline.telling.events import Phrase, dated
 
     mention, meaning = placed.mention, placed.meaning
-    start, end = mention.phrase_start_char, _phrase_end(mention)
+    (start, close), end = _span(placed), _phrase_end(placed)
     vague = meaning.value.endswith("_REF")
     event = dated(sentence, Phrase(
-        start, mention.end_char, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", vague,
+        start, close, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", vague,
     ))  # fmt: skip
     interval, assumed = cut(meaning.interval, published, event.tense, event.extent, vague)
     if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
@@ -248,9 +272,9 @@ def _entry(document: Document, sentence: Sentence, placed: Placed, published: In
     ))  # fmt: skip
 
 
-def _phrase_end(mention: Mention) -> int:
+def _phrase_end(placed: Placed) -> int:
     """Where the phrase ends that an entry shows: with its anchor where it has one."""
-    return mention.phrase_end_char if mention.anchor else mention.end_char
+    return placed.mention.phrase_end_char if placed.mention.anchor else _span(placed)[1]
 
 
 def _undated(document: Document, found: Undated) -> Entry:
@@ -293,7 +317,7 @@ def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
         mention, meaning = one.mention, one.meaning
         if meaning.interval is not None or (meaning.type in ("DURATION", "SET") and mention.anchor is None):
             continue
-        phrase = " ".join(document.text[mention.phrase_start_char : _phrase_end(mention)].split())
+        phrase = " ".join(document.text[mention.phrase_start_char : _phrase_end(one)].split())
         why = "the day of publication is not known" if document.published is None else "what it is counted from is not known"
         if isinstance(mention.expression, Between) and all(part.meaning.interval for part in one.parts):
             why = "its end does not lie after its start"
@@ -301,7 +325,7 @@ def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
             why = "it lies beyond the calendar"
         elif mention.anchor is not None:
             why = f"the text does not date “{one.context.told}”"
-        yield Problem(document.id, f'"{phrase}" is not placed: {why}', mention.phrase_start_char, _phrase_end(mention))
+        yield Problem(document.id, f'"{phrase}" is not placed: {why}', mention.phrase_start_char, _phrase_end(one))
 
 
-__all__ = ["Extraction", "extract", "extract_document", "extract_each", "phrases", "tag", "together"]
+__all__ = ["Extraction", "Reading", "extract", "extract_document", "extract_each", "phrases", "read_phrases", "tag", "together"]

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.algebra.expressions import Direction
 from timeline.algebra.notation import iso
 from timeline.document import Document
+from timeline.extract import read_phrases
 from timeline.languages import language
-from timeline.placing.discourse import Placed, dateline, place, register, tense_near
+from timeline.placing.discourse import Placed
+from timeline.placing.register import dateline, register
 from timeline.settings import Domain, Settings
 
 ENGLISH = language("en")
@@ -18,8 +19,7 @@ STORY = " ".join(f"In {year} the king built a bridge." for year in range(1700, 1
 
 
 def placed(text: str, published: str | None = "2023-04-12", **words: object) -> list[Placed]:
-    document = Document(text, published=published)
-    return place(document, ENGLISH.read(text), Settings.of(**words), ENGLISH)
+    return read_phrases(Document(text, published=published), Settings.of(**words)).placed
 
 
 def values(text: str, published: str | None = "2023-04-12", **words: object) -> list[str]:
@@ -72,15 +72,6 @@ def test_the_verb_tells_on_which_side_a_date_without_year_or_week_lies(text: str
 @pytest.mark.parametrize("prefer, value", [("past", "2023-04-10"), ("future", "2023-04-17"), ("nearest", "2023-04-10")])
 def test_a_preference_wins_over_the_verb(prefer: str, value: str) -> None:
     assert values("The shop will close on Monday.", prefer=prefer) == [value]
-
-
-def test_tense_is_looked_for_in_the_sentence_of_the_phrase_alone() -> None:
-    text = "The forecasters say that it will rain. The shop closed on Friday."
-    at = text.index("on Friday")
-    assert tense_near(text, at, len(text) - 1, ENGLISH.tense_cue) is Direction.BACK
-    text = "The shop closed in a hurry. It is on Friday that it will open."
-    at = text.index("on Friday")
-    assert tense_near(text, at, at + len("on Friday"), ENGLISH.tense_cue) is Direction.ON
 
 
 def test_the_quarter_of_a_report_is_the_one_it_reports_on() -> None:

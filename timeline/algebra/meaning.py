@@ -40,7 +40,7 @@ class Context:
     """What a text and its place in it add to an expression.
 
     `published` is the time of publication, `mentioned` the time last mentioned, `lean` the side an underspecified time is looked for
-    on (None: the nearest), `firm` that it is found there however far off and not today, `phrase` that the text is no more than a phrase
+    on (None: the nearest), `another_day` that a weekday is not today, `phrase` that the text is no more than a phrase
     (a date in the month of publication stays there), `narrative` whether relative times hang on what was mentioned rather than on
     publication. `event` is the time of what a phrase is counted from in words ("two days after the attack"), `told` those words.
     """
@@ -49,7 +49,7 @@ class Context:
     mentioned: Interval | None = None
     lean: Direction | None = None
     narrative: bool = False
-    firm: bool = False
+    another_day: bool = False
     phrase: bool = False
     event: Interval | None = None
     told: str = ""

@@ -110,19 +110,18 @@ def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -
         return min(found, key=lambda p: abs(p.start // DAY - t // DAY))
     if kind in (Kind.YEAR, Kind.DECADE):
         return max((p for p in found if p.start <= t + _NOT_YET), key=lambda p: p.start, default=found[0])
-    another = context.firm and kind is Kind.WEEKDAY
+    another = context.another_day and kind is Kind.WEEKDAY
     back = [p for p in found if p.start < (t if another else over)]
     on = [p for p in found if p.end > (over if another else t)]
     if context.phrase and kind in (Kind.MONTH, Kind.HOLIDAY):
         month = Unit.MONTH.floor(t)
         if own := [p for p in found if Unit.MONTH.floor(p.start) == month]:
             return own[0]
-    nearest = min(found, key=lambda p: max(p.start - t, t - p.end, 0))
-    leaning = back[-1] if lean is Direction.BACK and back else on[0] if lean is Direction.ON and on else nearest
-    far = max(leaning.start - t, t - leaning.end)
-    if context.firm or kind is not Kind.MONTH:
-        return leaning
-    return nearest if far > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR else leaning
+    if lean is Direction.BACK and back:
+        return back[-1]
+    if lean is Direction.ON and on:
+        return on[0]
+    return min(found, key=lambda p: max(p.start - t, t - p.end, 0))
 
 
 def _follow(found: list[Period], mentioned: Interval) -> Period:
@@ -136,10 +135,6 @@ def _follow(found: list[Period], mentioned: Interval) -> Period:
 
 _NOT_YET = 20 * Unit.YEAR.seconds
 """A year or decade that is told by its last two figures ("'98", "the sixties") is the last one, or one of the next twenty years."""
-
-
-_FAR, _NEAR = 240 * DAY, 120 * DAY
-"""A month or a day of a month more than _FAR off on the side that is looked at gives way to one less than _NEAR off on the other."""
 
 
 def comes_round(of: Expression, kinds: tuple[Kind, ...]) -> bool:

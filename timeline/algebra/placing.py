@@ -119,11 +119,10 @@ def ends(first: Expression, last: Expression, context: Context) -> tuple[Meaning
     running = context.lean is Direction.ON and comes_round(first, _DATED) and comes_round(last, _DATED)
     turned = start >= ahead.start and comes_round(first, _OPEN) and not comes_round(last, _OPEN)
     if running or turned:
-        one = _denote(first, Context(ahead, lean=Direction.BACK, firm=True))
+        one = _denote(first, Context(ahead, lean=Direction.BACK))
     elif ahead.end is not None and ahead.end <= start:
         day = Unit.DAY.floor(start) + DAY
-        another_day = comes_round(last, (Kind.WEEKDAY,))
-        later = _denote(last, Context(Interval(day, day + DAY), lean=Direction.ON, firm=not another_day))
+        later = _denote(last, Context(Interval(day, day + DAY), lean=Direction.ON))
         two = later if later.interval is not None else two
     return one, two
 

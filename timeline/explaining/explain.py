@@ -21,12 +21,13 @@ from timeline.document import Document
 from timeline.errors import BadInput
 from timeline.explaining.picture import drawn
 from timeline.explaining.whynot import why_not
+from timeline.extract import read_phrases
 from timeline.grammar.cascade import Node
 from timeline.grammar.language import Language
 from timeline.languages import language
-from timeline.placing.discourse import Placed, beside_events, place, register
+from timeline.placing.discourse import Placed, beside_events
 from timeline.readings import length, reading, said
-from timeline.settings import Domain, Settings
+from timeline.settings import Settings
 
 Row = dict[str, Any]
 
@@ -60,11 +61,9 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
         raise BadInput(phrase, 'a phrase that tells a time, such as "since the spring of 2018"', "nothing to read")
     reader = language(settings.language, settings.date_order)
     plain = reader.legible(phrase).text
-    document = Document(plain, published=published)
-    mentions = reader.read(plain)
-    domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
-    placed = place(document, mentions, settings, reader)
-    placed = beside_events(plain, placed, document.published_interval, undated=True)
+    found = read_phrases(Document(plain, published=published), settings)
+    domain, plain = found.domain, found.passage.text
+    placed = beside_events(plain, found.placed, found.document.published_interval, undated=True)
     islands = [_island(reader, plain, start, end) for start, end in reader.islands(plain)]
     data = {
         "phrase": phrase,

@@ -8,7 +8,8 @@ islands are remembered (bounded).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
@@ -137,13 +138,16 @@ class Language:
         known = names(sorted({w.lower() for table in self.tables.words.values() for w in table if " " in w or "-" in w[1:]})) or "(?!)"
         return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed}|{known})(?!\w))|(?:{SHAPES})|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
 
-    def read(self, text: str) -> list[Mention]:
-        """The time phrases of a text in order, before any clock. Offsets are code points of `text`.
+    def read(self, text: str, borders: Sequence[int] = ()) -> list[Mention]:
+        """The time phrases of a text in order, before any clock; none reaches over one of `borders`, offsets in order.
 
-        Errors: none; any string can be read.
+        Offsets are code points of `text`. Errors: none; any string can be read.
         """
         plain = self.legible(text)
-        found = [_moved(mention, start) for start, inside in self._found(plain.text) for mention in inside]
+        islands = self.islands(plain.text)
+        if borders:
+            islands = _parted(islands, plain.moved(borders) if plain.cuts else borders)
+        found = [_moved(mention, start) for start, inside in self._found(plain.text, islands) for mention in inside]
         return [_restored(mention, plain) for mention in found] if plain.cuts else found
 
     def legible(self, text: str) -> Legible:
@@ -154,10 +158,10 @@ class Language:
     def _words(self) -> frozenset[str]:
         return frozenset(word.lower() for word in self.lexicon.words())
 
-    def _found(self, text: str) -> Iterator[tuple[int, tuple[Mention, ...]]]:
+    def _found(self, text: str, islands: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[Mention, ...]]]:
         """Where a stretch begins, and the mentions in it, counted from there."""
         memory = self._memory
-        for start, end in self.islands(text):
+        for start, end in islands:
             inside = text[start:end]
             known = memory.get(inside) or self._remembered(inside)
             rest = len(known)
@@ -239,6 +243,16 @@ class Language:
             expression: Expression = node.values[node.gives]
             signal = text[node.signal[0] : node.signal[1]].strip().lower() if node.signal else None
             yield Mention(*node.core, expression, signal, node.start, node.rules, _ends(node, expression), node.end)
+
+
+def _parted(islands: Iterable[tuple[int, int]], borders: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Islands, cut where a block begins inside one."""
+    for start, end in islands:
+        first = bisect_right(borders, start)
+        for border in borders[first : bisect_left(borders, end, first)]:
+            yield start, border
+            start = border
+        yield start, end
 
 
 _LISTS = frozenset(["list", "listf"])

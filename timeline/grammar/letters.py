@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -29,6 +29,12 @@ class Legible:
     def end(self, at: int) -> int:
         """Where in the original text ends (exclusive) what ends at a place of this one."""
         return self.start(at - 1) + 1 if at else 0
+
+    def moved(self, offsets: Sequence[int]) -> list[int]:
+        """Offsets of the original text, in order, as places of this one."""
+        ends = [cut + gone for cut, gone in zip(self.cuts, self.left_out, strict=True)]
+        found = [bisect_right(ends, at) for at in offsets]
+        return [at - (self.left_out[index - 1] if index else 0) for at, index in zip(offsets, found, strict=True)]
 
 
 def legible(text: str, known: Callable[[str], bool]) -> Legible | None:

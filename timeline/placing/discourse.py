@@ -1,19 +1,20 @@
 """Discourse: reading a text from left to right, and what each of its time phrases is counted from.
 
-Knows the publication date, the date last mentioned, the tense around a phrase and the register of the text; knows no words of time
-(those are read) and no calendar (the algebra places). Conventions, written down once:
+Knows the day of publication, what has been told and where (timeline.placing.recall), and which way the verb of a phrase looks
+(timeline.placing.outlook); knows no words of time (those are read) and no calendar (the algebra places). It is decided phrase by phrase,
+and each decision has a name. Conventions, written down once:
 
-- news: relative phrases count from publication; a weekday or date without year lies in the past unless the verb looks ahead; on the
-  day itself the weekday is that day; a month or a day of a month is the nearest one on the side of the tense.
-- narrative: relative phrases and dates without year hang on the date last mentioned.
-- colloquial: as news, but what is not said lies ahead.
+- a time of day hangs on the day told last, never on publication where the text told a day;
+- a day or month without its year takes the year of the full date near it, else it lies where its verb looks;
+- a weekday lies where its verb looks, back where that says nothing;
+- what is counted from "then" hangs on the last time told that can bear it; on publication what says so ("yesterday", "last week").
+- In a story (timeline.placing.register) what is told goes on from the date that the story has reached.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from timeline.algebra.expressions import (
     Amount,
@@ -31,97 +32,415 @@ from timeline.algebra.expressions import (
     core_of,
 )  # fmt: skip
 from timeline.algebra.fields import Kind
+from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
-from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning, denote, ends
 from timeline.algebra.units import Unit
-from timeline.document import Document, Mention
+from timeline.document import BlockKind, Document, Mention
 from timeline.grammar.language import Language
 from timeline.placing.anchors import Dated, beside, dated, is_counted_from, named, rehung, unnamed
 from timeline.placing.company import Reported, in_results, reported
+from timeline.placing.decisions import Decision
+from timeline.placing.layout import Layout
+from timeline.placing.outlook import outlook
+from timeline.placing.recall import Recall, Telling
+from timeline.placing.register import NOTE, PHRASE
+from timeline.placing.same_time import Says, pairs, same_instant, says
 from timeline.placing.stories import looks_aside, told
+from timeline.sentences.passage import Passage
 from timeline.settings import Domain, Prefer, Settings
+
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A mention, what it means where it stands, and the context that says so; `parts` are the placed end points of a range."""
+    """A mention, what it means where it stands, the context that says so and why; `parts` are the placed end points of a range.
+
+    `span` is where the phrase stands with what names the same time beside it ("Thursday (16 May)"); the other of the two is an `alias`.
+    """
 
     mention: Mention
     meaning: Meaning
     context: Context
     parts: tuple[Placed, ...] = ()
+    decision: Decision = Decision.SAID
+    span: Span | None = None
+    alias: bool = False
 
 
-def place(document: Document, mentions: Sequence[Mention], settings: Settings, reader: Language) -> list[Placed]:
-    """Each mention with its meaning, in order of the text; mentions that are no time phrases in the text's register are left out."""
-    published = document.published_interval
-    domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
-    narrative = domain is Domain.NARRATIVE
-    context = Context(published=published, narrative=narrative)
-    out: list[Placed] = []
-    results = Reported()
-    told_end: int | None = None
-    short = not narrative and len(document.text) < _NOTE
-    bare = len(document.text) < _PHRASE and reader.tense_cue.search(document.text.lower()) is None
-    firm = settings.prefer is not None
-    hung: list[int] = []
-    dates: list[Dated] = []
-    seen = 0
-    for number, mention in enumerate(mentions):
-        if (only := reader.registers.get(mention.rule)) is not None and domain.value not in only:
-            continue
-        core = core_of(mention.expression)
-        lean = _lean(document.text, mention, core, context, domain, settings, reader.tense_cue)
-        held = firm or (_since(mention) and not (isinstance(core, Field) and core.kind is Kind.WEEKDAY))
-        here = Context(published, context.mentioned, lean, narrative, held, bare and not held) if lean is not None else context
-        if not narrative:
-            mention, here = in_results(mention, here, results)
-            core = core if mention is mentions[number] else core_of(mention.expression)
-        beside = (short and _beside(mention, core, told_end)) or (lean is Direction.ON and bool(out) and _listed(out[-1].mention, mention))
-        if beside:
-            here = replace(here, narrative=True)
-        mention = _soon(document.text, mention, here, reader.tense_cue)
-        if settings.prefer is not None and bare:
-            mention = _away(mention, _PREFERRED[settings.prefer])
-        if mention.phrase_end_char > mention.end_char and is_counted_from(mention):
-            following = mentions[number + 1].phrase_start_char if number + 1 < len(mentions) else len(document.text)
-            dates += _dates(out[seen:])
-            seen = len(out)
-            mention, here = _hung(document.text, mention, here, dates, following)
-            if here.told and here.event is None:
-                hung.append(len(out))
-        placed = _placed(mention, here)
-        out.append(placed)
-        results = reported(mention, placed.meaning, results, published)
+def place(
+    document: Document, mentions: Sequence[Mention], settings: Settings, reader: Language, passage: Passage, domain: Domain
+) -> list[Placed]:
+    """Each mention with its meaning, in order of the text; mentions that are no time phrases in the text's register are left out.
+
+    `passage` is the text of the document, in which the mentions stand; `domain` its register.
+    """
+    kept = [one for one in mentions if (only := reader.registers.get(one.rule)) is None or domain.value in only]
+    reading = Discourse(document, kept, settings, domain, passage)
+    for number in range(len(kept)):
+        reading.read(number)
+    return reading.finished()
+
+
+Choice = tuple[Mention, Context, Decision]
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What has been read of a document, and what of it the next phrase hangs on."""
+
+    document: Document
+    mentions: Sequence[Mention]
+    settings: Settings
+    domain: Domain
+    passage: Passage
+    out: list[Placed] = field(default_factory=list)
+    results: Reported = Reported()
+    dates: list[Dated] = field(default_factory=list)
+    seen: int = 0
+    hung: list[int] = field(default_factory=list)
+    recall: Recall = field(init=False)
+    pairs: dict[int, int] = field(init=False)
+    short: bool = field(init=False)
+    bare: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        text = self.document.text
+        self.recall = Recall(Layout(self.document.blocks), self._glances)
+        self.pairs = pairs(self.passage.text, self.mentions)
+        self.short = self.domain is not Domain.NARRATIVE and len(text) < NOTE
+        self.bare = len(text) < PHRASE and not any(clause.verbs for clause in self.passage.at(0, len(text)).clauses)
+
+    # -- one phrase ---------------------------------------------------------------------------------------------------------------
+
+    def read(self, number: int) -> None:
+        """Place the mention of a number, the ones before it being placed."""
+        mention = self.mentions[number]
+        if self.pairs.get(number + 1) == number:
+            mention = self._with_weekday(number, self.mentions[number + 1])
+        before = self.results
+        mention, context, decision = self._chosen(number, mention)
+        placed = _placed(mention, context, decision)
+        placed = self._after_item(placed)
+        if number in self.pairs:
+            placed = self._same_time(number, placed)
+        elif self.pairs.get(number - 1) == number and self.out:
+            placed = replace(placed, span=(self.out[-1].mention.phrase_start_char, self._closed(mention.end_char)))
+        self.out.append(placed)
+        self.results = reported(mention, placed.meaning, before, self.document.published_interval)
+        self._remember(mention, placed)
+
+    def _remember(self, mention: Mention, placed: Placed) -> None:
+        """Take what a placed mention tells into what later ones may hang on."""
         last = placed.parts[-1].meaning if placed.parts else placed.meaning
-        mentioned = told(mention, last)
-        if beside or isinstance(core, Fixed):
-            told_end = mention.end_char
-        if mentioned is not None and not (narrative and looks_aside(document.text, mention, last, context)):
-            context = Context(published, mentioned, None, narrative)
-    dates += _dates(out[seen:]) if hung else []
-    for at in hung:
-        out[at] = _hung_later(document.text, out[at], dates)
-    return out
+        interval = told(mention, last)
+        if interval is None:
+            return
+        aside = self.domain is Domain.NARRATIVE and looks_aside(self.passage.text, mention, last, self._reached())
+        core = core_of(mention.expression)
+        full = isinstance(core, Fixed) or placed.decision in _FULL
+        bound = isinstance(mention.expression, Bounded)
+        block = self.recall.layout.at(mention.start_char)
+        self.recall.add(Telling(interval, mention.phrase_start_char, mention.end_char, block, full, bound, aside))
+
+    def _reached(self) -> Interval | None:
+        """The date that the text has reached."""
+        last = self.recall.last()
+        return last.interval if last else None
+
+    def _chosen(self, number: int, mention: Mention) -> Choice:
+        """A mention, perhaps read anew, the context that it is placed in, and why."""
+        core = core_of(mention.expression)
+        mention, context, decision = self._context(mention, core)
+        if self.domain is not Domain.NARRATIVE:
+            mention, context = in_results(mention, context, self.results)
+        mention = self._soon(mention, context)
+        if self.settings.prefer is not None and self.bare:
+            mention = _away(mention, _PREFERRED[self.settings.prefer])
+        if mention.phrase_end_char > mention.end_char and is_counted_from(mention):
+            return *self._hung(number, mention, context), decision
+        return mention, context, decision
+
+    def _context(self, mention: Mention, core: Expression) -> Choice:
+        published, narrative = self.document.published_interval, self.domain is Domain.NARRATIVE
+        if isinstance(core, Fixed):
+            return mention, Context(published=published, narrative=narrative), Decision.SAID
+        if isinstance(core, Field) and core.kind in (Kind.PART, Kind.CLOCK) and (found := self._on_day(mention)):
+            return mention, Context(published, found[0].interval, None, True), found[1]
+        if isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY) and (found := self._in_year(mention, core)):
+            return mention, Context(published, found[0].interval, None, True), found[1]
+        mention, last = self._hangs_on(mention, core)
+        context = Context(published=published, mentioned=last.interval if last else None, narrative=narrative)
+        lean = self._lean(mention, core, context)
+        if lean is None:
+            return mention, context, self._undecided(core, context)
+        held = self.settings.prefer is not None
+        if lean is Direction.ON and self.out and _listed(self.out[-1].mention, mention) and context.mentioned is not None:
+            return mention, replace(context, lean=lean, narrative=True), Decision.VERB
+        leaning = Context(published, context.mentioned, lean, narrative, held, self.bare and not held and not _since(mention))
+        return mention, leaning, Decision.PREFERRED if held else Decision.VERB
+
+    def _undecided(self, core: Expression, context: Context) -> Decision:
+        """The name of what is left where no verb and nothing near decides."""
+        if isinstance(core, Field) and core.kind in (Kind.PART, Kind.CLOCK):
+            return Decision.NO_DAY_TOLD
+        if isinstance(core, Field) and core.kind not in (Kind.YEAR, Kind.DECADE):
+            return Decision.STORY if context.narrative and context.mentioned else Decision.SIDE_ASSUMED
+        anchor = getattr(core, "anchor", getattr(core, "origin", None))
+        if anchor is Anchor.MENTIONED:
+            return Decision.TOLD_BEFORE if context.mentioned else Decision.ANCHOR_ASSUMED
+        return Decision.STORY if context.narrative and context.mentioned else Decision.PUBLISHED
+
+    # -- what a phrase hangs on ---------------------------------------------------------------------------------------------------
+
+    def _on_day(self, mention: Mention) -> tuple[Telling, Decision] | None:
+        """The day on which a time of day lies, where the text told one."""
+        if not self.recall.tellings:
+            return None
+        sentence = self.passage.low(mention.phrase_start_char, mention.end_char)
+        found = self.recall.day(sentence, mention.phrase_start_char)
+        if found is None or found[1] is not Decision.TOLD_EARLIER:
+            return found
+        last = self.recall.last()
+        return found if last is found[0] else None
+
+    def _in_year(self, mention: Mention, core: Field) -> tuple[Telling, Decision] | None:
+        """The full date from which a day or month takes its year; none where its verb looks ahead, or the past would end after today."""
+        if self.settings.prefer is not None or not self.recall.tellings:
+            return None
+        sentence = self.passage.low(mention.phrase_start_char, mention.end_char)
+        found = self.recall.year(sentence, mention.phrase_start_char)
+        if found is None or self.domain is Domain.NARRATIVE:
+            return found if found and found[1] is Decision.UNDER_HEADING and self.recall.last() is None else None
+        way = self._outlook(mention)
+        published = self.document.published_interval
+        if way is Direction.ON and published is not None and _before(found[0].interval, published):
+            return None
+        placed = denote(mention.expression, Context(published, found[0].interval, None, True))
+        ahead = way is Direction.BACK and published is not None and placed.interval is not None and _before(published, placed.interval)
+        return None if ahead else found
+
+    def _hangs_on(self, mention: Mention, core: Expression) -> tuple[Mention, Telling | None]:
+        """The last time told that can bear a phrase; "that day" of a year is that year."""
+        last = self.recall.last()
+        unit = _borne(core)
+        if last is None or unit is None or _length(last.interval) <= _WIDTH * unit.seconds:
+            return mention, last
+        near = self.recall.last(lambda one: one.block == last.block and _length(one.interval) <= _WIDTH * unit.seconds)
+        if near is None and isinstance(core, Step) and core.n == 0 and mention.expression is core:
+            mention = replace(mention, expression=Fuzzy(Fuzz.PRESENT, Anchor.MENTIONED))
+        return mention, near or last
+
+    def _glances(self, telling: Telling) -> bool:
+        """Whether the text only glanced at a time: inside a noun phrase ("a 2010 law", "after Tuesday's incident")."""
+        return self.passage.at(telling.start, telling.end).governor(telling.start, telling.end).noun
+
+    def _after_item(self, placed: Placed) -> Placed:
+        """A time of day in a list is on the next day where the item before it was much later in the day."""
+        interval, layout = placed.meaning.interval, self.recall.layout
+        block = layout.at(placed.mention.start_char)
+        if placed.decision is not Decision.UNDER_HEADING or interval is None or interval.start is None:
+            return placed
+        before = next((one for one in reversed(self.recall.tellings) if one.block < block), None)
+        if before is None or before.interval.start is None or layout.kind(before.block) is not BlockKind.ITEM:
+            return placed
+        if layout.blocks[before.block].parent != layout.blocks[block].parent or _length(before.interval) >= DAY:
+            return placed
+        days = (before.interval.start - interval.start) / DAY
+        if days < 0.5:
+            return placed
+        context = replace(placed.context, mentioned=_next_day(before.interval) if days % 1 > 0.5 else before.interval)
+        return _placed(placed.mention, context, Decision.AFTER_ITEM)
+
+    # -- two phrases for one time -------------------------------------------------------------------------------------------------
+
+    def _same_time(self, number: int, placed: Placed) -> Placed:
+        """A phrase that names the same time as the one beside it, which says more."""
+        other = self.pairs[number]
+        if says(placed.mention.expression) is Says.CLOCK:
+            return self._same_clock(placed)
+        more = self.out[-1] if other < number else _placed(*self._chosen(other, self._with_weekday(other, placed.mention)))
+        if more.meaning.interval is None:
+            return placed
+        if other < number:
+            self.out[-1] = replace(more, span=(more.mention.phrase_start_char, self._closed(placed.mention.end_char)))
+        meaning = replace(more.meaning, mod=placed.meaning.mod)
+        return Placed(placed.mention, meaning, placed.context, decision=Decision.SAME_TIME, alias=True)
+
+    def _with_weekday(self, number: int, weekday: Mention) -> Mention:
+        """The date of a number, helped to its year by the weekday beside it."""
+        mention, day = self.mentions[number], weekday.expression
+        date = mention.expression
+        if isinstance(day, Field) and day.kind is Kind.WEEKDAY and isinstance(date, Field) and date.kind is Kind.DAY:
+            return replace(mention, expression=replace(date, weekday=int(day.value)))
+        return mention
+
+    def _same_clock(self, placed: Placed) -> Placed:
+        """The same instant in another zone: it stands for both where it is universal time, else the first one does."""
+        first, meaning = self.out[-1], placed.meaning
+        if first.meaning.interval is None or meaning.interval is None:
+            return placed
+        day = same_instant(meaning.interval, first.meaning.interval)
+        context = replace(placed.context, mentioned=day, narrative=True)
+        placed = _placed(placed.mention, context, Decision.SAME_TIME)
+        span = (first.mention.phrase_start_char, self._closed(placed.mention.end_char))
+        if placed.meaning.zone in _UNIVERSAL:
+            self.out[-1] = replace(first, alias=True)
+            return replace(placed, span=span, decision=first.decision)
+        self.out[-1] = replace(first, span=span)
+        return replace(placed, alias=True)
+
+    def _closed(self, end: int) -> int:
+        """The end of a phrase with the bracket that closes behind it."""
+        return end + (self.passage.text[end : end + 1] in (")", "]"))
+
+    # -- which side an underspecified time lies on --------------------------------------------------------------------------------
+
+    def _outlook(self, mention: Mention, inside: bool = False) -> Direction | None:
+        """Which way the verb of a phrase looks; `inside` a noun phrase too ("a third-quarter loss was posted")."""
+        bound = mention.expression.bound if isinstance(mention.expression, Bounded) else None
+        start, end = mention.phrase_start_char, mention.end_char
+        core = core_of(mention.expression)
+        weekly = isinstance(core, Field) and core.kind in (Kind.WEEKDAY, Kind.WEEKEND)
+        return outlook(self.passage.at(start, end), start, end, bound, inside=inside, weekly=weekly)
+
+    def _lean(self, mention: Mention, core: Expression, context: Context) -> Direction | None:
+        this_one = isinstance(core, Step) and isinstance(core.of, Field) and core.n == 0
+        if this_one and _since(mention):
+            return Direction.BACK
+        if this_one or (isinstance(core, Amount) and isinstance(mention.expression, Bounded)):
+            return self._outlook(mention, inside=True)
+        if not isinstance(core, Field):
+            return None
+        if self.settings.prefer is not None:
+            return _PREFERRED[self.settings.prefer]
+        if context.narrative and context.mentioned is not None or core.kind in _NO_SIDE:
+            return None
+        if _since(mention):
+            return Direction.BACK
+        return self._of_field(mention, core)
+
+    def _of_field(self, mention: Mention, core: Field) -> Direction | None:
+        way = self._outlook(mention)
+        if way is None and self.bare:
+            return Direction.ON
+        if core.kind is Kind.HOLIDAY and mention.signal is None:
+            return None
+        if core.kind is Kind.WEEKEND and mention.signal == "over":
+            return Direction.BACK
+        if core.kind in (Kind.WEEKDAY, Kind.WEEKEND):
+            return way or (Direction.ON if self.domain is Domain.COLLOQUIAL else Direction.BACK)
+        if core.kind in (Kind.QUARTER, Kind.HALF):
+            return Direction.BACK if self._outlook(mention, inside=True) is Direction.BACK else None
+        return way
+
+    def _soon(self, mention: Mention, context: Context) -> Mention:
+        """ "Soon" in a clause of the past is soon after what was told before, not after publication."""
+        core = mention.expression
+        if mention.rules[-1] != "soon" or not isinstance(core, Fuzzy) or self._outlook(mention) is not Direction.BACK:
+            return mention
+        return replace(mention, expression=replace(core, anchor=Anchor.MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
+
+    # -- what is told in words ----------------------------------------------------------------------------------------------------
+
+    def _hung(self, number: int, mention: Mention, context: Context) -> tuple[Mention, Context]:
+        """A phrase that is counted from what is told in words, with its anchor named and, where an earlier date tells it, dated."""
+        text, mentions = self.passage.text, self.mentions
+        following = mentions[number + 1].phrase_start_char if number + 1 < len(mentions) else len(text)
+        self.dates += _dates(self.out[self.seen :])
+        self.seen = len(self.out)
+        extent = named(text, mention.phrase_end_char, following)
+        if extent is None:
+            return unnamed(mention), context
+        mention = replace(mention, anchor=extent, phrase_end_char=extent[1])
+        event = dated(text, mention, self.dates)
+        if event is None and context.narrative and context.mentioned and isinstance(mention.expression, Step | Field):
+            return rehung(mention), context
+        if event is None:
+            self.hung.append(len(self.out))
+        return mention, replace(context, event=event, told=" ".join(text[slice(*extent)].split()))
+
+    def finished(self) -> list[Placed]:
+        """What was placed, with what only a later date tells."""
+        self.dates += _dates(self.out[self.seen :]) if self.hung else []
+        for at in self.hung:
+            one = self.out[at]
+            event = dated(self.passage.text, one.mention, self.dates)
+            if event is not None:
+                self.out[at] = _placed(one.mention, replace(one.context, event=event), one.decision)
+        return self.out
 
 
-def _hung(text: str, mention: Mention, context: Context, dates: list[Dated], following: int) -> tuple[Mention, Context]:
-    """A phrase that is counted from what is told in words, with its anchor named and, where an earlier date tells it, dated."""
-    extent = named(text, mention.phrase_end_char, following)
-    if extent is None:
-        return unnamed(mention), context
-    mention = replace(mention, anchor=extent, phrase_end_char=extent[1])
-    event = dated(text, mention, dates)
-    if event is None and context.narrative and context.mentioned and isinstance(mention.expression, Step | Field):
-        return rehung(mention), context
-    return mention, replace(context, event=event, told=" ".join(text[slice(*extent)].split()))
+_FULL = (Decision.YEAR_TOLD, Decision.TOLD_IN_SENTENCE, Decision.UNDER_HEADING)
+_NO_SIDE = (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE)
+_UNIVERSAL = ("UTC", "GMT", "ZULU", "Z")
+_PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
+_WIDTH = 1.1
+"""A period is no longer than a unit where it is no longer than so many of its mean length: a month of 31 days."""
 
 
-def _hung_later(text: str, one: Placed, dates: list[Dated]) -> Placed:
-    """The same where only a later date may tell it."""
-    event = dated(text, one.mention, dates)
-    return one if event is None else _placed(one.mention, replace(one.context, event=event))
+def _before(one: Interval, other: Interval) -> bool:
+    """Whether an interval is over when another begins."""
+    return one.end is not None and other.start is not None and one.end <= other.start
+
+
+def _length(interval: Interval) -> float:
+    return float("inf") if interval.start is None or interval.end is None else interval.end - interval.start
+
+
+def _next_day(interval: Interval) -> Interval:
+    start = Unit.DAY.floor(interval.start or 0) + DAY
+    return Interval(start, start + DAY)
+
+
+def _borne(core: Expression) -> Unit | None:
+    """The longest period that can bear what is counted from what was told: "that day" wants a day; None where any can."""
+    match core:
+        case Step(of=Unit() as unit, anchor=Anchor.MENTIONED):
+            return max(unit, Unit.DAY)
+        case Field(within=Step(of=Unit() as unit, anchor=Anchor.MENTIONED)):
+            return max(unit, Unit.DAY)
+        case Shift(amount, origin=Anchor.MENTIONED):
+            return max(Unit.DAY, min((unit for _, unit in amount.parts), default=Unit.YEAR))
+    return None
+
+
+def _listed(before: Mention, mention: Mention) -> bool:
+    """Whether a weekday that lies ahead follows on one just named: "on Tuesday and Wednesday"."""
+    cores = before.expression, mention.expression
+    return mention.start_char - before.end_char <= _AND and all(isinstance(one, Field) and one.kind is Kind.WEEKDAY for one in cores)
+
+
+_AND = len(" and ")
+
+
+def _since(mention: Mention) -> bool:
+    """Whether a phrase names what lies behind, however far: "since May"."""
+    bounded = mention.expression
+    return isinstance(bounded, Bounded) and bounded.bound is Bound.SINCE and (mention.signal or "").endswith("since")
+
+
+def _away(mention: Mention, side: Direction | None) -> Mention:
+    """A length of time that is all of a text for which past or future is preferred is that far off: "two weeks", "3 days"."""
+    core = mention.expression
+    if not isinstance(core, Amount) or side is None or mention.signal or core.most is not None or any(n is None for n, _ in core.parts):
+        return mention
+    days = Amount((*core.parts, (0, Unit.DAY))) if all(unit.rank > Unit.DAY.rank for _, unit in core.parts) else core
+    return replace(mention, expression=Shift(days, side, Anchor.PUBLISHED))
+
+
+def _placed(mention: Mention, context: Context, decision: Decision = Decision.SAID) -> Placed:
+    meaning = denote(mention.expression, context)
+    if not mention.parts:
+        return Placed(mention, meaning, context, (), decision)
+    first, last = mention.parts[0].expression, mention.parts[1].expression
+    both = (denote(first, context), denote(last, context)) if isinstance(first, Amount) else ends(first, last, context)
+    parts = tuple([Placed(part, end, context) for part, end in zip(mention.parts, both, strict=True)])
+    return Placed(mention, meaning, context, parts, decision)
+
+
+# -- phrases that give a side of an event alone --------------------------------------------------------------------------------------
 
 
 def beside_events(text: str, placed: Sequence[Placed], published: Interval | None, *, undated: bool = False) -> list[Placed]:
@@ -140,217 +459,16 @@ def beside_events(text: str, placed: Sequence[Placed], published: Interval | Non
             at += 1
         event = dated(text, mention, dates)
         if event is not None or undated:
-            told = " ".join(text[mention.start_char : mention.end_char].split())
-            out.append(_placed(mention, Context(published, event=event, told=told)))
+            words = " ".join(text[mention.start_char : mention.end_char].split())
+            out.append(_placed(mention, Context(published, event=event, told=words)))
     return [*out, *placed[at:]]
 
 
 def _dates(placed: Iterable[Placed]) -> list[Dated]:
     """What may date an event: the dates among some placed mentions, in their order."""
-    ends = [end for one in placed for end in (one.parts or (one,)) if one.mention.anchor is None]
-    told = [one for one in ends if one.meaning.type in ("DATE", "TIME") and not one.meaning.value.endswith("_REF")]
-    return [Dated(one.mention.phrase_start_char, one.mention.end_char, one.meaning) for one in told]
+    every = [end for one in placed for end in (one.parts or (one,)) if one.mention.anchor is None]
+    single = [one for one in every if one.meaning.type in ("DATE", "TIME") and not one.meaning.value.endswith("_REF")]
+    return [Dated(one.mention.phrase_start_char, one.mention.end_char, one.meaning) for one in single]
 
 
-def _soon(text: str, mention: Mention, context: Context, cue: re.Pattern[str]) -> Mention:
-    """ "Soon" in a clause of the past is soon after what was told before, not after publication."""
-    core = mention.expression
-    if mention.rules[-1] != "soon" or not isinstance(core, Fuzzy):
-        return mention
-    if tense_near(text, mention.phrase_start_char, mention.end_char, cue) is not Direction.BACK:
-        return mention
-    return replace(mention, expression=replace(core, anchor=Anchor.MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
-
-
-def _away(mention: Mention, side: Direction | None) -> Mention:
-    """A length of time that is all of a text for which past or future is preferred is that far off: "two weeks", "3 days"."""
-    core = mention.expression
-    if not isinstance(core, Amount) or side is None or mention.signal or core.most is not None or any(n is None for n, _ in core.parts):
-        return mention
-    days = Amount((*core.parts, (0, Unit.DAY))) if all(unit.rank > Unit.DAY.rank for _, unit in core.parts) else core
-    return replace(mention, expression=Shift(days, side, Anchor.PUBLISHED))
-
-
-_BESIDE = 40
-"""In a short text a month or a day so close behind a full date takes its year from it."""
-
-
-def _listed(before: Mention, mention: Mention) -> bool:
-    """Whether a weekday that lies ahead follows on one just named: "on Tuesday and Wednesday"."""
-    cores = before.expression, mention.expression
-    return mention.start_char - before.end_char <= _AND and all(isinstance(one, Field) and one.kind is Kind.WEEKDAY for one in cores)
-
-
-_AND = len(" and ")
-
-
-def _beside(mention: Mention, core: Expression, told_end: int | None) -> bool:
-    """Whether a time takes its year from a date told just before: the day in "2014. July 13th"."""
-    if told_end is None or mention.start_char - told_end > _BESIDE:
-        return False
-    return isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY)
-
-
-def _placed(mention: Mention, context: Context) -> Placed:
-    meaning = denote(mention.expression, context)
-    if not mention.parts:
-        return Placed(mention, meaning, context)
-    first, last = mention.parts[0].expression, mention.parts[1].expression
-    both = (denote(first, context), denote(last, context)) if isinstance(first, Amount) else ends(first, last, context)
-    return Placed(mention, meaning, context, tuple([Placed(part, end, context) for part, end in zip(mention.parts, both, strict=True)]))
-
-
-def register(document: Document, mentions: Sequence[Mention], reader: Language) -> Domain:
-    """Which register a text is in: narrative where full dates away from publication outnumber days counted from it.
-
-    A text without publication date is narrative: nothing else can be counted from.
-    """
-    published = document.published_interval
-    if len(document.text) < _NOTE and (_unedited(document.text) or reader.casual.search(document.text)):
-        return Domain.COLLOQUIAL
-    if published is None or published.start is None:
-        return Domain.NARRATIVE
-    far = near = 0
-    for mention in mentions:
-        core = core_of(mention.expression)
-        if isinstance(core, Fixed):
-            distance = abs(core.start - published.start)
-            far += distance > 2 * Unit.YEAR.seconds
-            near += distance <= Unit.YEAR.seconds
-        elif isinstance(core, Step):
-            near += core.anchor is not Anchor.MENTIONED and core.of is not Unit.YEAR
-        elif isinstance(core, Field):
-            near += core.kind in (Kind.WEEKDAY, Kind.PART)
-    return Domain.NARRATIVE if far >= 8 and far > 3 * near else Domain.NEWS
-
-
-def _unedited(text: str) -> bool:
-    """Whether a text is longer than a phrase and no edited sentence: it begins in lower case, or nothing closes it."""
-    inside = text.strip()
-    return len(inside) >= _PHRASE and (inside[0].islower() or inside[-1] not in _CLOSING)
-
-
-_CLOSING = ".!?…:;\"'”’)]"
-
-
-# -- which side an underspecified time lies on -----------------------------------------------------------------------------------
-
-
-_PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
-
-
-def _lean(text: str, mention: Mention, core: Expression, context: Context, domain: Domain, settings: Settings,
-          cue: re.Pattern[str]) -> Direction | None:  # fmt: skip
-    if isinstance(core, Fixed):
-        return None
-    this_one = isinstance(core, Step) and isinstance(core.of, Field) and core.n == 0
-    if this_one and (mention.signal or "").endswith("since"):
-        return Direction.BACK
-    if this_one or (isinstance(core, Amount) and isinstance(mention.expression, Bounded)):
-        return tense_near(text, mention.phrase_start_char, mention.end_char, cue)
-    if not isinstance(core, Field):
-        return None
-    if settings.prefer is not None:
-        return _PREFERRED[settings.prefer]
-    if context.narrative and context.mentioned is not None:
-        return None
-    if core.kind in (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE):
-        return None
-    if _since(mention):
-        return Direction.BACK
-    tense = tense_near(text, mention.phrase_start_char, mention.end_char, cue)
-    if tense is None and len(text) < _PHRASE:
-        return Direction.ON
-    if core.kind is Kind.HOLIDAY and mention.signal is None:
-        return None
-    if core.kind is Kind.WEEKEND and mention.signal == "over":
-        return Direction.BACK
-    if core.kind is Kind.WEEKDAY or core.kind is Kind.WEEKEND:
-        ends = isinstance(mention.expression, Bounded) and mention.expression.bound in (Bound.BY, Bound.UNTIL)
-        return tense or (Direction.ON if ends or domain is Domain.COLLOQUIAL else Direction.BACK)
-    if core.kind in (Kind.QUARTER, Kind.HALF):
-        return Direction.BACK if tense is Direction.BACK else None
-    return tense
-
-
-def _since(mention: Mention) -> bool:
-    """Whether a phrase names what lies behind, however far: "since May"."""
-    bounded = mention.expression
-    return isinstance(bounded, Bounded) and bounded.bound is Bound.SINCE and (mention.signal or "").endswith("since")
-
-
-_NOTE = 400
-"""A text shorter than this with the marks of casual writing is colloquial."""
-
-_PHRASE = 40
-"""A text no longer than this and without a verb is a phrase that somebody typed: it looks ahead."""
-
-_BORDER = re.compile(r"(?:[!?;]|(?<![ .(][^\W\d_])\.)\s+(?=[A-Z\"'“‘(])|\n\s*\n|[“”]")
-"""Where a sentence ends; a single letter before a point is part of an abbreviation ("p.m.", "U.S.", "J. Smith")."""
-
-
-def tense_near(text: str, start: int, end: int, cue: re.Pattern[str]) -> Direction | None:
-    """Which way the verbs around a phrase look: the nearest cue before it in its sentence, else the nearest behind it; None without one."""
-    found = _cue_before(text, start, cue)
-    if found is not None and _BORDER.search(text, found[1], start + 1) is not None:
-        found = None
-    if found is None:
-        behind = cue.search(_lower(text[max(0, end - 1) : end + 100]), min(1, end))
-        if behind is None or _BORDER.search(text, end, max(0, end - 1) + behind.start()) is not None:
-            return None
-        return Direction.ON if behind["ahead"] else Direction.BACK
-    return Direction.ON if found[0]["ahead"] else Direction.BACK
-
-
-def _cue_before(text: str, start: int, cue: re.Pattern[str]) -> tuple[re.Match[str], int] | None:
-    """The last cue of those in front of a phrase, with its end; looked for close by before it is looked for farther off."""
-    near = start - _NEAR
-    for low in (near, start - 120) if near > 0 else (0,):
-        low = max(0, low)
-        opened = min(1, low)  # one more character, so that a cue does not begin in the middle of a word
-        cues = list(cue.finditer(_lower(text[low - opened : start]), opened))
-        if cues and (low != near or cues[-1].start() >= _LONGEST):
-            return cues[-1], low - opened + cues[-1].end()
-    return None
-
-
-def _lower(text: str) -> str:
-    """The text in lower case, character for character."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join([c if len(c.lower()) != 1 else c.lower() for c in text])
-
-
-_NEAR, _LONGEST = 60, 30
-"""How far off a cue is looked for at first, and how long one can be: what begins so close to the edge may be the rest of a longer one."""
-
-
-# -- publication dates that the text itself gives --------------------------------------------------------------------------------
-
-_LEAD = 600
-_MARK = re.compile(r"(?:published|posted|updated|last modified|first published|date|dated)\s*(?:on|:|at)?\s*$", re.I)
-
-_PLACE = re.compile(r"\s*(?:[A-Z][\w.'-]*[ ,]*){1,5}\(?")
-_DASH = re.compile(r"\)?\s*(?:\([\w ]+\)\s*)?(?:-|–|—|\n)")
-
-
-def dateline(text: str, mentions: Sequence[Mention]) -> str | None:
-    """The day on which a text says it was published (byline, dateline, "Published 12 April 2023"), ISO 8601; None where it does not.
-
-    Only a full date in the first lines counts: alone on its line, after such a word, or closing a dateline ("LONDON, 12 April 2023 -").
-    """
-    for mention in mentions:
-        if mention.start_char > _LEAD:
-            return None
-        core = mention.expression
-        if not isinstance(core, Fixed) or core.grain.rank > Unit.DAY.rank:
-            continue
-        line_start = text.rfind("\n", 0, mention.phrase_start_char) + 1
-        before, after = text[line_start : mention.phrase_start_char], text[mention.end_char : mention.end_char + 20]
-        alone = not before.strip(" \t*_#|-–—") and not after.split("\n", 1)[0].strip(" \t*_|-–—.,")
-        told = before.isupper() and _PLACE.fullmatch(before) and _DASH.match(after)
-        if alone or _MARK.search(before) or told:
-            return iso(Unit.DAY.floor(core.start))
-    return None
-
-
-__all__ = ["Placed", "beside_events", "dateline", "place", "register", "tense_near"]
+__all__ = ["Placed", "beside_events", "place"]

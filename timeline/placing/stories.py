@@ -11,7 +11,7 @@ import re
 from timeline.algebra.expressions import Anchor, Bounded, Direction, Expression, Field, Fuzzy, Qualified, Shift, Side, Step, Window
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
-from timeline.algebra.meaning import Context, Meaning
+from timeline.algebra.meaning import Meaning
 from timeline.algebra.units import Unit
 from timeline.document import Mention
 
@@ -45,8 +45,8 @@ def _whole(meaning: Meaning) -> Interval | None:
     return Interval(grain.add(interval.end, -1), interval.end) if interval.end is not None else None
 
 
-def looks_aside(text: str, mention: Mention, meaning: Meaning, context: Context) -> bool:
-    """Whether a story only looks aside at a time: the next one hangs on what was told before it.
+def looks_aside(text: str, mention: Mention, meaning: Meaning, reached: Interval | None) -> bool:
+    """Whether a story that has `reached` a date only looks aside at a time: the next one hangs on what was told before it.
 
     So it does at what is counted from publication, at what lay before ("two years earlier", "the previous year"), at a season whose
     year is not said, and at a year named in mid-sentence ("papers released in 2005 show") once a day or a month is told.
@@ -60,7 +60,7 @@ def looks_aside(text: str, mention: Mention, meaning: Meaning, context: Context)
         return True
     if isinstance(core, Field) and core.kind is Kind.SEASON and core.within is None:
         return True
-    return meaning.grain is not None and meaning.grain.rank >= Unit.YEAR.rank and _is_fine(context.mentioned) and not _opens(text, mention)
+    return meaning.grain is not None and meaning.grain.rank >= Unit.YEAR.rank and _is_fine(reached) and not _opens(text, mention)
 
 
 def _plain(expression: Expression) -> Expression:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline.sentences.borders import Span, sentence_at, sentences
-from timeline.sentences.clauses import Clause, Verb, clause_of, offsets, parse, verb_near
-from timeline.sentences.words import Words, pattern
+from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
+from timeline.sentences.words import Words, letters, pattern
 
 REMEMBERED = 2_000
 """So many sentences of a document are kept, so that memory stays flat however long it is."""
@@ -74,8 +74,22 @@ class Sentence:
         if not clauses:
             return Governor(0, None, False)
         number = clause_of(clauses, first)
-        verb = verb_near(clauses[number], first)
+        verb = self._right_before(clauses[number], first) or self._sure(clauses[number], verb_near(clauses[number], first))
         return Governor(number, verb, self._in_noun(start, first, last))
+
+    def _sure(self, clause: Clause, verb: Verb | None) -> Verb | None:
+        """A verb, or where that may be a noun ("after a wait the doors opened") one of its clause that can be none."""
+        classes = self.words.classes
+        if verb is None or verb.end - verb.start > 1 or classes[verb.start] not in _PERHAPS:
+            return verb
+        return next((one for one in clause.verbs if one.tense is Tense.PAST and one.form is Form.FINITE), verb)
+
+    def _right_before(self, clause: Clause, first: int) -> Verb | None:
+        """The verb group right before a phrase, whatever its form: "the decision, announced Wednesday"."""
+        at, classes = first, self.words.classes
+        while at > clause.start and classes[at - 1] in _BETWEEN:
+            at -= 1
+        return next((verb for verb in reversed(clause.verbs) if verb.end == at), None)
 
     def _in_noun(self, start: int, first: int, last: int) -> bool:
         """Whether a phrase stands inside a noun phrase: between its determiner and its noun, or as the owner of it."""
@@ -90,6 +104,8 @@ class Sentence:
         return glued and _DETERMINED.search(words.classes, max(0, first - 3), first) is not None
 
 
+_BETWEEN = letters("adv|preposition|degree")
+_PERHAPS = letters("base|third")
 _OWNING = ("'s", "’s", "s'", "s’")
 _OWNERS = (("'s",), ("’s",))
 
@@ -115,6 +131,11 @@ class Passage:
         low, high = sentence_at(self.text, start, end)
         low, high = self._clipped(max(low, 0), high, start, end)
         return self._sentence(low, high, self._inside(low, high))
+
+    def low(self, start: int, end: int) -> int:
+        """Where the sentence around the phrase text[start:end] begins; it is not read for that."""
+        low, high = sentence_at(self.text, start, end)
+        return self._clipped(max(low, 0), high, start, end)[0]
 
     def every(self) -> Iterator[tuple[Sentence, range]]:
         """Every sentence of the text, each with the numbers of its phrases."""

@@ -58,6 +58,21 @@ def read_structure(text: str) -> Found:
     return found
 
 
+def legible(document: Document) -> str:
+    """The text of a document with its marks as blanks: what is said, at the same offsets.
+
+    >>> legible(structured(Document("It **fell** on *Friday*.[4] See [this](2023-05-04-page.md).")))
+    'It   fell   on  Friday .    See  this                     .'
+    """
+    if not document.marks:
+        return document.text
+    kept, at = [], 0
+    for start, end in document.marks:
+        kept += [document.text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*kept, document.text[at:]])
+
+
 def borders(document: Document) -> tuple[int, ...]:
     """Where each block starts, in order: nothing that is read goes over such an offset.
 

@@ -14,7 +14,7 @@ VERBS: dict[str, str] = {
         differ deserve face hold keep border surround span serve star feature last continue persist wait sleep loom rank total average""",
     "activity": """work run walk talk play study travel drive swim sing dance write read teach train manage operate lead rule govern
         reign fight campaign protest negotiate trade rise fall grow decline drop climb gain increase decrease shrink expand improve
-        worsen slow rain snow snowed flow move search investigate research develop plan prepare practice practise perform act tour
+        worsen slow rain snow flow move search investigate research develop plan prepare practice practise perform act tour
         cooperate compete struggle try attempt push press lobby argue debate discuss deal handle use help assist aid advise treat
         care watch monitor observe follow track pursue chase hunt explore examine review consider ponder study bomb shell patrol guard
         occupy host film record report cover edit market advertise promote sell buy produce make manufacture export import supply
@@ -328,6 +328,15 @@ SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slat
     intends intend hopes hoping vowed pledged promised set poised must""".split())
 ON_SCHEDULE = frozenset("scheduled slated due booked".split())
 """Participles that tell a schedule only, whenever it was for: "was scheduled to open"."""
+COMING = frozenset("""due payable effective scheduled slated expected upcoming forthcoming repayable redeemable deliverable""".split())
+"""Adjectives and participles that put what stands beside them ahead of the day of writing: "payable Jan. 15", "due in May"."""
+COMING_TO = COMING | frozenset("set planned proposed poised likely going bound".split())
+"""The same, and those that do so behind "is" and "was" only: "is set for Friday", "was likely to close"."""
+PLANNING = frozenset("plan schedule slate expect forecast book".split())
+"""Verbs whose object is what is to come: "planned a march for Saturday"."""
+PUT_OFF = frozenset("""adjourned postponed delayed suspended extended deferred moved pushed rescheduled remanded continued put closed
+    banned barred jailed detained held""".split())
+"""Participles of what was done once and holds until a time ahead: "adjourned until March"."""
 BINDING = frozenset("order agree commit require instruct oblige vow pledge promise command direct".split())
 """Verbs of the past that bind for what is to come: "ordered the firm to pay by the end of the year"."""
 HEDGES = frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split())

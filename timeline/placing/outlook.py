@@ -1,0 +1,163 @@
+"""Outlook: which way the verb looks that a phrase belongs to: back, on, or neither.
+
+There is one reader of tense: the verb groups of a sentence (timeline.sentences.clauses). Knows what their forms say of time, and the
+verbs and participles that turn what they govern; knows no dates.
+"""
+
+from __future__ import annotations
+
+from timeline.algebra.expressions import Bound, Direction
+from timeline.languages.en import lexicon as en
+from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
+from timeline.sentences.passage import Governor, Sentence
+from timeline.sentences.words import ASPECTS, BASES, LETTERS, Words, letters
+
+_DUE = frozenset((LETTERS["due"],))
+_WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
+_HAD, _WAS, _IS = frozenset(letters("HAD")), frozenset(letters("WAS")), frozenset(letters("IS"))
+_TELLING = frozenset(letters("say|says|said|saying"))
+_SKIPPED = frozenset(letters("adv|preposition|degree"))
+_EVENTIVE = frozenset(("achievement", "accomplishment"))
+
+
+def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None, *, inside: bool = False,
+            weekly: bool = False) -> Direction | None:  # fmt: skip
+    """Which way the verb looks that the phrase text[start:end] belongs to; None where it has none, or one that looks neither way.
+
+    `bound` is what the phrase is of what is dated: "until March" looks ahead behind what happened at once ("was adjourned"). A phrase
+    inside a noun phrase ("the March election") has the outlook of nothing, unless what is asked for is the verb around it (`inside`).
+    What comes round every week (`weekly`) lies ahead of any present tense that tells nothing ("it lasts until Friday"); what comes
+    round once a year only of one that makes a plan ("it opens in March").
+
+    >>> text = "He said on Tuesday that he will leave in May."
+    >>> phrases = ((8, 18), (38, 44))
+    >>> sentence = Sentence(text, 0, len(text), phrases)
+    >>> [outlook(sentence, *phrase) for phrase in phrases]
+    [<Direction.BACK: -1>, <Direction.ON: 1>]
+    """
+    govern = sentence.governor(start, end)
+    if govern.noun and not inside:
+        return None
+    first = sentence.words.at(start - sentence.low)
+    if _due_before(sentence, first):
+        return Direction.ON
+    verb = govern.verb
+    if verb is None:
+        return _over(sentence, govern.clause)
+    if _is_when(sentence, verb, first):
+        return Direction.ON
+    way = _of_verb(sentence, govern, verb)
+    if way is None and weekly and _is_present(sentence, verb):
+        return Direction.ON
+    if bound in (Bound.UNTIL, Bound.BY) and (way is None or way is Direction.BACK and _ends_at_once(sentence, verb, bound)):
+        return Direction.ON
+    return way
+
+
+def _is_when(sentence: Sentence, verb: Verb, first: int) -> bool:
+    """Whether a phrase is all that "is" says of its subject: "the deadline is May 7", "classes are on Monday"."""
+    words, at = sentence.words, first
+    while at > verb.main + 1 and words.classes[at - 1] in _SKIPPED:
+        at -= 1
+    return verb.tense is Tense.PRESENT and verb.main == verb.start == at - 1 and words.classes[verb.start] in _IS
+
+
+def _is_present(sentence: Sentence, verb: Verb) -> bool:
+    """Whether a verb stands in the present tense and tells nothing."""
+    return verb.tense is Tense.PRESENT and verb.form is Form.FINITE and sentence.words.classes[verb.main] not in _TELLING
+
+
+def _due_before(sentence: Sentence, first: int) -> bool:
+    """Whether a word for what is to come stands right before a phrase: "payable Jan. 15", "the talks due on Monday"."""
+    words, at = sentence.words, first - 1
+    while at > 0 and words.classes[at] in _SKIPPED:
+        at -= 1
+    if at < 0 or words.words[at] not in en.COMING:
+        return False
+    before = words.classes[max(0, at - 2) : at]
+    return not _HAD.intersection(before)
+
+
+def _over(sentence: Sentence, number: int) -> Direction | None:
+    """What a clause without a verb hangs on: the verb of the clause before it, else of the one behind."""
+    clauses = sentence.clauses
+    near = (*clauses[number - 1 :: -1],) if number else ()
+    for clause in (*near[:1], *clauses[number + 1 : number + 2]):
+        for verb in reversed(clause.verbs):
+            if verb.form not in _WEAK:
+                return _by_form(sentence, clause, verb)
+    return None
+
+
+def _of_verb(sentence: Sentence, govern: Governor, verb: Verb) -> Direction | None:
+    clause = sentence.clauses[govern.clause]
+    if verb.form is Form.INFINITIVE:
+        return _infinitive(sentence, govern.clause, verb)
+    if verb.form is Form.GERUND:
+        over = _finite_before(sentence, govern.clause, verb)
+        return _by_form(sentence, clause, over) if over else None
+    if verb.form is Form.PARTICIPLE:
+        return Direction.ON if sentence.words.words[verb.main] in en.COMING else Direction.BACK
+    return _by_form(sentence, clause, verb)
+
+
+def _finite_before(sentence: Sentence, number: int, verb: Verb) -> Verb | None:
+    """The last finite verb before one, in its clause or the one before."""
+    clauses = sentence.clauses
+    near = (*(clauses[number - 1].verbs if number else ()), *clauses[number].verbs)
+    return next((v for v in reversed(near) if v.start < verb.start and v.form not in (*_WEAK, Form.INFINITIVE)), None)
+
+
+def _infinitive(sentence: Sentence, number: int, verb: Verb) -> Direction | None:
+    """An infinitive lies ahead where what it hangs on plans it ("agreed to pay", "a plan to sell"), else where its governor lies."""
+    words = sentence.words
+    if words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"]:      # "is said to have left on Monday"
+        return Direction.BACK
+    over = _finite_before(sentence, number, verb)
+    if over is None or _plans(words, verb.start - 1) or BASES.get(words.words[over.main]) in en.SCHEDULING:
+        return Direction.ON if over is None or words.classes[over.start] not in _HAD else Direction.BACK
+    return _by_form(sentence, sentence.clauses[number], over)
+
+
+def _plans(words: Words, at: int) -> bool:
+    """Whether the word of an index names a plan: "a plan to sell", "orders to leave"."""
+    return at > 0 and BASES.get(words.words[at], words.words[at].removesuffix("s")) in en.SCHEDULING
+
+
+def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:
+    words = sentence.words
+    group = words.classes[verb.start : verb.end]
+    if verb.form is Form.WOULD or verb.form is Form.MODAL:
+        return Direction.BACK if LETTERS["has"] in group or verb.tense is Tense.PAST else Direction.ON
+    if verb.tense is Tense.FUTURE:
+        return Direction.ON
+    if verb.tense is Tense.PAST:
+        turned = group[0] in _WAS and (LETTERS["to"] in group or not _DUE.isdisjoint(words.classes[verb.start : verb.end + 1]))
+        main = words.words[verb.main]
+        coming = turned or (group[0] in _WAS and main in en.COMING_TO) or (len(group) == 1 and BASES.get(main) in en.PLANNING)
+        return Direction.ON if coming else Direction.BACK
+    return _present(sentence, clause, verb)
+
+
+def _present(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:
+    """The present tense looks on where what happens is an event ("opens on Friday"), back where it only tells ("says on Friday")."""
+    words = sentence.words
+    if any(words.words[at] in en.COMING_TO for at in range(verb.start, min(verb.end + 1, len(words.words)))):
+        return Direction.ON
+    if words.classes[verb.main] in _TELLING:
+        return None
+    if verb.aspect is Aspect.PROGRESSIVE:
+        return Direction.ON
+    base = BASES.get(words.words[verb.main])
+    return Direction.ON if base is not None and ASPECTS.get(base) in _EVENTIVE and verb.end - verb.start == 1 else None
+
+
+def _ends_at_once(sentence: Sentence, verb: Verb, bound: Bound) -> bool:
+    """Whether what is bounded by "until" or "by" happened at once, so that the bound lies ahead: "was postponed until March"."""
+    words = sentence.words
+    if bound is Bound.BY or words.classes[verb.start] in _HAD:
+        return False
+    return words.words[verb.main] in en.PUT_OFF
+
+
+__all__ = ["outlook"]

@@ -1,0 +1,129 @@
+"""Recall: the times that a text has told so far, and which of them a phrase hangs on.
+
+Knows where each was told (block and offset), to what grain, whether its year was said, and whether the text only glanced at it; knows
+no words. The nearest that can bear a phrase is taken: in its sentence, in its block, in the blocks above it, in the one before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from timeline.algebra.instants import DAY
+from timeline.algebra.intervals import Interval
+from timeline.document import BlockKind
+from timeline.placing.decisions import Decision
+from timeline.placing.layout import Layout
+
+BACK = 200
+"""So many tellings back a time may be that a phrase hangs on, so that time is linear in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A time that a text told at text[start:end]: its interval, the block it stands in, whether its year was said (`full`), whether
+    it bounds something ("since 1980"), and whether the story only looks `aside` at it."""
+
+    interval: Interval
+    start: int
+    end: int
+    block: int
+    full: bool
+    bound: bool = False
+    aside: bool = False
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is told to the day or finer."""
+        return self.interval.start is not None and self.interval.end is not None and self.interval.end - self.interval.start <= DAY
+
+
+Found = tuple[Telling, Decision]
+
+
+@dataclass(slots=True)
+class Recall:
+    """What has been told, in order; `glanced` says of a telling whether the text only glanced at it ("a 2010 law")."""
+
+    layout: Layout
+    glanced: Callable[[Telling], bool]
+    tellings: list[Telling] = field(default_factory=list)
+    heads: dict[int, list[Telling]] = field(default_factory=dict)
+    _glances: dict[int, bool] = field(default_factory=dict)
+
+    def add(self, telling: Telling) -> None:
+        """Take in what was told."""
+        self.tellings.append(telling)
+        if self.layout.is_head(telling.block) or self.layout.kind(telling.block) in (BlockKind.ITEM, BlockKind.MESSAGE):
+            self.heads.setdefault(telling.block, []).append(telling)
+
+    def last(self, bears: Callable[[Telling], bool] | None = None) -> Telling | None:
+        """The last one that the text dwelt on, and that can bear what hangs on it."""
+        return next((one for one in self._back() if self._dwelt(one) and (bears is None or bears(one))), None)
+
+    def day(self, sentence: int, start: int) -> Found | None:
+        """The day that a time of day at `start` hangs on; its sentence begins at `sentence`.
+
+        In its sentence, else its block, else those above (an item's heading), else the blocks before.
+        """
+        block = self.layout.at(start)
+        own = next((one for one in self._back() if one.start >= sentence and one.is_day), None)
+        if own is not None:
+            return own, Decision.TOLD_IN_SENTENCE
+        dwelt = [one for one in self._back() if one.is_day and self._dwelt(one)]
+        found = next((one for one in dwelt if one.block == block), None)
+        if found is not None:
+            return found, Decision.TOLD_BEFORE
+        if (row := self._row(block)) is not None:
+            return row, Decision.TOLD_BEFORE
+        for above in self.layout.above(block):
+            if head := [one for one in self.heads.get(above, ()) if one.is_day]:
+                return head[0], Decision.UNDER_HEADING
+        near = next(iter(dwelt), None)
+        if near is None:
+            return None
+        beside = block - near.block <= 2 and self.layout.section(near.block) == self.layout.section(block)
+        return near, Decision.TOLD_BEFORE if beside else Decision.TOLD_EARLIER
+
+    def year(self, sentence: int, start: int) -> Found | None:
+        """The full date whose year a day or month without one takes: in its sentence or its block, else in a heading above."""
+        block = self.layout.at(start)
+        for one in self._back():
+            if one.start < sentence and one.block != block:
+                break
+            if one.full and not one.bound and self._dwelt(one):
+                return one, Decision.TOLD_IN_SENTENCE if one.start >= sentence else Decision.YEAR_TOLD
+        for above in self.layout.above(block):
+            if head := [one for one in self.heads.get(above, ()) if one.full]:
+                return head[0], Decision.UNDER_HEADING
+        return None
+
+    def _dwelt(self, telling: Telling) -> bool:
+        """Whether the text dwelt on a time, so that what follows may hang on it."""
+        if telling.aside:
+            return False
+        known = self._glances.get(telling.start)
+        if known is None:
+            known = self._glances[telling.start] = self.glanced(telling)
+        return not known
+
+    def _row(self, block: int) -> Telling | None:
+        """The day in an earlier cell of the same row of a table."""
+        blocks = self.layout.blocks
+        if self.layout.kind(block) is not BlockKind.CELL:
+            return None
+        row, parent = blocks[block].row, blocks[block].parent
+        for one in self._back():
+            if not 0 <= one.block < len(blocks) or blocks[one.block].row != row or blocks[one.block].parent != parent:
+                return None
+            if one.is_day:
+                return one
+        return None
+
+    def _back(self) -> Iterator[Telling]:
+        tellings = self.tellings
+        for at in range(len(tellings) - 1, max(-1, len(tellings) - 1 - BACK), -1):
+            yield tellings[at]
+
+
+__all__ = ["Recall", "Telling"]
