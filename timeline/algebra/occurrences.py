@@ -117,11 +117,12 @@ def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -
         month = Unit.MONTH.floor(t)
         if own := [p for p in found if Unit.MONTH.floor(p.start) == month]:
             return own[0]
+    nearest = min(found, key=lambda p: max(p.start - t, t - p.end, 0))
+    if context.phrase and kind is Kind.MONTH and on and on[0].start - t > _FAR and max(nearest.start - t, t - nearest.end) < _NEAR:
+        return nearest
     if lean is Direction.BACK and back:
         return back[-1]
-    if lean is Direction.ON and on:
-        return on[0]
-    return min(found, key=lambda p: max(p.start - t, t - p.end, 0))
+    return on[0] if lean is Direction.ON and on else nearest
 
 
 def _follow(found: list[Period], mentioned: Interval) -> Period:
@@ -135,6 +136,10 @@ def _follow(found: list[Period], mentioned: Interval) -> Period:
 
 _NOT_YET = 20 * Unit.YEAR.seconds
 """A year or decade that is told by its last two figures ("'98", "the sixties") is the last one, or one of the next twenty years."""
+
+
+_FAR, _NEAR = 240 * DAY, 120 * DAY
+"""A date that somebody typed lies ahead, unless it is more than _FAR off there and less than _NEAR off behind."""
 
 
 def comes_round(of: Expression, kinds: tuple[Kind, ...]) -> bool:

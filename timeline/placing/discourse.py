@@ -47,6 +47,7 @@ from timeline.placing.recall import Recall, Telling
 from timeline.placing.register import NOTE, PHRASE
 from timeline.placing.same_time import Says, pairs, same_instant, says
 from timeline.placing.stories import looks_aside, told
+from timeline.sentences.clauses import Form
 from timeline.sentences.passage import Passage
 from timeline.settings import Domain, Prefer, Settings
 
@@ -215,7 +216,7 @@ class Discourse:
             return found if found and found[1] is Decision.UNDER_HEADING and self.recall.last() is None else None
         way = self._outlook(mention)
         published = self.document.published_interval
-        if way is Direction.ON and published is not None and _before(found[0].interval, published):
+        if way is Direction.ON and (_length(found[0].interval) > _WIDTH * Unit.MONTH.seconds or _over_by(found[0], published)):
             return None
         placed = denote(mention.expression, Context(published, found[0].interval, None, True))
         ahead = way is Direction.BACK and published is not None and placed.interval is not None and _before(published, placed.interval)
@@ -233,8 +234,9 @@ class Discourse:
         return mention, near or last
 
     def _glances(self, telling: Telling) -> bool:
-        """Whether the text only glanced at a time: inside a noun phrase ("a 2010 law", "after Tuesday's incident")."""
-        return self.passage.at(telling.start, telling.end).governor(telling.start, telling.end).noun
+        """Whether the text only glanced at a time: inside a noun phrase ("a 2010 law"), beside a participle ("a plan made in 1987")."""
+        govern = self.passage.at(telling.start, telling.end).governor(telling.start, telling.end)
+        return govern.noun or govern.verb is not None and govern.verb.form is Form.PARTICIPLE
 
     def _after_item(self, placed: Placed) -> Placed:
         """A time of day in a list is on the next day where the item before it was much later in the day."""
@@ -383,6 +385,11 @@ _WIDTH = 1.1
 def _before(one: Interval, other: Interval) -> bool:
     """Whether an interval is over when another begins."""
     return one.end is not None and other.start is not None and one.end <= other.start
+
+
+def _over_by(telling: Telling, published: Interval | None) -> bool:
+    """Whether what was told is over by publication."""
+    return published is not None and _before(telling.interval, published)
 
 
 def _length(interval: Interval) -> float:

@@ -17,6 +17,10 @@ _WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
 _HAD, _WAS, _IS = frozenset(letters("HAD")), frozenset(letters("WAS")), frozenset(letters("IS"))
 _TELLING = frozenset(letters("say|says|said|saying"))
 _SKIPPED = frozenset(letters("adv|preposition|degree"))
+_NO_VERB = frozenset(letters("nominal|preposition|adv|degree|object|to")) - frozenset(letters("PAST|said|says|ed|pronoun"))
+_REACH = 14
+"""So many words before a phrase a word for what is to come may stand."""
+_NOUNS = frozenset(letters("noun|name|base|third|number|object|mark"))
 _EVENTIVE = frozenset(("achievement", "accomplishment"))
 
 
@@ -46,12 +50,12 @@ def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None
         return _over(sentence, govern.clause)
     if _is_when(sentence, verb, first):
         return Direction.ON
-    way = _of_verb(sentence, govern, verb)
+    way = _of_verb(sentence, govern, verb, weekly)
     if way is None and weekly and _is_present(sentence, verb):
         return Direction.ON
-    if bound in (Bound.UNTIL, Bound.BY) and (way is None or way is Direction.BACK and _ends_at_once(sentence, verb, bound)):
-        return Direction.ON
-    return way
+    if bound is Bound.UNTIL and way is Direction.BACK and not _goes_on(sentence, verb):
+        return Direction.ON if sentence.words.words[verb.main] in en.PUT_OFF else None
+    return Direction.ON if way is None and bound in (Bound.UNTIL, Bound.BY) else way
 
 
 def _is_when(sentence: Sentence, verb: Verb, first: int) -> bool:
@@ -68,14 +72,14 @@ def _is_present(sentence: Sentence, verb: Verb) -> bool:
 
 
 def _due_before(sentence: Sentence, first: int) -> bool:
-    """Whether a word for what is to come stands right before a phrase: "payable Jan. 15", "the talks due on Monday"."""
-    words, at = sentence.words, first - 1
-    while at > 0 and words.classes[at] in _SKIPPED:
-        at -= 1
-    if at < 0 or words.words[at] not in en.COMING:
-        return False
-    before = words.classes[max(0, at - 2) : at]
-    return not _HAD.intersection(before)
+    """Whether a word for what is to come stands before a phrase, with no verb between: "payable Jan. 15 to holders of record Jan. 2"."""
+    words = sentence.words
+    for at in range(first - 1, max(-1, first - _REACH), -1):
+        if words.words[at] in en.COMING:
+            return not _HAD.intersection(words.classes[max(0, at - 2) : at])
+        if words.classes[at] not in _NO_VERB:
+            return False
+    return False
 
 
 def _over(sentence: Sentence, number: int) -> Direction | None:
@@ -89,10 +93,10 @@ def _over(sentence: Sentence, number: int) -> Direction | None:
     return None
 
 
-def _of_verb(sentence: Sentence, govern: Governor, verb: Verb) -> Direction | None:
+def _of_verb(sentence: Sentence, govern: Governor, verb: Verb, weekly: bool) -> Direction | None:
     clause = sentence.clauses[govern.clause]
     if verb.form is Form.INFINITIVE:
-        return _infinitive(sentence, govern.clause, verb)
+        return _infinitive(sentence, govern.clause, verb, weekly)
     if verb.form is Form.GERUND:
         over = _finite_before(sentence, govern.clause, verb)
         return _by_form(sentence, clause, over) if over else None
@@ -108,14 +112,22 @@ def _finite_before(sentence: Sentence, number: int, verb: Verb) -> Verb | None:
     return next((v for v in reversed(near) if v.start < verb.start and v.form not in (*_WEAK, Form.INFINITIVE)), None)
 
 
-def _infinitive(sentence: Sentence, number: int, verb: Verb) -> Direction | None:
-    """An infinitive lies ahead where what it hangs on plans it ("agreed to pay", "a plan to sell"), else where its governor lies."""
+def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Direction | None:
+    """An infinitive lies ahead where what it hangs on plans it ("agreed to pay", "a plan to sell"), else where its governor lies.
+
+    Behind a noun it lies ahead ("guidelines to be published in May"), but for what comes round every week: news tells of that.
+    """
     words = sentence.words
     if words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"]:      # "is said to have left on Monday"
         return Direction.BACK
     over = _finite_before(sentence, number, verb)
-    if over is None or _plans(words, verb.start - 1) or BASES.get(words.words[over.main]) in en.SCHEDULING:
-        return Direction.ON if over is None or words.classes[over.start] not in _HAD else Direction.BACK
+    if over is None:
+        return Direction.ON
+    if words.classes[over.start] in _HAD:                                     # "had been due to expire": nobody knows what came of it
+        return None if words.words[over.end - 1] in en.COMING_TO else Direction.BACK
+    behind_noun = verb.start > over.end and words.classes[verb.start - 1] in _NOUNS and not weekly
+    if behind_noun or _plans(words, verb.start - 1) or BASES.get(words.words[over.main]) in en.SCHEDULING:
+        return Direction.ON
     return _by_form(sentence, sentence.clauses[number], over)
 
 
@@ -152,12 +164,10 @@ def _present(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None
     return Direction.ON if base is not None and ASPECTS.get(base) in _EVENTIVE and verb.end - verb.start == 1 else None
 
 
-def _ends_at_once(sentence: Sentence, verb: Verb, bound: Bound) -> bool:
-    """Whether what is bounded by "until" or "by" happened at once, so that the bound lies ahead: "was postponed until March"."""
-    words = sentence.words
-    if bound is Bound.BY or words.classes[verb.start] in _HAD:
-        return False
-    return words.words[verb.main] in en.PUT_OFF
+def _goes_on(sentence: Sentence, verb: Verb) -> bool:
+    """Whether what a verb tells went on, so that "until" says when it ended: "was open until March", "worked until May"."""
+    base = BASES.get(sentence.words.words[verb.main], "")
+    return base not in ASPECTS or ASPECTS[base] not in _EVENTIVE or sentence.words.classes[verb.start] in _HAD
 
 
 __all__ = ["outlook"]

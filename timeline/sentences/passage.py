@@ -78,10 +78,12 @@ class Sentence:
         return Governor(number, verb, self._in_noun(start, first, last))
 
     def _sure(self, clause: Clause, verb: Verb | None) -> Verb | None:
-        """A verb, or where that may be a noun ("after a wait the doors opened") one of its clause that can be none."""
+        """A verb, or where that may be none ("after a wait the doors opened", "will redeem preferred shares") a sure one of its clause."""
         classes = self.words.classes
         if verb is None or verb.end - verb.start > 1 or classes[verb.start] not in _PERHAPS:
             return verb
+        if classes[verb.start] in _ED:
+            return next((one for one in clause.verbs if one.start < verb.start and classes[one.start] in _SURELY), verb)
         return next((one for one in clause.verbs if one.tense is Tense.PAST and one.form is Form.FINITE), verb)
 
     def _right_before(self, clause: Clause, first: int) -> Verb | None:
@@ -105,7 +107,8 @@ class Sentence:
 
 
 _BETWEEN = letters("adv|preposition|degree")
-_PERHAPS = letters("base|third")
+_ED, _SURELY = letters("ed|participle"), letters("AUX|past|said")
+_PERHAPS = letters("base|third|ed|participle")
 _OWNING = ("'s", "’s", "s'", "s’")
 _OWNERS = (("'s",), ("’s",))
 
