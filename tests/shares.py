@@ -1,8 +1,8 @@
 """How many of our own sentences are told right: samples/phrases/extent.tsv, status.tsv and attribution.tsv, each half for itself, and
 those of further.tsv, by which rules were written as well.
 
-`python -m tests.shares` prints the shares; `python -m tests.shares extent` the sentences of the seen half that are wrong as well. The
-unseen half is never shown.
+`python -m tests.shares` prints the shares; `python -m tests.shares extent` the sentences of the seen half that are wrong as well;
+`python -m tests.shares dates` the shares of dates.tsv (tests/dated.py), with `errors` its wrong lines too. The unseen half is never shown.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from tests import dated
 from timeline.document import Entry
 from timeline.extract import extract
 
@@ -72,10 +73,18 @@ def share(column: str, half: str) -> float:
     return sum(found) / len(found)
 
 
-if __name__ == "__main__":
+def report(columns: list[str]) -> None:
+    """Print the shares, and what is wrong in the seen half and the further sentences of the columns asked for."""
     for name in COLUMNS:
         print(f"{name:12} seen {share(name, 'seen'):6.1%}   unseen {share(name, 'unseen'):6.1%}   further {share(name, 'further'):6.1%}")
-    for name in sys.argv[1:]:
+    for name in columns:
         for one in [*sentences(name, "seen"), *sentences(name, "further")]:
             if not right(name, one):
                 print(f"{name}: wanted {one.wanted}, told {told(name, one)}: {one.text}")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["dates"]:
+        dated.report(errors="errors" in sys.argv[2:])
+    else:
+        report(sys.argv[1:])

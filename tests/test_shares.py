@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests import dated
 from tests.shares import COLUMNS, sentences, share
 
 SEEN = {"extent": 0.94, "status": 0.96, "attribution": 0.96}
 UNSEEN = {"extent": 0.92, "status": 0.92, "attribution": 0.88}
+DATED = {"seen": 0.55, "unseen": 0.60}
 
 
 @pytest.mark.parametrize("column", COLUMNS)
@@ -28,3 +30,31 @@ def test_the_sentences_that_rules_are_written_by_are_told_right(column: str) -> 
 @pytest.mark.parametrize("column", COLUMNS)
 def test_the_sentences_that_nobody_looks_at_are_mostly_told_right(column: str) -> None:
     assert share(column, "unseen") >= UNSEEN[column]
+
+
+def test_there_are_many_dated_phrases_and_every_second_is_a_trap() -> None:
+    seen, unseen = dated.phrases("seen"), dated.phrases("unseen")
+    assert len(seen) + len(unseen) >= 290
+    for half in (seen, unseen):
+        assert {one.kind for one in half} == {one.kind for one in seen}
+        assert all(plain.kind == trap.kind for plain, trap in zip(half[::2], half[1::2], strict=True))
+        assert all(plain.wanted != trap.wanted for plain, trap in zip(half[::2], half[1::2], strict=True))
+
+
+@pytest.mark.parametrize("half", dated.HALVES)
+def test_dated_phrases_are_told_at_their_time_no_less_often_than_before(half: str) -> None:
+    assert dated.shares(half)["all"] >= DATED[half]
+
+
+def test_wrong_lines_of_the_unseen_half_are_never_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    dated.report(errors=True)
+    printed = capsys.readouterr().out
+    assert any(dated.marked(one) in printed for one in dated.phrases("seen"))
+    assert not any(dated.marked(one) in printed for one in dated.phrases("unseen"))
+
+
+def test_marks_breaks_and_plain_brackets_of_a_line_are_told_apart() -> None:
+    one = dated.phrase("structure", "-", "none or 2018-03-04T09:05..", r"It shut.\[4\]\n[In March] it was sold.")
+    assert one.text[one.start : one.end] == "In March"
+    assert one.text.startswith("It shut.[4]\nIn March")
+    assert one.wanted == ("none", "2018-03-04T09:05:00..")
