@@ -102,7 +102,9 @@ def report(*, errors: bool) -> None:
         print(f"{kind:12}" + "".join(f" {half} {halves[half][kind]:6.1%}  " for half in HALVES).rstrip())
     for one in phrases("seen") if errors else ():
         if not right(one):
-            print(f"{one.kind}: wanted {' or '.join(one.wanted)}, told {' and '.join(told(one))}: {marked(one)} ({one.published or 'no date'})")
+            print(
+                f"{one.kind}: wanted {' or '.join(one.wanted)}, told {' and '.join(told(one))}: {marked(one)} ({one.published or 'no date'})"
+            )
 
 
 def marked(one: Phrase) -> str:
