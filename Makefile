@@ -39,6 +39,7 @@ picture: $(READY)
 
 shares: $(READY)
 	$(BIN)/python -m tests.shares
+	$(BIN)/python -m tests.shares dates
 
 clean:
 	rm -rf .venv build dist var *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks

@@ -9,7 +9,7 @@ from tests.shares import COLUMNS, sentences, share
 
 SEEN = {"extent": 0.94, "status": 0.96, "attribution": 0.96}
 UNSEEN = {"extent": 0.92, "status": 0.92, "attribution": 0.88}
-DATED = {"seen": 0.55, "unseen": 0.60}
+DATED = {"seen": 0.56, "unseen": 0.58}
 
 
 @pytest.mark.parametrize("column", COLUMNS)
@@ -34,7 +34,7 @@ def test_the_sentences_that_nobody_looks_at_are_mostly_told_right(column: str) -
 
 def test_there_are_many_dated_phrases_and_every_second_is_a_trap() -> None:
     seen, unseen = dated.phrases("seen"), dated.phrases("unseen")
-    assert len(seen) + len(unseen) >= 290
+    assert len(seen) + len(unseen) >= 320
     for half in (seen, unseen):
         assert {one.kind for one in half} == {one.kind for one in seen}
         assert all(plain.kind == trap.kind for plain, trap in zip(half[::2], half[1::2], strict=True))
