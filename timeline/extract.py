@@ -12,7 +12,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window
+from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window, is_nothing
 from timeline.algebra.instants import Instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
@@ -182,6 +182,8 @@ def _tells(placed: Placed, sentence: Sentence) -> bool:
     if placed.alias:
         return False
     expression = placed.mention.expression
+    if is_nothing(expression):
+        return False
     while isinstance(expression, Bounded | Qualified):
         expression = expression.of
     if isinstance(expression, Amount):
@@ -315,11 +317,14 @@ def _after(interval: Interval | None, published: Interval | None) -> bool | None
 def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
     for one in placed:
         mention, meaning = one.mention, one.meaning
-        if meaning.interval is not None or (meaning.type in ("DURATION", "SET") and mention.anchor is None):
+        nothing = is_nothing(mention.expression) and (mention.signal is not None or not isinstance(mention.expression, Amount))
+        if meaning.interval is not None or (meaning.type in ("DURATION", "SET") and mention.anchor is None and not nothing):
             continue
         phrase = " ".join(document.text[mention.phrase_start_char : _phrase_end(one)].split())
         why = "the day of publication is not known" if document.published is None else "what it is counted from is not known"
-        if isinstance(mention.expression, Between) and all(part.meaning.interval for part in one.parts):
+        if nothing:
+            why = "it counts an amount of nothing"
+        elif isinstance(mention.expression, Between) and all(part.meaning.interval for part in one.parts):
             why = "its end does not lie after its start"
         elif meaning.anchor is not None or isinstance(mention.expression, Fixed):
             why = "it lies beyond the calendar"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.algebra import notation
-from timeline.algebra.expressions import Amount, Anchor, Bound, Direction, Field, Fuzz, Shift, Step, Window
+from timeline.algebra.expressions import Amount, Anchor, Bound, Direction, Field, Fuzz, Shift, Step, Window, is_nothing
 from timeline.algebra.fields import Kind, Period, nth_occurrence
 from timeline.algebra.inside import nth_unit
 from timeline.algebra.instants import DAY, Instant
@@ -77,7 +77,7 @@ def shifted(shift: Shift, context: Context, beside: Meaning | None = None) -> Me
         assert beside is not None
         origin, zone, finer = ((beside.interval, beside.anchor) if beside.interval else None), beside.zone, beside.grain
     unit = min((u for _, u in shift.amount.parts), default=Unit.DAY)
-    if origin is None and shift.origin is Anchor.EVENT:
+    if is_nothing(shift.amount) or origin is None and shift.origin is Anchor.EVENT:
         return length(shift.amount)
     if origin is None:
         return Meaning(None, unit, "TIME" if unit.rank < Unit.DAY.rank else "DATE", BLANK.get(unit, "XXXX"), shift.amount.mod)
@@ -140,7 +140,10 @@ def reached(bound: Bound, amount: Amount, context: Context) -> Meaning:
     if found.interval is None or origin is None or origin[0].start is None or found.interval.end is None:
         return plain
     begin = _touched(origin[0].start, amount)
-    interval = found.interval if bound is Bound.IN else Interval(begin, moved(begin, amount, Direction.ON))
+    after = moved(begin, amount, Direction.ON)
+    if after <= begin:  # too short for a clock of seconds
+        return plain
+    interval = found.interval if bound is Bound.IN else Interval(begin, after)
     return replace(plain, interval=interval, edtf=edtf_of(interval), anchor=origin[1], grain=found.grain)
 
 

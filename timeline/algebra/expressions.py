@@ -214,3 +214,25 @@ def core_of(expression: Expression) -> Expression:
                 expression = inner
             case _:
                 return expression
+
+
+def is_nothing(expression: Expression) -> bool:
+    """Whether a time is counted by an amount of nothing ("within 0 days", "0 weeks ago"), which leads to no time.
+
+    >>> is_nothing(Bounded(Bound.WITHIN, Amount(((0, Unit.DAY),)))), is_nothing(Step(Unit.DAY, 0))
+    (True, False)
+    """
+    match expression:
+        case Amount(parts, most=most):
+            return not most and all(n == 0 for n, _ in parts)
+        case Shift(amount, origin=inner) | Window(amount, anchor=inner):
+            return is_nothing(amount) or not isinstance(inner, Anchor) and is_nothing(inner)
+        case Every(of=inner, interval=interval):
+            return not interval or not isinstance(inner, Unit) and is_nothing(inner)
+        case Between(first, last):
+            return is_nothing(first) or is_nothing(last)
+        case Bounded(of=inner) | Qualified(of=inner) | Side(of=inner) | Nth(within=inner):
+            return is_nothing(inner)
+        case Field(within=outer):
+            return outer is not None and is_nothing(outer)
+    return False

@@ -24,7 +24,7 @@ def every(of: Unit | Field | tuple[Unit, float] | Expression | None, interval: f
         return Every(of[0], of[1] * interval)
     if isinstance(of, Amount):
         n, unit = of.parts[0]
-        return Every(unit, n or 1)
+        return Every(unit, 1 if n is None else n)
     if of is None:
         return None
     return Every(of, interval)

@@ -29,6 +29,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "tens": {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
     "scale": {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "hundreds": 100, "thousands": 1000},
     "dozen": {"dozen": 12},
+    "zero": {"zero": 0},  # counts before a plural alone: "zero hour" and "zero-day" are names
     "half": {"half": 0.5, "quarter": 0.25},
     "fraction": {"½": 0.5, "¼": 0.25, "¾": 0.75},
     "ordinal_word": {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -144,6 +145,7 @@ TABLES: dict[str, dict[str, Any]] = {
 
 NUMBERS = (
     Rule("number", "{ones|teens|tens|dozen:of}", m.value, "number"),
+    Rule("number-zero", "{zero:of} &{units}", m.value, "number"),
     Rule("number-tens", "{tens:a} -? {ones:b}", m.add, "number"),
     Rule("number-tens-and", "{tens:a} and {ones:b} &{units}", m.add, "number"),
     Rule("number-fraction", "{integer:a} -|and? {fraction:b}", m.add, "number"),
