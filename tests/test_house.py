@@ -22,6 +22,7 @@ STOREYS = [
     {"timeline.errors"},
     {"timeline.algebra"},
     {"timeline.settings", "timeline.document"},
+    {"timeline.attempt"},
     {"timeline.grammar"},
     {"timeline.languages"},
     {"timeline.wording", "timeline.readings", "timeline.sentences", "timeline.sources"},

@@ -18,6 +18,7 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound, iso
 from timeline.algebra.units import Unit
+from timeline.attempt import attempt
 from timeline.document import Basis, Document, Draft, Entry, Problem, Timeline, digest_of, sealed
 from timeline.languages import language
 from timeline.merging import reconstruct
@@ -35,11 +36,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What one document gave: the document (with its date where the text told it), its entries in text order, its troubles."""
+    """What one document gave: the document (with its date where the text told it), its entries in text order, its troubles.
+
+    `failed`: it could not be read, and its only problem says why.
+    """
 
     document: Document
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...] = ()
+    failed: bool = False
 
 
 def extract(source: str | Document | Iterable[Document], *, published: str | None = None, title: str = "",
@@ -47,7 +52,8 @@ def extract(source: str | Document | Iterable[Document], *, published: str | Non
     """A timeline out of a text, a document or many; entries in order of time.
 
     `published` is ISO 8601 and holds for a text given as a string. Out of several documents the same event becomes one entry, with
-    its evidence; `merged` says otherwise, or makes one text's own repetitions one. Errors: BadDate, BadOption (a language without grammar).
+    its evidence; `merged` says otherwise, or makes one text's own repetitions one. One of several documents that fails in any way is a
+    problem. Errors: BadDate, and for a text or a single document BadOption (a language without grammar).
 
     >>> told = extract("Prices have risen since 2018.", published="2023-04-12")
     >>> [(entry.phrase, entry.edtf) for entry in told.entries]
@@ -55,8 +61,8 @@ def extract(source: str | Document | Iterable[Document], *, published: str | Non
     """
     if isinstance(source, str):
         source = Document(source, published=published)
-    documents = [source] if isinstance(source, Document) else source
-    return together(extract_each(documents, settings), title=title, merged=merged)
+    told = [extract_document(source, settings)] if isinstance(source, Document) else extract_each(source, settings)
+    return together(told, title=title, merged=merged)
 
 
 def together(extractions: Iterable[Extraction], *, title: str = "", merged: bool | None = None) -> Timeline:
@@ -76,16 +82,19 @@ def together(extractions: Iterable[Extraction], *, title: str = "", merged: bool
 
 
 def extract_each(documents: Iterable[Document], settings: Settings = Settings()) -> Iterator[Extraction]:
-    """Document after document, as they come.
-
-    Errors: BadOption where a document's language has no grammar.
-    """
+    """Document after document, as they come; one that fails in any way has a problem that says so, and no entries."""
     for document in documents:
-        yield extract_document(document, settings)
+        yield extracted(document, settings)
+
+
+def extracted(document: Document, settings: Settings = Settings()) -> Extraction:
+    """The entries of one document of many: where it fails in any way, an extraction that has `failed`."""
+    made = attempt(lambda: extract_document(document, settings), document.id)
+    return Extraction(document, (), (made,), failed=True) if isinstance(made, Problem) else made
 
 
 def extract_document(document: Document, settings: Settings = Settings()) -> Extraction:
-    """The entries of one document."""
+    """The entries of one document. Errors: BadOption where its language has no grammar."""
     read = read_phrases(document, settings)
     document = read.document
     placed = beside_events(read.passage.text, read.placed, document.published_interval)

@@ -32,7 +32,8 @@ class Read:
 def read(given: Mapping[str, Any], limits: WebSettings) -> Read:
     """The timeline of a request body of the shape of schemas.GivenTimeline.
 
-    Errors: Refused 422 that names every field that is wrong; TooLarge above the limits.
+    A document of several that cannot be read is a problem of the timeline. Errors: Refused 422 that names every field that is wrong, or
+    every document where none could be read; TooLarge above the limits.
     """
     settings = Settings.of(**given.get("settings", {}))
     bodies = given["documents"]
@@ -43,10 +44,20 @@ def read(given: Mapping[str, Any], limits: WebSettings) -> Read:
 
 
 def _told(documents: Sequence[Document], settings: Settings, title: str | None, merge: bool | None = None) -> Timeline:
-    from timeline.extract import extract
+    from timeline.extract import extract_each, together
 
-    title = title or next((d.title for d in documents if d.title), None) or _first_words(documents[0].text)
-    return replace(extract(documents, settings=settings, merged=merge), title=well_formed(title))
+    told = list(extract_each(documents, settings))
+    if all(one.failed for one in told):
+        raise _refused({f"documents.{number}": one.problems[0].message for number, one in enumerate(told)})
+    return together(told, title=_title(documents, title), merged=merge)
+
+
+def _title(documents: Sequence[Document], given: str | None = None) -> str:
+    return str(well_formed(given or next((d.title for d in documents if d.title), None) or _first_words(documents[0].text)))
+
+
+def _refused(wrong: dict[str, str]) -> Refused:
+    return Refused(422, "; ".join(f"{field}: {message}" for field, message in list(wrong.items())[:5]), wrong)
 
 
 def typed(text: str, order: DateOrder) -> tuple[str, str | None]:
@@ -72,12 +83,13 @@ def load_sample(store: Store, path: Path, published: str | None) -> str:
 
     Errors: BadInput where the file has no text or the date is none; OSError.
     """
+    from timeline.extract import extract
     from timeline.sources.readers import decode
 
     text, _ = decode(path.read_bytes(), str(path), page=_is_page(path.name))
     body = {"html" if _is_page(path.name) else "text": text, "id": path.name, "published": published}
     document, reading = _document(body, Settings(), set())
-    told = _told([document], Settings(), None)
+    told = extract(document, title=_title([document]))
     return store.add(told, {document.id: reading} if reading else {}, key=f"sample:{path.name}")
 
 
@@ -134,7 +146,7 @@ def _documents(bodies: Sequence[Mapping[str, Any]], settings: Settings) -> tuple
         if (text := body.get("text")) is not None and (at := _first_lone(text)) is not None:
             problems.append(Problem(document.id, "a lone surrogate, which no text file can hold, was read as U+FFFD", at, at + 1))
     if wrong:
-        raise Refused(422, "; ".join(f"{field}: {message}" for field, message in list(wrong.items())[:5]), wrong)
+        raise _refused(wrong)
     return documents, readings, problems
 
 

@@ -6,11 +6,13 @@ Knows what the package raises and which status it takes; whatever else is raised
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
 
 from flask import Flask, Response, current_app, render_template, request
+from flask.logging import default_handler
 from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, RequestEntityTooLarge
 
 from timeline.errors import BadInput, NotFound, NotInstalled, TimelineError, TooLarge
@@ -29,7 +31,8 @@ class Refused(HTTPException):
 
 
 def init_app(app: Flask) -> None:
-    """Answer every error of the app as a problem."""
+    """Answer every error of the app as a problem; what fails in reading a document is in the server's log too."""
+    logging.getLogger("timeline").addHandler(default_handler)
     app.register_error_handler(HTTPException, _of_http)
     app.register_error_handler(TimelineError, _of_package)
     app.register_error_handler(Exception, _of_surprise)

@@ -155,8 +155,8 @@ def digest(
     first, last = (typed_day(day, settings.date_order, where) for day, where in ((since, "--from"), (until, "--to")))
     documents = opened(files, settings, published)
     with writing.output(output) as target:
-        told = each(documents, phrases)
-        write(choose(told, dates=dates, sentences=sentences, since=first, until=last, about=about), name, target)
+        told, failed = each(documents, phrases), documents.leave_out
+        write(choose(told, dates=dates, sentences=sentences, since=first, until=last, about=about, failed=failed), name, target)
 
 
 @app.command()

@@ -10,9 +10,11 @@ import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from timeline.attempt import attempt, trouble
 from timeline.command.console import progress, say
 from timeline.command.options import typed_day
 from timeline.document import Document, Problem, Timeline
@@ -47,16 +49,25 @@ class Input:
                         continue
                     self.documents += 1
                     yield item
-            except BadInput as wrong:
-                if len(self.files) == 1:
+            except Exception as error:  # a file that fails in any way, as the readers say it or not
+                if len(self.files) == 1 and isinstance(error, BadInput | OSError) or isinstance(error, MemoryError):
                     raise
-                self.tell(str(wrong))
+                self.tell(trouble(error, file))
 
     def tell(self, message: str) -> None:
         """Say what is left out, as long as that is not said too often, and count it."""
         self.problems += 1
         if self.problems <= self.SHOWN:
             say(message)
+
+    def tell_of(self, problem: Problem) -> None:
+        """Say a problem, with the document that has it."""
+        self.tell(f"{problem.document}: {problem.message}")
+
+    def leave_out(self, problem: Problem) -> None:
+        """Say why a document that was counted is left out after all."""
+        self.documents -= 1
+        self.tell_of(problem)
 
     def close(self) -> None:
         """Say how many more problems there were. Errors: BadDocument where no document was read."""
@@ -75,26 +86,29 @@ def opened(files: list[str], settings: Settings, published: str | None) -> Input
 
 
 def extracted(documents: Input) -> Iterator[Extraction]:
-    """What every document tells, one after another; its problems are told."""
-    from timeline.extract import extract_document
+    """What every document tells, one after another; its problems are told. Errors: BadDocument at the end, where none was read."""
+    from timeline.extract import extracted
 
-    for extraction in each(documents, extract_document):
+    for document, settings in documents:
+        extraction = extracted(document, settings)
+        documents.documents -= extraction.failed
         for problem in extraction.problems:
-            documents.tell(f"{extraction.document.id}: {problem.message}")
+            documents.tell_of(problem)
         yield extraction
+    documents.close()
 
 
 def each(documents: Input, read: Callable[[Document, Settings], Made]) -> Iterator[Made]:
-    """What `read` makes of every document; one that it refuses, such as for its language, is told and left out.
+    """What `read` makes of every document; one that fails, such as for its language, is told and left out.
 
     Errors: BadDocument at the end, where nothing was read.
     """
     for document, settings in documents:
-        try:
-            yield read(document, settings)
-        except BadInput as wrong:
-            documents.documents -= 1
-            documents.tell(f"{document.id}: {wrong}")
+        made = attempt(partial(read, document, settings), document.id)
+        if isinstance(made, Problem):
+            documents.leave_out(made)
+        else:
+            yield made
     documents.close()
 
 

@@ -74,8 +74,7 @@ class Daybook:
         self.articles += 1
         printed = _day_of(document.published_interval)
         before = len(self._rows)
-        self._rows.extend(self._leads(document, printed))
-        self._rows.extend(self._told(document, placed, printed))
+        self._rows.extend([*self._leads(document, printed), *self._told(document, placed, printed)])  # all of them or none
         if before // _ROWS != len(self._rows) // _ROWS:
             self.flush()
 

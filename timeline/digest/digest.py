@@ -18,6 +18,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from itertools import accumulate
 from math import log, sqrt
 from pathlib import Path
@@ -27,8 +28,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso_date, parse_iso
+from timeline.attempt import attempt
 from timeline.digest.daybook import Daybook, Days
-from timeline.document import Document
+from timeline.document import Document, Problem
 from timeline.errors import BadDate, BadOption
 from timeline.extract import phrases
 from timeline.settings import Settings
@@ -75,33 +77,37 @@ class Day:
 
 
 def digest(documents: Iterable[Document], *, dates: int = 10, sentences: int = 1, since: str | None = None, until: str | None = None,
-           about: str | None = None, settings: Settings = Settings()) -> tuple[Day, ...]:  # fmt: skip
+           about: str | None = None, settings: Settings = Settings(),
+           problems: list[Problem] | None = None) -> tuple[Day, ...]:  # fmt: skip
     """The `dates` days that matter most in documents, in order of time, each with at most so many sentences.
 
     Documents are taken one after another and not held. `since` and `until` are ISO 8601, both included; `about` is one or more words,
     of which a sentence should have one ("Weber", or "flood dam"): it may go on ("dams"), and small letters find capitals too. Without
     it the name that the most articles have is taken, where it is in at least SHARE of those that name a day. The same text given twice
-    counts once. Errors: BadDate, BadOption.
+    counts once. A document that fails in any way is left out, and `problems` says why. Errors: BadDate, BadOption.
 
     >>> told = [Document(f"The dam broke on 3 May 2020, {who} said.", published="2020-06-01") for who in ("Weber", "Lang", "Roth")]
     >>> [(day.date, day.reason) for day in digest(told, dates=1)]
     [('2020-05-03', '3 articles name it, all of them later')]
     """
-    read = (phrases(document, settings) for document in documents)
-    return choose(read, dates=dates, sentences=sentences, since=since, until=until, about=about)
+    failed: list[Problem] = [] if problems is None else problems
+    read = (attempt(partial(phrases, document, settings), document.id) for document in documents)
+    return choose(read, dates=dates, sentences=sentences, since=since, until=until, about=about, failed=failed.append)
 
 
-def choose(articles: Iterable[tuple[Document, Sequence[Placed]]], *, dates: int, sentences: int, since: str | None = None,
-           until: str | None = None, about: str | None = None) -> tuple[Day, ...]:  # fmt: skip
-    """As `digest`, from documents with their phrases, as timeline.extract.phrases gives them."""
+def choose(articles: Iterable[tuple[Document, Sequence[Placed]] | Problem], *, dates: int, sentences: int, since: str | None = None,
+           until: str | None = None, about: str | None = None, failed: Callable[[Problem], None]) -> tuple[Day, ...]:  # fmt: skip
+    """As `digest`, from documents with their phrases, as timeline.extract.phrases gives them; `failed` is told of those that fail."""
     for name, value in (("dates", dates), ("sentences", sentences)):
         if not 1 <= value <= MOST:
             raise BadOption(str(value), f"a number from 1 to {MOST}", name)
     first, last = _bounds(since, until)
     with TemporaryDirectory(prefix="timeline-") as folder:
         book = Daybook(Path(folder), first, last)
-        for document, placed in articles:
-            book.add(document, placed)
+        for one in articles:
+            made = one if isinstance(one, Problem) else attempt(partial(book.add, *one), one[0].id)
+            if isinstance(made, Problem):
+                failed(made)
         book.flush()
         words = tuple((about or "").split()) or _subject(book)
         days = book.days(words)
