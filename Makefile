@@ -1,6 +1,7 @@
 # make run      the web page with the sample's timeline, on 127.0.0.1:8000        make test     lint, types, tests
 # make bench    how fast                                                          make picture  the sample's timelines, written anew
 # make bench-doubling   twice the text, twice the time: 1 to 64 MB, and hostile texts
+# make fuzz     the laws on many new examples, at random: what it finds becomes an example of its law
 # make shares   how much of our own sentences is told right                         make clean    back to a fresh clone
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -13,7 +14,7 @@ MERGED = samples/timelines/grel-dam
 BIN = .venv/bin
 READY = .venv/ready
 
-.PHONY: run test bench bench-doubling picture shares clean
+.PHONY: run test fuzz bench bench-doubling picture shares clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -24,6 +25,9 @@ test: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+fuzz: $(READY)
+	$(BIN)/pytest tests -m hypothesis --hypothesis-profile=fuzz
 
 bench: $(READY)
 	$(BIN)/pytest tests/benchmarks --benchmark-enable --benchmark-only

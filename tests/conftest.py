@@ -11,8 +11,12 @@ from typing import Any
 import hypothesis
 import pytest
 
-hypothesis.settings.register_profile("house", deadline=None)  # a slow machine is no wrong answer
+SLOW = [hypothesis.HealthCheck.too_slow]  # a slow machine is no wrong answer
+hypothesis.settings.register_profile("house", deadline=None, suppress_health_check=SLOW, derandomize=True, database=None)
+hypothesis.settings.register_profile("fuzz", deadline=None, suppress_health_check=SLOW, max_examples=3000, print_blob=True)
 hypothesis.settings.load_profile("house")
+"""A law is tried on the same examples each time, so that no test is a matter of luck; `make fuzz` looks for new ones (profile "fuzz"),
+and what it finds becomes an `example` of the law."""
 
 ROOT = Path(__file__).parent.parent
 Command = Callable[..., "subprocess.CompletedProcess[bytes]"]

@@ -29,6 +29,7 @@ MARKS = st.sampled_from([" ", " ", " ", " ", "", ", ", ". ", "-", " – ", "\n",
 TEXTS = st.lists(st.tuples(WORDS, MARKS), max_size=16).map(lambda pairs: "".join(word + mark for word, mark in pairs))
 PARAGRAPHS = st.lists(TEXTS.map(lambda text: re.sub(r"[\r\n]", " ", text).strip() or "x"), min_size=1, max_size=4)
 PUBLISHED = st.sampled_from([None, "2023-04-12", "2023-04-12T09:30", "2023", "-0043-03-15", "9999-12-31", "+12000-01-01"])
+THREEFOLD = 3 * settings().max_examples
 OPTIONS = st.builds(
     lambda domain, prefer, order: Settings.of(domain=domain, prefer=prefer, date_order=order),
     st.sampled_from(["auto", "news", "narrative", "colloquial"]), st.sampled_from([None, "past", "future", "nearest"]),
@@ -36,7 +37,7 @@ OPTIONS = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=THREEFOLD)
 @given(TEXTS, PUBLISHED, OPTIONS)
 def test_any_text_is_tagged_and_what_is_tagged_stands_where_it_says(text: str, published: str | None, options: Settings) -> None:
     found = tag(Document(text, published=published), options)
@@ -105,7 +106,7 @@ def test_in_pieces_at_paragraph_borders_the_same_phrases_and_anchors_stand_for_a
     assert extents("\n\n".join(paragraphs), 0) == pieces
 
 
-@settings(max_examples=300)
+@settings(max_examples=THREEFOLD)
 @given(TEXTS, PUBLISHED, OPTIONS)
 def test_the_interval_of_a_mention_contains_what_its_edtf_says(text: str, published: str | None, options: Settings) -> None:
     for one in tag(Document(text, published=published), options):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from tests.algebra import edtf
 from tests.algebra.trees import CONTEXTS, INSTANTS, TREES, periods
@@ -36,6 +36,8 @@ YEAR_2018 = Fixed(instant(2018), instant(2019), Unit.YEAR)
 
 
 @given(TREES, CONTEXTS)
+@example(Bounded(Bound.WITHIN, Amount(((0, Unit.SECOND),))), Context(mentioned=Interval(0, 1)))
+@example(Bounded(Bound.WITHIN, Amount(((0.2, Unit.SECOND),))), Context(published=Interval(0, 86400)))
 def test_any_tree_in_any_context_has_a_meaning_whose_edtf_says_its_interval(tree: Expression, context: Context) -> None:
     meaning = denote(tree, context)
     assert meaning.type in ("DATE", "TIME", "DURATION", "SET")
