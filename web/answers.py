@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from datetime import UTC
 from typing import Any
 
-from flask import current_app, url_for
+from flask import Response, current_app, url_for
 
 from timeline.algebra.notation import parse_iso
 from timeline.document import Entry, row
 from timeline.errors import BadDate
-from timeline.showing.exports import plain
+from timeline.showing.exports import EXPORTS, plain
 from web.schemas import FilterQuery
 from web.settings import WebSettings
 from web.store import Filter, Store, Stored, StoredDocument, Summary
@@ -56,12 +56,25 @@ def document_answer(id: str, d: StoredDocument) -> dict[str, Any]:
 
 
 def links(id: str) -> dict[str, str]:
-    """Where a timeline and its faces stand."""
-    ends = {
-        "self": "api.Timeline", "page": "pages.timeline", "embed": "embed.chart", "csv": "api.entries_csv", "json": "api.entries_json",
-        "counts": "api.counts",
-    }  # fmt: skip
+    """Where a timeline and its faces stand: every format of timeline.showing.exports by its name among them."""
+    ends = {"self": "api.Timeline", "page": "pages.timeline", "embed": "embed.chart", "entries": "api.entries_json", "counts": "api.counts"}
+    ends |= {name: f"api.{format_endpoint(name)}" for name in EXPORTS}
     return {name: url_for(end, id=id, _external=True) for name, end in ends.items()}
+
+
+def format_endpoint(name: str) -> str:
+    """The name of the view of a format."""
+    return f"format_{name}"
+
+
+def chart_endpoint(name: str) -> str:
+    """The name of the view of a chart's kind of file."""
+    return f"chart_{name}"
+
+
+def attachment(body: bytes, media_type: str, name: str) -> Response:
+    """An answer that a browser keeps as a file."""
+    return Response(body, content_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
 def count(entries: Sequence[Entry], by: str = "year", split: str | None = None) -> list[dict[str, Any]]:

@@ -1,6 +1,7 @@
-"""The REST interface: timelines made, listed, read and deleted, their entries as CSV and JSON, and their counts.
+"""The REST interface: timelines made, listed, read and deleted, in every format and chart that is registered, and their counts.
 
-Knows addresses, arguments and answers; each view declares both. The work is done by web.intake, web.store and web.answers.
+Knows addresses, arguments and answers; each view declares both, those of a format and of a chart's file out of their registries. The
+work is done by web.intake, web.store and web.answers.
 """
 # mypy: disable-error-code="untyped-decorator"
 # flask-smorest is untyped, and a view is what its decorators make of it.
@@ -15,9 +16,22 @@ from flask.views import MethodView
 
 import timeline
 from timeline.document import row
-from timeline.showing import exports
+from timeline.showing import charts, exports
 from web import intake
-from web.answers import count, document_answer, filter_of, summary_answer, the_settings, the_store, timeline_answer, visible
+from web.answers import (
+    attachment,
+    chart_endpoint,
+    count,
+    document_answer,
+    filter_of,
+    format_endpoint,
+    summary_answer,
+    the_settings,
+    the_store,
+    timeline_answer,
+    visible,
+)
+from web.embed import fenced, render
 from web.problems import Refused
 from web.rest import Blueprint
 from web.schemas import (
@@ -30,6 +44,7 @@ from web.schemas import (
     HealthSchema,
     SummarySchema,
     TimelineSchema,
+    chart_query,
 )
 from web.settings import WebSettings
 
@@ -49,6 +64,10 @@ def blueprint(settings: WebSettings) -> Blueprint:
     _collection(api, sizes)
     _item(api)
     _parts(api)
+    for format in exports.EXPORTS.values():
+        _format(api, format)
+    for output in charts.OUTPUTS.values():
+        _chart(api, output)
     return api
 
 
@@ -133,18 +152,6 @@ def _item(api: Blueprint) -> None:
 
 
 def _parts(api: Blueprint) -> None:
-    @api.route("/timelines/<id>/entries.csv", parameters=[_ID])
-    @api.arguments(FilterQuery, location="query")
-    @api.response(200, {"type": "string"}, content_type="text/csv", description="RFC 4180, one row an entry, the columns of an entry.")
-    @api.alt_response(404, "NOT_FOUND")
-    def entries_csv(query: dict[str, Any], id: str) -> Response:
-        """Read entries as CSV."""
-        stored = the_store().get(id)
-        out = io.BytesIO()
-        exports.write(stored.timeline(the_store().entries(id, filter_of(query))), "csv", out)
-        disposition = f'attachment; filename="timeline-{stored.id[:8]}.csv"'
-        return Response(out.getvalue(), content_type=exports.EXPORTS["csv"].media_type, headers={"Content-Disposition": disposition})
-
     @api.route("/timelines/<id>/entries.json", parameters=[_ID])
     @api.arguments(FilterQuery, location="query")
     @api.response(200, EntrySchema(many=True))
@@ -162,3 +169,30 @@ def _parts(api: Blueprint) -> None:
         """Count entries per period, and per status, document or lane."""
         the_store().get(id)
         return count(the_store().entries(id), query["by"], query.get("split"))
+
+
+def _format(api: Blueprint, format: exports.Export) -> None:
+    """The face of a timeline in one format: its address with the format's suffix."""
+
+    @api.route(f"/timelines/<id>{format.suffix}", endpoint=format_endpoint(format.name), parameters=[_ID])
+    @api.arguments(FilterQuery, location="query")
+    @api.response(200, {"type": "string"}, content_type=format.media_type.partition(";")[0], description=format.doc)
+    @api.alt_response(404, "NOT_FOUND")
+    @api.doc(summary=f"Read a timeline as {format.name}.")
+    def view(query: dict[str, Any], id: str) -> Response:
+        stored = the_store().get(id)
+        out = io.BytesIO()
+        format.write(stored.timeline(the_store().entries(id, filter_of(query))), out)
+        return attachment(out.getvalue(), format.media_type, f"timeline-{stored.id[:8]}{format.suffix}")
+
+
+def _chart(api: Blueprint, output: charts.Output) -> None:
+    """The charts of a timeline as one kind of file."""
+
+    @api.route(f"/timelines/<id>/chart.{output.name}", endpoint=chart_endpoint(output.name), parameters=[_ID])
+    @api.arguments(chart_query(), location="query")
+    @api.response(200, {"type": "string"}, content_type=output.media_type.partition(";")[0], description=output.doc)
+    @api.alt_response(404, "NOT_FOUND")
+    @api.doc(summary=f"Draw a timeline as {output.name}.")
+    def view(query: dict[str, Any], id: str) -> Response:
+        return fenced(attachment(render(id, output.name, query.get("chart")), output.media_type, f"chart-{id[:8]}.{output.name}"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, request
 
+from timeline.showing import charts
 from web.answers import the_settings, the_store
 
 FENCE = "sandbox allow-scripts allow-downloads; {}; frame-ancestors * file:"
@@ -18,33 +19,24 @@ embed = Blueprint("embed", __name__)
 
 @embed.get("/embed/<id>")
 def chart(id: str) -> Response:
-    """The chart of a timeline as self-contained HTML."""
-    return _fenced(render(id, "html", embedded=True), "text/html; charset=utf-8")
+    """The chart of a timeline as self-contained HTML; the query's `chart` names it, by default the first."""
+    body = render(id, "html", request.args.get("chart") or None, embedded=True)
+    return fenced(Response(body, content_type=charts.OUTPUTS["html"].media_type))
 
 
-@embed.get("/timelines/<id>/chart.<any(html, svg):kind>")
-def download(id: str, kind: str) -> Response:
-    """The chart as a file to keep."""
-    media = {"html": "text/html; charset=utf-8", "svg": "image/svg+xml"}[kind]
-    answer = _fenced(render(id, kind), media)
-    answer.headers["Content-Disposition"] = f'attachment; filename="timeline-{id[:8]}.{kind}"'
+def fenced(answer: Response) -> Response:
+    """An answer with the fence around it."""
+    from timeline.showing.page import policy
+
+    answer.headers["Content-Security-Policy"] = FENCE.format(policy())
     return answer
 
 
-def _fenced(body: bytes, media: str) -> Response:
-    from timeline.showing.page import policy
-
-    return Response(body, content_type=media, headers={"Content-Security-Policy": FENCE.format(policy())})
-
-
-def render(id: str, kind: str, embedded: bool = False) -> bytes:
-    """The chart of a timeline's first entries, up to the limit, in a format of timeline.showing.charts; `embedded` leaves out its heading.
-    The query's `chart` names the chart: chronology or lanes.
+def render(id: str, kind: str, name: str | None = None, embedded: bool = False) -> bytes:
+    """A chart of a timeline's first entries, up to the limit, as a file of timeline.showing.charts; `embedded` leaves out its heading.
 
     Errors: NotFound; BadOption.
     """
-    from timeline.showing import charts  # brings altair, which only a chart needs
-
     stored = the_store().get(id)
     entries = the_store().entries(id, limit=the_settings().chart_entries)
-    return charts.render(stored.timeline(entries), kind, request.args.get("chart") or "chronology", embed=embedded)
+    return charts.render(stored.timeline(entries), kind, name, embed=embedded)

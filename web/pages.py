@@ -16,9 +16,11 @@ from werkzeug.datastructures import FileStorage
 from timeline.document import Entry, Status
 from timeline.errors import BadInput, NotFound
 from timeline.settings import DateOrder
+from timeline.showing.charts import CHARTS, OUTPUTS
+from timeline.showing.exports import EXPORTS
 from timeline.wording import when
 from web import intake
-from web.answers import links, the_settings, the_store, visible
+from web.answers import chart_endpoint, links, the_settings, the_store, visible
 from web.problems import Refused, paths
 from web.schemas import GivenTimeline
 from web.source import Excerpt, excerpt, tellings, window
@@ -111,12 +113,13 @@ def timeline(id: str) -> str:
     page = _page(total, size, store.position(id, chosen.id) if chosen and not status else None)
     entries = store.entries(id, only, (page - 1) * size, size)
     chosen = chosen or (entries[0] if entries else None)
-    chart = "lanes" if request.args.get("chart") == "lanes" else None
+    charts = [kind for kind in CHARTS.values() if kind.suits(stored.timeline(entries))]
+    chart = next((kind.name for kind in charts[1:] if kind.name == request.args.get("chart")), None)
     return render_template(
         "timeline.html", stored=stored, entries=entries, page=page, pages=-(-total // size) or 1, total=total, all=all_of_it,
         status=status, statuses=_statuses(id), links=links(id), documents={d.document.id: d for d in stored.documents},
-        **_source(stored, chosen), chart=chart, lanes=any(e.lanes for e in entries), charted=min(all_of_it, the_settings().chart_entries),
-        height=min(760, max(380, 270 + 38 * all_of_it)),
+        **_source(stored, chosen), chart=chart, charts=charts, charted=min(all_of_it, the_settings().chart_entries),
+        height=min(760, max(380, 270 + 38 * all_of_it)), formats=EXPORTS.values(), files=OUTPUTS.values(), chart_endpoint=chart_endpoint,
     )  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from marshmallow.fields import Boolean, DateTime, Dict, Field, Float, Integer, L
 
 from timeline.document import COLUMNS, Column, Evidence, Problem, Status
 from timeline.settings import DateOrder, Domain, Prefer
+from timeline.showing.charts import CHARTS
 
 UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century", "millennium")
 SPLITS = ("status", "document", "lane")
@@ -220,3 +221,8 @@ class CountQuery(Schema):
 
     by = said("The unit of the periods.", _among(UNITS), load_default="year")
     split = said("Count each value apart.", _among(SPLITS))
+
+
+def chart_query() -> type[Schema]:
+    """Which chart: one of those that are registered when the app is made."""
+    return Schema.from_dict({"chart": said("The chart; by default the first.", _among(list(CHARTS)))}, name="Chart")

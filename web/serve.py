@@ -75,7 +75,7 @@ def _must_be_free(host: str, port: int) -> None:
 
 def _warm(_: Any) -> None:
     """Import what a chart needs beside the first requests, so that the first chart does not wait for it."""
-    Thread(target=import_module, args=("timeline.showing.charts",), daemon=True).start()
+    Thread(target=import_module, args=("timeline.showing.chronology",), daemon=True).start()
 
 
 class _Server(BaseApplication):  # type: ignore[misc]  # gunicorn is untyped

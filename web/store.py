@@ -1,4 +1,4 @@
-"""The store: timelines by their unguessable address, in SQLite or another database that SQLAlchemy speaks.
+"""The store: timelines by their unguessable address, in a database that web.engines opens.
 
 Knows the tables. Reads no text and computes no timeline; what it gives back are the nouns of timeline.document.
 """
@@ -10,16 +10,16 @@ import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, Select, Text, and_, cast, create_engine, delete, event, func, insert, make_url, or_, select
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy import Select, Text, and_, cast, delete, func, insert, or_, select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, undefer
 
 from timeline.algebra.instants import Instant
 from timeline.document import Document, Entry, Problem, Timeline
 from timeline.errors import BadOption, NotFound
+from web.engines import open_engine
 from web.migrations import migrate
 from web.tables import ENTRIES, DocumentRow, TimelineRow, entry_of, stored
 
@@ -83,7 +83,7 @@ class Store:
     """
 
     def __init__(self, address: str) -> None:
-        self.engine = _open(address)
+        self.engine = open_engine(address)
         try:
             migrate(self.engine)
         except DBAPIError as trouble:
@@ -208,35 +208,3 @@ def _filtered(query: Select[Any], id: str, only: Filter) -> Select[Any]:
 
 def _now() -> datetime:
     return datetime.now(UTC).replace(tzinfo=None)
-
-
-def _open(address: str) -> Engine:
-    try:
-        url = make_url(address)
-    except ArgumentError:
-        raise BadOption(address, "an SQLAlchemy URL, such as sqlite:////a/file", "TIMELINE_DATABASE") from None
-    if url.get_backend_name() != "sqlite":
-        try:
-            return create_engine(url, pool_pre_ping=True)
-        except (ArgumentError, ImportError) as trouble:
-            raise BadOption(url.drivername, f"a database whose driver is installed ({trouble})", "TIMELINE_DATABASE") from None
-    if not url.database or url.database == ":memory:":
-        raise BadOption(address, "a SQLite file: one in memory would not be shared by threads", "TIMELINE_DATABASE")
-    try:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    except OSError as trouble:
-        raise BadOption(address, f"a file in a directory that can be made ({trouble.strerror})", "TIMELINE_DATABASE") from None
-    engine = create_engine(url, connect_args={"timeout": 30})
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: Any, _: Any) -> None:
-    connection.isolation_level = None  # the driver's own BEGIN comes too late: it leaves out SELECT and CREATE
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")

@@ -253,7 +253,7 @@ def test_png_is_png_and_json_is_vega_lite() -> None:
     assert len(made["datasets"]["entries"]) == len(ARTICLE_TIMELINE.entries)
 
 
-@pytest.mark.parametrize("kind", list(charts.KINDS))
+@pytest.mark.parametrize("kind", list(charts.OUTPUTS))
 def test_a_lone_surrogate_does_not_break_a_chart(kind: str) -> None:
     assert charts.render(timeline_of(SURROGATE, title="\ud800"), kind)
 

@@ -96,7 +96,7 @@ def test_entries_come_in_order_of_time_as_csv_with_every_column(client: FlaskCli
 )  # fmt: skip
 def test_entries_are_filtered_by_half_open_bounds_status_and_document(client: FlaskClient, query: str, starts: list[str]) -> None:
     links = make(client)["links"]
-    assert [e["start"] for e in client.get(f"{links['json']}?{query}").json] == starts
+    assert [e["start"] for e in client.get(f"{links['entries']}?{query}").json] == starts
     assert client.get(f"{links['csv']}?{query}").text.count("\r\n") == len(starts) + 1
 
 

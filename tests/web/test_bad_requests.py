@@ -117,7 +117,7 @@ def test_more_documents_or_characters_than_the_limits_are_too_large(make_app: Ca
     "method, path, status",
     [
         ("GET", "/nowhere", 404), ("GET", "/api/nowhere", 404), ("GET", "/api/timelines/nothing", 404), ("GET", "/embed/nothing", 404),
-        ("GET", "/timelines/nothing", 404), ("GET", "/api/timelines/nothing/entries.csv", 404), ("PUT", "/api/timelines", 405),
+        ("GET", "/timelines/nothing", 404), ("GET", "/api/timelines/nothing.csv", 404), ("PUT", "/api/timelines", 405),
         ("POST", "/api/timelines/nothing/counts", 405), ("GET", "/api/timelines?page=0", 422), ("GET", "/api/timelines?page_size=1000", 422),
         ("GET", "/api/timelines/nothing/entries.json?form=1", 422), ("GET", "/api/timelines/nothing/documents/0", 404),
         ("POST", "/timelines/nothing/delete", 404), ("GET", "/timelines/a/source?entry=b", 404), ("GET", "/api/timelines/%00", 404),
@@ -133,7 +133,7 @@ def test_every_error_is_a_problem(client: FlaskClient, method: str, path: str, s
 @pytest.mark.parametrize("query, field", [("from=soon", "from"), ("to=2023-13", "to"), ("status=maybe", "status"), ("by=fortnight", "by")])
 def test_a_bad_filter_names_its_parameter(client: FlaskClient, query: str, field: str) -> None:
     links = client.post("/api/timelines", data=doc(), content_type="application/json").json["links"]
-    answer = client.get(f"{links['counts' if field == 'by' else 'json']}?{query}")
+    answer = client.get(f"{links['counts' if field == 'by' else 'entries']}?{query}")
     assert (answer.status_code, answer.json["errors"][0]["field"]) == (422, field)
 
 

@@ -31,7 +31,7 @@ def marked(page: str, name: str) -> str:
 
 def test_a_pasted_text_leads_to_its_timeline(client: FlaskClient) -> None:
     page = client.get(made(client)).text
-    for words in ("The bridge", "published <time>2023-04-12</time>", "&#34;12 April 2023&#34; = 2023-04-12", "May 2018", "asserted", "entries.csv", "Gazette"):
+    for words in ("The bridge", "published <time>2023-04-12</time>", "&#34;12 April 2023&#34; = 2023-04-12", "May 2018", "asserted", ".csv", "Gazette"):
         assert words in page, words
     assert 'href="https://g.example/1" rel="noopener noreferrer nofollow"' in page
 

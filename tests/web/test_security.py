@@ -93,6 +93,6 @@ def test_hostile_text_stays_text_on_every_page(client: FlaskClient, app: Flask) 
 
 def test_a_file_name_in_a_header_is_never_the_documents_own(client: FlaskClient) -> None:
     links = client.post("/api/timelines", json=BODY | {"title": 'x"\r\nSet-Cookie: a=b; ../../etc/passwd'}).json["links"]
-    for address in (links["csv"], links["page"] + "/chart.html", links["page"] + "/chart.svg"):
+    for address in (links["csv"], links["self"] + "/chart.html", links["self"] + "/chart.svg"):
         name = client.get(address).headers["Content-Disposition"].partition("filename=")[2].strip('"')
         assert name.rpartition(".")[0].replace("-", "").isalnum()

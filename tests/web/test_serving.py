@@ -173,6 +173,7 @@ def test_a_page_that_stands_elsewhere_shows_the_chart_in_a_frame(browser: Chrome
 
 def test_the_csv_is_downloaded(browser: Chrome, root: str, downloads: Path) -> None:
     paste(browser, root, "The bridge opened in May 2018.")
+    browser.find_element(By.XPATH, "//summary[text()='Download']").click()
     browser.find_element(By.LINK_TEXT, "CSV").click()
     name = f"timeline-{browser.current_url.rpartition('/')[2][:8]}.csv"
     for _ in range(100):

@@ -21,7 +21,18 @@ import typer
 
 from timeline.command.console import say
 from timeline.command.intake import each, extracted, opened, timeline_of
-from timeline.command.options import Files, Format, Merge, Output, Published, export_named, typed_day, with_settings
+from timeline.command.options import (
+    Files,
+    Format,
+    Merge,
+    Output,
+    Published,
+    Registered,
+    export_named,
+    output_named,
+    typed_day,
+    with_settings,
+)
 from timeline.errors import BadOption, TimelineError
 from timeline.settings import Settings
 
@@ -55,7 +66,7 @@ def run(arguments: list[str]) -> int:
     return 2
 
 
-@app.command()
+@app.command(cls=Registered)
 @with_settings()
 def extract(
     files: Files, settings: Settings, published: Published = None, merge: Merge = None, format: Format = None, output: Output = None
@@ -67,7 +78,7 @@ def extract(
     _write(files, settings, published, export_named(format, output, "table"), output, merge)
 
 
-@app.command()
+@app.command(cls=Registered)
 @with_settings()
 def export(
     files: Files, settings: Settings, published: Published = None, merge: Merge = None, format: Format = None, output: Output = None
@@ -76,7 +87,7 @@ def export(
     _write(files, settings, published, export_named(format, output, None), output, merge)
 
 
-@app.command()
+@app.command(cls=Registered)
 @with_settings()
 def merge(files: Files, settings: Settings, published: Published = None, format: Format = None, output: Output = None) -> None:
     """Make one timeline out of documents: an event told twice is one entry, with who tells it and where they disagree."""
@@ -93,26 +104,27 @@ def _write(files: list[str], settings: Settings, published: str | None, format: 
         exports.write(extracted(documents) if as_read else timeline_of(documents, merge), format, target)
 
 
-@app.command()
+@app.command(cls=Registered)
 @with_settings()
 def chart(
     files: Files,
     settings: Settings,
-    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="File to write: .html, .svg, .png or .json.")],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="OUT", help="File to write; its name ends in {files}.")],
     published: Published = None,
     merge: Merge = None,
-    lanes: Annotated[bool, typer.Option("--lanes", help="A lane for each name that entries are about.")] = False,
+    chart: Annotated[str | None, typer.Option(metavar="NAME", help="{charts}; by default the first.")] = None,
+    lanes: Annotated[bool, typer.Option("--lanes", help="A lane for each name that entries are about: --chart lanes.")] = False,
 ) -> None:
     """Draw a chronology: a page that needs no network, a picture, or a Vega-Lite specification."""
     from timeline.command import writing
     from timeline.showing import charts
 
-    kind = Path(output).suffix.removeprefix(".")
-    if kind not in charts.KINDS:
-        raise BadOption(output, "a name that ends in ." + ", .".join(charts.KINDS), "--output")
+    kind, name = output_named(output), chart or ("lanes" if lanes else None)
+    if name is not None and name not in charts.CHARTS:
+        raise BadOption(name, "one of " + ", ".join(charts.CHARTS), "--chart")
     documents = opened(files, settings, published)
     with writing.output(output) as target:
-        target.write(charts.render(timeline_of(documents, merge), kind, "lanes" if lanes else "chronology"))
+        target.write(charts.render(timeline_of(documents, merge), kind, name))
 
 
 @app.command()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
 import typer
+from typer.core import TyperCommand, TyperOption
 
 from timeline.command.console import say
 from timeline.errors import BadOption
@@ -28,7 +29,30 @@ Merge = Annotated[
     bool | None,
     typer.Option("--merge/--apart", help="An event told twice as one entry, or each telling apart; out of several documents: one."),
 ]
-Format = Annotated[str | None, typer.Option(metavar="NAME", help="Format; by default as the name of OUT ends.")]
+Format = Annotated[str | None, typer.Option(metavar="NAME", help="{formats}; by default as the name of OUT ends.")]
+
+
+class Registered(TyperCommand):
+    """A command whose help names what is registered at the time: {formats}, {charts}, {files} in the help of its options."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # of click, which typer brings along under a name of its own
+        """The help, with the names in it."""
+        said = [(one, one.help) for one in self.params if isinstance(one, TyperOption)]
+        for one, text in said:
+            one.help = _with_names(text or "")
+        super().format_help(ctx, formatter)
+        for one, text in said:
+            one.help = text
+
+
+def _with_names(text: str) -> str:
+    from timeline.showing.charts import CHARTS, OUTPUTS
+    from timeline.showing.exports import EXPORTS
+
+    listed = {"{formats}": list(EXPORTS), "{charts}": list(CHARTS), "{files}": [f".{name}" for name in OUTPUTS]}
+    for mark, names in listed.items():
+        text = text.replace(mark, " or ".join(filter(None, [", ".join(names[:-1]), names[-1]])))
+    return text
 
 
 def with_settings(*without: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -77,4 +101,14 @@ def export_named(given: str | None, out: str | None, default: str | None) -> str
     name = given or next((e.name for e in EXPORTS.values() if out and Path(out).suffix == e.suffix), default)
     if name not in EXPORTS:
         raise BadOption(given or out or "no format", "one of " + ", ".join(EXPORTS), "--format")
+    return name
+
+
+def output_named(out: str) -> str:
+    """The name of the file that a chart is to become, by how the output's name ends."""
+    from timeline.showing.charts import OUTPUTS
+
+    name = Path(out).suffix.removeprefix(".")
+    if name not in OUTPUTS:
+        raise BadOption(out, "a name that ends in ." + ", .".join(OUTPUTS), "--output")
     return name
