@@ -13,16 +13,18 @@ from timeline.document import BlockKind
 from timeline.sources.pieces import Found, Span
 
 _REFERENCE = re.compile(
-    r"(?<=[^\s\[(\"“‘])\[(?:\d{1,4}(?:[,–-] ?\d{1,4}){0,5}|[a-z]|[a-z]{1,20}\?|[a-z]{1,20}(?: [a-z]{1,20}){1,3}\??|[a-z]{1,10} \d{1,3}"
-    r"|\^[\w-]{1,40})\](?![\w:])"
+    r"\[(?<=[^\s\[(\"“‘]\[)(?:\d{1,4}(?:[,–-] ?\d{1,4}){0,5}|[a-z]|[a-z]{1,20}\?|[a-z]{1,20}(?: [a-z]{1,20}){1,3}\??|[a-z]{1,10} \d{1,3}"
+    r"|\^[\w-]{1,40})\](?![\w:(])"
 )
-_RAISED = re.compile(r"(?:(?<=[.,;:!?\"”’)])|(?<=[^\W\d_]{3}))[⁰¹²³⁴-⁹]{1,3}|[†‡]")
+_RAISED = re.compile(r"[⁰¹²³⁴-⁹]{1,3}(?:(?<=[.,;:!?\"”’)].)|(?<=[^\W\d_]{3}.)|(?<=[.,;:!?\"”’)]..)|(?<=[^\W\d_]{3}..))|[†‡]")
+_RAISED_SIGNS = "¹²³⁰⁴⁵⁶⁷⁸⁹†‡"
 _TAG = re.compile(
     r"</?(?:abbr|article|blockquote|br|b|cite|code|details|div|del|em|figure|h[1-6]|hr|img|ins|i|kbd|li|mark|ol|p|pre|q|section|small|span"
     r"|strong|sub|summary|sup|s|table|tbody|td|th|thead|time|tr|ul|u|a)(?:\s[^<>]{0,500})?/?>",
     re.IGNORECASE,
 )
 _INLINE = re.compile(
+    r"(?P<definition>(?<!\S)\[[^\[\]\n]{1,100}\]:[ \t]{1,4}\S{1,2000}(?:[ \t]{1,4}[\"'(][^\n]{0,200})?[ \t]{0,4}$)|"
     r"(?P<escape>\\(?=[!-/:-@\[-`{-~]|$))"
     r"|(?P<ticks>`+)"
     r"|(?P<whole><(?:https?|mailto|ftp):[^\s<>]{1,2000}>|<!--(?:[^-<]|-(?!->)|<(?!!--)){0,2000}-->|\[\^[\w-]{1,40}\]:?)"
@@ -34,29 +36,29 @@ _INLINE = re.compile(
     r"|(?P<container>^[ \t]{0,3}:::[^\n]{0,100}$)",
     re.MULTILINE,
 )
-_DEFINITION = re.compile(r"^[ \t]{0,3}\[[^\[\]\n]{1,100}\]:[ \t]{1,4}\S{1,2000}(?:[ \t]{1,4}[\"'(][^\n]{0,200})?[ \t]{0,4}$", re.MULTILINE)
 
 
 def mark_inline(found: Found) -> None:
     """The references and tags of a plain text."""
+    _references(found, 0, len(found.text))
+    if "<" in found.text:
+        found.marks.extend(one.span() for one in _TAG.finditer(found.text))
+
+
+def _references(found: Found, start: int, end: int) -> None:
     text = found.text
-    if "[" in text:
-        found.marks.extend(one.span() for one in _REFERENCE.finditer(text))
-    if not text.isascii():
-        found.marks.extend(one.span() for one in _RAISED.finditer(text))
-    if "<" in text:
-        found.marks.extend(one.span() for one in _TAG.finditer(text))
+    if text.find("[", start, end) >= 0:
+        found.marks.extend(one.span() for one in _REFERENCE.finditer(text, start, end))
+    if not text.isascii() and any(text.find(sign, start, end) >= 0 for sign in _RAISED_SIGNS):
+        found.marks.extend(one.span() for one in _RAISED.finditer(text, start, end))
 
 
 def mark_markdown(found: Found) -> None:
     """The marks inside the lines of Markdown, block by block; code says what it says."""
-    text = found.text
-    mark_inline(found)
-    if "]: " in text:
-        found.marks.extend(one.span() for one in _DEFINITION.finditer(text))
     for piece in found.pieces:
         if piece.kind is not BlockKind.CODE:
-            _Inline(found, piece.start, piece.end).read()
+            _references(found, piece.start_char, piece.end_char)
+            _Inline(found, piece.start_char, piece.end_char).read()
 
 
 class _Inline:

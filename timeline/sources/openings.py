@@ -66,6 +66,8 @@ def indent_of(line: str) -> int:
     >>> indent_of("\\t a")
     9
     """
+    if line[:1] not in " \t":
+        return 0
     return len(line[: len(line) - len(line.lstrip(" \t"))][:99].expandtabs(8))
 
 
@@ -119,6 +121,8 @@ def stamped(line: str) -> Opening | None:
     if line.lstrip(" \t*_")[:1].isdigit() and (found := _TIMED.match(line)):
         firm = not found["gap"].isspace() or line[found.end() : found.end() + 1].isalnum()
         return Opening(BlockKind.ITEM, 0, found.end(), 1, firm=firm) if firm else None
+    if stamp_alone(line):
+        return None
     head = line[:60]
     if ":" not in head and "|" not in head and "\t" not in head and "- " not in head and "– " not in head and "— " not in head:
         return None
@@ -134,11 +138,15 @@ def stamp_alone(line: str) -> bool:
     >>> stamp_alone("March 3, 2021:"), stamp_alone("10 March 2021 | 14:05"), stamp_alone("He came in 2021")
     (True, True, False)
     """
-    return len(line) < 50 and bool(_STAMPED_ALONE.match(line)) and bool(_YEAR.search(line))
+    if len(line) >= 50 or not _YEAR.search(line) or not _STAMPED_ALONE.match(line):
+        return False
+    return any(map(str.isdigit, _DASH.split(line)[-1]))
 
 
+_DASH = re.compile(r"[ \t][-–—|][ \t]")
 _STAMPED_ALONE = re.compile(
-    rf"[ \t]*(?:(?:{_DAY}|{_CLOCK}|\d{{1,4}}(?:[a-z]{{2}})?[.,]?|{_CAPITAL}[^\W\d_]*[.,]?|[-–—|,])[ \t]*){{1,8}}:?[ \t]*\Z"
+    rf"[ \t]*(?:(?:{_DAY}|{_CLOCK}|\d{{1,4}}(?:[a-z]{{2}})?[.,]?|{_CAPITAL}[^\W\d_]*[.,]?|[-–—|,])"
+    r"(?:[ \t]+|(?=:?[ \t]*\Z))){1,8}:?[ \t]*\Z"
 )
 
 
@@ -152,4 +160,4 @@ def bulleted(line: str) -> Opening | None:
 
 def field_line(line: str) -> bool:
     """Whether a line is a name and a value: "Host: Ann"."""
-    return bool(_FIELD.match(line))
+    return ":" in line[:60] and bool(_FIELD.match(line))

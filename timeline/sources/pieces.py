@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from timeline.document import Block, BlockKind
 
@@ -23,13 +24,13 @@ HEADINGS = (BlockKind.TITLE, BlockKind.HEADING)
 
 @dataclass(slots=True)
 class Piece:
-    """A block to be: as a Block, with `inside`, the depth of the list that it stands in without opening an item of it."""
+    """A block to be, with the very fields of one: it becomes a Block once its parent is known, which saves making each twice."""
 
     kind: BlockKind
-    start: int
-    end: int
+    start_char: int
+    end_char: int
     level: int = 0
-    inside: int = 0
+    parent: int | None = None
     row: int | None = None
     column: int | None = None
     author: str | None = None
@@ -42,14 +43,18 @@ class Found:
     text: str
     pieces: list[Piece] = field(default_factory=list)
     marks: list[Span] = field(default_factory=list)
+    insides: dict[int, int] = field(default_factory=dict)
+    """Of a piece that stands in an item without opening it, by where it starts: the depth of the item."""
 
     def add(self, kind: BlockKind, start: int, end: int, level: int = 0, inside: int = 0) -> Piece | None:
         """A piece more, without the blanks around it; None where nothing but blanks is left."""
         start, end = trimmed(self.text, start, end)
         if start >= end:
             return None
-        piece = Piece(kind, start, end, min(level, DEEPEST), min(inside, DEEPEST))
+        piece = Piece(kind, start, end, min(level, DEEPEST))
         self.pieces.append(piece)
+        if inside:
+            self.insides[start] = min(inside, DEEPEST)
         return piece
 
     def mark(self, start: int, end: int) -> None:
@@ -93,14 +98,14 @@ def lines(text: str) -> list[Span]:
 
 def blocks_of(found: Found) -> tuple[tuple[Block, ...], tuple[Span, ...]]:
     """The blocks and marks of what was found: every character that is not blank in a block, each block under its parent."""
-    pieces = list(_whole(found))
-    return tuple(_under(pieces)), tuple(_merged(found.text, found.marks))
+    pieces = _whole(found)
+    return _under(pieces, found.insides), tuple(_merged(found.marks)) if found.marks else ()
 
 
-def _merged(text: str, marks: list[Span]) -> Iterator[Span]:
+def _merged(marks: list[Span]) -> Iterator[Span]:
     start = end = -1
     for low, high in sorted(marks):
-        if low <= end:
+        if low < end:
             end = max(end, high)
             continue
         if end > start:
@@ -110,23 +115,31 @@ def _merged(text: str, marks: list[Span]) -> Iterator[Span]:
         yield start, end
 
 
-def _whole(found: Found) -> Iterator[Piece]:
+def _whole(found: Found) -> list[Piece]:
     """The pieces, and what lies between them: signs of quotation go to the piece before, anything else is a piece of its own."""
-    text, last, end = found.text, None, 0
-    for piece in [*found.pieces, None]:
-        start, stop = trimmed(text, end, piece.start if piece else len(text))
-        if start < stop:
-            said = _WORD.search(text, start, stop)
-            if not said:
-                found.marks.append((start, stop))
-            if last and not said and not text[start:stop].strip("> \t\r\n"):
-                last.end = stop
-            else:
-                cell = last and piece and last.kind is piece.kind is BlockKind.CELL
-                yield Piece(BlockKind.CELL if cell else BlockKind.PARAGRAPH, start, stop, inside=piece.inside if piece else 0)
-        if piece:
-            yield piece
-            last, end = piece, piece.end
+    text, pieces, end = found.text, list[Piece](), 0
+    for piece in found.pieces:
+        if piece.start_char - end > 2 or text[end : piece.start_char].strip():
+            _between(found, pieces, end, piece)
+        pieces.append(piece)
+        end = piece.end_char
+    _between(found, pieces, end, None)
+    return pieces
+
+
+def _between(found: Found, pieces: list[Piece], end: int, piece: Piece | None) -> None:
+    text, last = found.text, pieces[-1] if pieces else None
+    start, stop = trimmed(text, end, piece.start_char if piece else len(text))
+    if start >= stop:
+        return
+    said = _WORD.search(text, start, stop)
+    if not said:
+        found.marks.append((start, stop))
+    if last and not said and not text[start:stop].strip("> \t\r\n"):
+        last.end_char = stop
+        return
+    cell = last and piece and last.kind is piece.kind is BlockKind.CELL
+    pieces.append(Piece(BlockKind.CELL if cell else BlockKind.PARAGRAPH, start, stop))
 
 
 @dataclass(slots=True)
@@ -140,7 +153,7 @@ class _Stand:
     """Whether nothing has come since the last message: what comes first says whether it quotes or just goes on."""
     going_on: bool = False
 
-    def parent(self, piece: Piece, at: int) -> int | None:
+    def parent(self, piece: Piece, at: int, inside: int) -> int | None:
         """The parent of a piece, which is taken in."""
         if piece.kind in HEADINGS:
             self.items, self.messages = [], []
@@ -149,9 +162,9 @@ class _Stand:
             self.items, self.fresh = [], True
             above = _into(self.messages, piece.level, at)
             return self._head() if above is None else above
-        return self._body(piece, at)
+        return self._body(piece, at, inside)
 
-    def _body(self, piece: Piece, at: int) -> int | None:
+    def _body(self, piece: Piece, at: int, inside: int) -> int | None:
         depth = piece.level if piece.kind is BlockKind.QUOTATION else 0
         if self.fresh:
             self.going_on, self.fresh = not depth, False
@@ -161,7 +174,7 @@ class _Stand:
         if piece.kind is BlockKind.ITEM:
             held = _into(self.items, piece.level, at)
             return above if held is None else held
-        while self.items and self.items[-1][0] > piece.inside:
+        while self.items and self.items[-1][0] > inside:
             self.items.pop()
         return self.items[-1][1] if self.items else above
 
@@ -178,8 +191,14 @@ def _into(stack: list[Span], level: int, at: int) -> int | None:
     return above
 
 
-def _under(pieces: list[Piece]) -> Iterator[Block]:
-    stand = _Stand()
+def _under(pieces: list[Piece], insides: dict[int, int]) -> tuple[Block, ...]:
+    stand, head, simple = _Stand(), cast("int | None", None), True
     for at, piece in enumerate(pieces):
-        parent = stand.parent(piece, at)
-        yield Block(piece.kind, piece.start, piece.end, piece.level, parent, piece.row, piece.column, piece.author)
+        if simple and piece.kind is BlockKind.PARAGRAPH:
+            piece.parent = head
+        else:
+            piece.parent = stand.parent(piece, at, insides.get(piece.start_char, 0))
+            simple = piece.kind in HEADINGS  # until an item, a message or a quotation is open
+            head = at
+        piece.__class__ = Block  # type: ignore[assignment]
+    return cast("tuple[Block, ...]", tuple(pieces))

@@ -7,6 +7,7 @@ line is looked at a bounded number of times, and one that is plainly a paragraph
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from timeline.document import BlockKind
@@ -17,7 +18,8 @@ from timeline.sources.pieces import Found, Piece, lines
 _RULER = re.compile(r"[ \t]*([=\-~_*#^+·•])(?:[ \t]?\1){2,}[ \t]*\Z")
 _STOPS = frozenset(".!?…。！？")
 _NO_HEADING = _STOPS | frozenset(",;:-–—_/\"'”’»")
-_NUMBERED = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s")
+_NUMBERED = re.compile(r"\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]|(?:\.\d{1,2}){1,3})\s")
+_GOES_ON = frozenset(",-–")
 LONG = 90
 """A heading of a plain text has at most this many characters,"""
 MANY = 14
@@ -56,12 +58,17 @@ class Reader:
     indents: list[int] = field(default_factory=list)
     maybe: list[_Heading] = field(default_factory=list)
 
+    def long(self, start: int, words: str, *, goes_on: bool, whatever: bool = False) -> None:
+        """A line that is a paragraph at the first look, or goes on with the one right above: by its sign at the end, or `whatever`."""
+        pieces, end = self.found.pieces, start + len(words.rstrip())
+        if goes_on and (whatever or self.found.text[pieces[-1].end_char - 1] in _GOES_ON):
+            pieces[-1].end_char = end
+            return
+        self.indents.clear()
+        pieces.append(Piece(BlockKind.PARAGRAPH, start, end))
+
     def stanza(self, told: list[Line], depth: int, quotes_next: bool = False) -> None:
         """Lines without a blank one between them, of one depth of quotation."""
-        if len(told) == 1 and not depth and _ordinary(told[0].words):
-            self.indents.clear()
-            self.found.add(BlockKind.PARAGRAPH, told[0].start, told[0].end)
-            return
         head = self._mail_head(told, quotes_next)
         for group in self._groups(told[: len(told) - head], depth):
             self._put(group, depth, group[0] is told[0], len(told) > len(group))
@@ -108,7 +115,7 @@ class Reader:
         """A block of these lines; `first` of its stanza, with `more` lines in that."""
         line, opening = group[0], group[0].opening
         start, end = line.start, group[-1].end
-        if _RULER.match(line.words) and len(group) == 1:
+        if len(group) == 1 and _is_ruler(line.words):
             self._ruler(line, first)
         elif opening is None:
             inside = self._inside(line)
@@ -120,21 +127,22 @@ class Reader:
             self._message(group, depth, opening)
         else:
             self._item(group, depth, opening)
-            if self.headings and first and not more and not depth and _NUMBERED.match(line.words) and line.words.rstrip()[-1] not in _NO_HEADING:
+            if self.headings and first and not more and not depth and _NUMBERED.match(line.words):
                 self._perhaps(line.words, more=True)
 
     def _ruler(self, line: Line, first: bool) -> None:
         """A line of signs: under a single line it makes that a heading, else it is a mark alone."""
         self.found.mark(line.begin, line.end)
         over = self.found.pieces[-1] if self.found.pieces and not first else None
-        if over and over.kind is BlockKind.PARAGRAPH and over.end - over.start <= LONG and self._one_line(over):
-            over.kind, over.level, over.end = BlockKind.HEADING, 1 if line.words.strip()[0] in "=#" else 2, line.end
+        if over and over.kind is BlockKind.PARAGRAPH and over.end_char - over.start_char <= LONG and self._one_line(over):
+            over.kind, over.level = BlockKind.HEADING, 1 if line.words.strip()[0] in "=#" else 2
+            over.end_char = line.begin + len(line.words.rstrip())
             self.maybe = [one for one in self.maybe if one.at != len(self.found.pieces) - 1]
         else:
             self.found.add(BlockKind.PARAGRAPH, line.start, line.end)
 
     def _one_line(self, piece: Piece) -> bool:
-        return not any(sign in self.found.text[piece.start : piece.end] for sign in "\r\n")
+        return not any(sign in self.found.text[piece.start_char : piece.end_char] for sign in "\r\n")
 
     def _message(self, group: list[Line], depth: int, opening: Opening) -> None:
         line = group[0]
@@ -166,9 +174,7 @@ class Reader:
     def _perhaps(self, words: str, more: bool) -> None:
         """Note the last piece as one that may be a heading."""
         words = words.strip()
-        if _NUMBERED.match(words):
-            self.maybe.append(_Heading(len(self.found.pieces) - 1, 3, more))
-        elif stamp_alone(words):
+        if not _NUMBERED.match(words) and stamp_alone(words):
             self.maybe.append(_Heading(len(self.found.pieces) - 1, 4, False))
         elif len(words) <= LONG and len(words.split()) <= MANY and not words[0].islower() and words[-1] not in _NO_HEADING:
             capitals = words.isupper() and sum(map(str.isalpha, words)) > 2
@@ -183,12 +189,12 @@ class Reader:
             piece = pieces[one.at]
             piece.kind, piece.level = BlockKind.HEADING, one.level if capitals or one.level == 4 else 2
         if taken or pieces and pieces[0].kind is BlockKind.HEADING:
-            first = next(piece for piece in pieces if not self._silent(piece))
-            if first.kind is BlockKind.HEADING and not _NUMBERED.match(self.found.text, first.start):
+            first = next((piece for piece in pieces if not self._silent(piece)), pieces[0])
+            if first.kind is BlockKind.HEADING and not _NUMBERED.match(self.found.text, first.start_char):
                 first.kind, first.level = BlockKind.TITLE, 1
 
     def _silent(self, piece: Piece) -> bool:
-        return not any(map(str.isalnum, self.found.text[piece.start : piece.end]))
+        return not any(map(str.isalnum, self.found.text[piece.start_char : piece.end_char]))
 
     def _heads(self, one: _Heading, candidates: dict[int, _Heading]) -> bool:
         pieces, at = self.found.pieces, one.at
@@ -196,9 +202,9 @@ class Reader:
             return False
         below = pieces[at + 1]
         if pieces[at].kind is BlockKind.ITEM:
-            return below.kind is BlockKind.PARAGRAPH and not below.inside and at + 1 not in candidates
+            return below.kind is BlockKind.PARAGRAPH and below.start_char not in self.found.insides and at + 1 not in candidates
         if one.tight and below.kind is BlockKind.PARAGRAPH:
-            words = self.found.text[below.start : below.end]
+            words = self.found.text[below.start_char : below.end_char]
             if len(words) < WRAPPED.start and words[-1] not in _STOPS:
                 return False
         before = next((n for n in range(IN_A_ROW + 1) if at - n - 1 not in candidates), IN_A_ROW + 1)
@@ -211,30 +217,57 @@ def plain(text: str) -> Found:
     found = Found(text)
     reader = Reader(found)
     told: list[Line] = []
-    depth = 0
-    for start, end in lines(text):
-        words, begin, deep = text[start:end], start, 0
-        if ">" in words[:2] and (opening := quoted(words)):
-            begin, deep = start + opening.begins, opening.level
-            found.mark(start, start + opening.marked)
-            words = words[opening.begins :]
-        blank = not words or words.isspace()
-        if told and (blank or deep != depth):
-            reader.stanza(told, depth, deep > depth)
-            told = []
-        if not blank:
-            told.append(Line(start, begin, end, words))
-        depth = deep
+    depth, long = 0, False
+    for start, words in _lines(text):
+        if not depth and _ordinary(words) and (not told or told[-1].words.rstrip()[-1] not in _GOES_ON):
+            if told:
+                reader.stanza(told, 0)
+                told = []
+            reader.long(start, words, goes_on=long)
+            long = True
+        elif long and words[:1].islower():
+            reader.long(start, words, goes_on=True, whatever=True)
+        else:
+            long = False
+            depth, told = _next(reader, told, depth, start, words)
     if told:
         reader.stanza(told, depth)
     reader.settle()
     return found
 
 
+def _next(reader: Reader, told: list[Line], depth: int, start: int, words: str) -> tuple[int, list[Line]]:
+    """One line more: the depth of quotation and the lines of the stanza after it."""
+    begin, deep = start, 0
+    if ">" in words[:2] and (opening := quoted(words)):
+        begin, deep = start + opening.begins, opening.level
+        reader.found.mark(start, start + opening.marked)
+        words = words[opening.begins :]
+    blank = not words or words.isspace()
+    if told and (blank or deep != depth):
+        reader.stanza(told, depth, deep > depth)
+        told = []
+    if not blank:
+        told.append(Line(start, begin, begin + len(words), words))
+    return deep, told
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Where each line starts, and its words."""
+    if "\r" in text:
+        yield from ((start, text[start:end]) for start, end in lines(text))
+        return
+    start = 0
+    for words in text.split("\n"):
+        yield start, words
+        start += len(words) + 1
+
+
 def split(found: Found, spans: list[tuple[int, int]], depth: int = 0) -> None:
     """A paragraph of another markup, given as the spans of its lines, as the blocks that its lines say they are."""
-    told = [Line(start, start, end, found.text[start:end]) for start, end in spans]
-    Reader(found, headings=False).stanza(told, depth)
+    told = [Line(start, start, end, found.text[start:end]) for start, end in spans if found.text[start:end].strip()]
+    if told:
+        Reader(found, headings=False).stanza(told, depth)
 
 
 def cut_cells(found: Found, start: int, end: int, sign: str, row: int) -> None:
@@ -262,8 +295,14 @@ def _cell(found: Found, start: int, end: int, row: int, column: int) -> None:
 
 
 def _ordinary(words: str) -> bool:
-    """Whether a line that stands alone is a paragraph at the first look: long, and nothing at its beginning says otherwise."""
-    return len(words) > LONG and words[0].isalpha() and "\t" not in words and _just_words(words)
+    """Whether a line is a paragraph of its own at the first look: longer than wrapped ones, and it begins with words."""
+    if len(words) < WRAPPED.stop or not (words[0].isupper() or words[0] in "\"“‘'`") or words[-1] == ":":
+        return False
+    return "\t" not in words and _just_words(words)
+
+
+def _is_ruler(words: str) -> bool:
+    return not words[-1].isalnum() and not words[0].isalnum() and _RULER.match(words) is not None
 
 
 def _just_words(words: str) -> bool:
@@ -282,7 +321,7 @@ def _opening(words: str) -> Opening | None:
 def _begins(group: list[Line], before: Line, line: Line, width: int) -> bool:
     """Whether a line begins a block of its own, or goes on with the one before it."""
     opening, last = line.opening, before.words.rstrip()[-1:]
-    if _RULER.match(line.words) or _RULER.match(before.words):
+    if _is_ruler(line.words) or _is_ruler(before.words):
         return True
     if opening is not None and opening.kind is BlockKind.MESSAGE:
         return True
@@ -301,7 +340,7 @@ def _runs_on(before: Line, line: Line, width: int) -> bool:
     """Whether a line break is one that a program made: the next word found no room, or the sentence plainly goes on."""
     following = line.words.lstrip()
     words = before.words.rstrip()
-    if following[0].islower() or words[-1:] in (",", "-", "–"):
+    if following[0].islower() or words[-1:] in _GOES_ON:
         return True
     if width >= WRAPPED.stop or width < WRAPPED.start:
         return False
