@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.document import BlockKind
 from timeline.sources.marks import mark_markdown
-from timeline.sources.pieces import DEEPEST, Found, Piece, Span, lines
+from timeline.sources.pieces import DEEPEST, Found, Span, lines, set_title
 from timeline.sources.plain import cut_cells, split
 
 if TYPE_CHECKING:
@@ -45,16 +45,9 @@ def markdown(text: str) -> Found:
         reader.read(_parser().parse("\n" * skipped + text[reader.lines[skipped][0] :] if skipped < len(reader.lines) else ""))
     else:
         reader.read(_parser().parse(text))
-    _title(found.pieces)
+    set_title(found.pieces)
     mark_markdown(found)
     return found
-
-
-def _title(pieces: list[Piece]) -> None:
-    """The only heading of the first level is the title where the text opens with it."""
-    first = next((piece for piece in pieces if piece.kind is not BlockKind.CODE), None)
-    if first and first.kind is BlockKind.HEADING and sum(p.kind is BlockKind.HEADING and p.level <= first.level for p in pieces) == 1:
-        first.kind, first.level = BlockKind.TITLE, 1
 
 
 class _Reader:

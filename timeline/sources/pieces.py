@@ -96,6 +96,13 @@ def lines(text: str) -> list[Span]:
     return [*spans, (start, len(text))]
 
 
+def set_title(pieces: list[Piece]) -> None:
+    """The only heading of the first level is the title where the text opens with it."""
+    first = next((piece for piece in pieces if piece.kind is not BlockKind.CODE), None)
+    if first and first.kind is BlockKind.HEADING and sum(p.kind is BlockKind.HEADING and p.level <= first.level for p in pieces) == 1:
+        first.kind, first.level = BlockKind.TITLE, 1
+
+
 def blocks_of(found: Found) -> tuple[tuple[Block, ...], tuple[Span, ...]]:
     """The blocks and marks of what was found: every character that is not blank in a block, each block under its parent."""
     pieces = _whole(found)

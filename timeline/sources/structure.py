@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from enum import Enum
 
 from timeline.document import Document
 from timeline.sources.marks import mark_inline
@@ -33,7 +34,15 @@ def is_markdown(text: str) -> bool:
     return any(sign in text and pattern.search(text) for sign, pattern in _SIGNS)
 
 
-def structured(document: Document) -> Document:
+class Markup(Enum):
+    """How a text shows its structure; by default it is looked at."""
+
+    LOOK = "look"
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+
+
+def structured(document: Document, markup: Markup = Markup.LOOK) -> Document:
     """The document with its blocks and marks, found in its text where it has none.
 
     >>> found = structured(Document("Minutes\\n\\n- The bridge opens in May."))
@@ -42,14 +51,14 @@ def structured(document: Document) -> Document:
     """
     if document.blocks or not document.text:
         return document
-    found = read_structure(document.text)
+    found = read_structure(document.text, markup)
     blocks, marks = blocks_of(found)
     return replace(document, blocks=blocks, marks=marks)
 
 
-def read_structure(text: str) -> Found:
+def read_structure(text: str, markup: Markup = Markup.LOOK) -> Found:
     """The pieces and marks of a text, Markdown or plain."""
-    if is_markdown(text):
+    if markup is Markup.MARKDOWN or markup is Markup.LOOK and is_markdown(text):
         from timeline.sources.markdown import markdown
 
         return markdown(text)
