@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, make_dataclass
-from enum import Enum
+from enum import Enum, auto
 from functools import lru_cache
 from hashlib import blake2b
 from operator import attrgetter
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, cast
 from timeline.algebra.instants import Instant
 from timeline.algebra.notation import iso, parse_iso
 from timeline.errors import BadDate
+from timeline.settings import Domain
 
 if TYPE_CHECKING:
     from timeline.algebra.expressions import Expression
@@ -83,6 +84,85 @@ class Block:
     author: str | None = None
 
 
+class Tag(Enum):
+    """What later steps have to know of how a time is said, beyond what it means. A rule of a language carries them; most carry none."""
+
+    ADVERB = auto()
+    """It dates what it stands with, but is no time expression by TimeML: "so far"."""
+    NOW = auto()
+    """ "now", "currently"."""
+    SOON = auto()
+    """ "soon"."""
+    RECENTLY = auto()
+    """ "recently"."""
+    CURRENT = auto()
+    """The adjective of now: "current"."""
+    RECENT = auto()
+    """The adjective of a time just behind: "recent"."""
+    FORMER = auto()
+    """The adjective of a time that is over: "former"."""
+    FUTURE = auto()
+    """The adjective, or the bare noun, of a time ahead: "future"."""
+    THEN = auto()
+    """The time told last, by an adverb: the "then" of "by then"."""
+    AT_THE_TIME = auto()
+    """The time told last, as the time of something else: "at the time"."""
+    THAT_TIME = auto()
+    """The time told last, by a noun: "that period", "this time"."""
+    STEP = auto()
+    """Counted from now by a bare "last", "this" or "next", whatever a text reports on: "last quarter"."""
+    THE_YEAR = auto()
+    """The year that is reported on: "the full year"."""
+    THE_QUARTER = auto()
+    """The quarter that is reported on: "the latest quarter"."""
+    YEAR_PERIOD = auto()
+    """The period of another year that answers to the one reported on: "the 1988 period", "the same period in 1988"."""
+    IN_NEWS = auto()
+    """A time in news only; with one of the two below, in those registers too."""
+    IN_STORIES = auto()
+    """A time in narrative texts only."""
+    IN_NOTES = auto()
+    """A time in colloquial texts only."""
+
+    __hash__ = object.__hash__  # asked for each mention
+
+
+_REGISTERS = {Domain.NEWS: Tag.IN_NEWS, Domain.NARRATIVE: Tag.IN_STORIES, Domain.COLLOQUIAL: Tag.IN_NOTES}
+_TIED = frozenset(_REGISTERS.values())
+
+
+def registers(tags: frozenset[Tag]) -> tuple[Domain, ...]:
+    """The registers in which a phrase with such tags is a time; every one where no tag ties it.
+
+    >>> registers(frozenset([Tag.RECENT, Tag.IN_STORIES])) == (Domain.NARRATIVE,)
+    True
+    """
+    return tuple(one for one, tag in _REGISTERS.items() if tag in tags or _TIED.isdisjoint(tags))
+
+
+class Signal(Enum):
+    """How a time is tied to what it dates: the word before it ("since 2018") or behind it ("two days after"), whatever the language."""
+
+    IN = "in"
+    OF = "of"
+    DURING = "during"
+    THROUGHOUT = "throughout"
+    OVER = "over"
+    WITHIN = "within"
+    FOR = "for"
+    SINCE = "since"
+    FROM = "from"
+    UNTIL = "until"
+    TO = "to"
+    BACK_TO = "back to"
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+    IN_WAKE = "in the wake of"
+
+    __hash__ = object.__hash__  # a key of a table, asked for each entry
+
+
 def digest_of(*parts: object) -> str:
     """Sixteen hexadecimal digits that depend on the parts alone: stable across runs, machines and versions of Python."""
     return blake2b("\x1f".join(map(str, parts)).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
@@ -136,31 +216,28 @@ class Mention:
     """A time phrase as it was read, before any clock: where it stands and what it says.
 
     `start_char`/`end_char` is the TIMEX3 extent, which leaves the signal out; `phrase_start_char` is where the phrase with its
-    signal begins, `phrase_end_char` where it ends. `signal` is the lower-case word of the language's table ("since", "back in") or
-    None. `parts` are the two end points of a range, mentions too. `rules` names what fired, outermost last. `anchor` is the extent
-    of what the phrase is counted from where that is told in words ("the attack" in "two days after the attack").
+    signal begins, `phrase_end_char` where it ends. `signal` says how it is tied to what it dates, or is None. `parts` are the two end
+    points of a range, mentions too. `rules` names what fired, outermost last, for people to read; what is decided by is in `tags`.
+    `anchor` is the extent of what the phrase is counted from where that is told in words ("the attack" in "two days after the
+    attack").
     """
 
     start_char: int
     end_char: int
     expression: Expression
-    signal: str | None = None
+    signal: Signal | None = None
     phrase_start_char: int = -1
     rules: tuple[str, ...] = ()
     parts: tuple[Mention, ...] = ()
     phrase_end_char: int = -1
     anchor: tuple[int, int] | None = None
+    tags: frozenset[Tag] = frozenset()
 
     def __post_init__(self) -> None:
         if self.phrase_start_char < 0:
             object.__setattr__(self, "phrase_start_char", self.start_char)
         if self.phrase_end_char < 0:
             object.__setattr__(self, "phrase_end_char", self.end_char)
-
-    @property
-    def rule(self) -> str:
-        """The rule that read the time itself, without its signal."""
-        return self.rules[-2 if self.signal and len(self.rules) > 1 else -1]
 
 
 @dataclass(frozen=True, slots=True)

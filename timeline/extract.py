@@ -19,7 +19,7 @@ from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound, iso
 from timeline.algebra.units import Unit
 from timeline.attempt import attempt
-from timeline.document import Basis, Document, Draft, Entry, Problem, Timeline, digest_of, sealed
+from timeline.document import Basis, Document, Draft, Entry, Problem, Tag, Timeline, digest_of, sealed
 from timeline.languages import language
 from timeline.merging import reconstruct
 from timeline.placing.discourse import Placed, beside_events, place
@@ -126,7 +126,7 @@ def read_phrases(document: Document, settings: Settings) -> Reading:
         document = replace(document, published=day)
     passage = Passage(text, [(m.phrase_start_char, m.end_char) for m in mentions], edges)
     domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
-    return Reading(document, domain, place(document, mentions, settings, reader, passage, domain), passage)
+    return Reading(document, domain, place(document, mentions, settings, passage, domain), passage)
 
 
 def _span(placed: Placed) -> tuple[int, int]:
@@ -160,9 +160,8 @@ def phrases(document: Document, settings: Settings = Settings()) -> tuple[Docume
     >>> [p.meaning.value for p in phrases(Document("He left two days ago.", published="2023-04-12"))[1]]
     ['2023-04-10']
     """
-    reader = language(document.language or settings.language, settings.date_order)
     read = read_phrases(document, settings)
-    return read.document, [one for one in read.placed if reader.adverbs.isdisjoint(one.mention.rules)]
+    return read.document, [one for one in read.placed if Tag.ADVERB not in one.mention.tags]
 
 
 def _row(text: str, placed: Placed) -> dict[str, Any]:
@@ -203,8 +202,11 @@ def _tells(placed: Placed, sentence: Sentence) -> bool:
     if placed.mention.anchor is not None:
         return True
     if isinstance(expression, Fuzzy):
-        return placed.mention.rules[-1] not in ("current", "recent")
+        return placed.mention.signal is not None or _ADJECTIVES.isdisjoint(placed.mention.tags)
     return isinstance(expression, Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
+
+
+_ADJECTIVES = frozenset([Tag.CURRENT, Tag.RECENT])
 
 
 def _told(document: Document, placed: list[Placed], passage: Passage) -> Iterator[Entry]:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.document import Mention
+from timeline.document import Mention, Signal, Tag
 from timeline.grammar.language import Language
-from timeline.grammar.rules import captures
+from timeline.grammar.rules import Rule, captures, pieces
 from timeline.languages import LANGUAGES, language
 
 ENGLISH, FRESH = language("en"), Language(language("en").tables)
@@ -102,6 +102,43 @@ def test_every_rule_gives_its_meaning_what_it_asks_for(name: str) -> None:
     for layer in language(name).layers:
         for rule in layer.rules:
             inspect.signature(rule.meaning).bind(**dict.fromkeys(captures(rule.pattern)))
+
+
+def beside(rule: Rule) -> list[set[str]]:
+    """The words that a rule takes on the side of its signal, one set for each place."""
+    before, after, seen = [], [], False
+    for piece in pieces(rule.pattern):
+        if piece.name == "of":
+            seen = True
+        elif not piece.look and not piece.optional:
+            (after if seen else before).append({name.removeprefix("=") for name in piece.classes})
+    return before if rule.signal else after
+
+
+SIGNALLING = [rule for layer in ENGLISH.layers for rule in layer.rules if rule.signal or rule.trails]
+
+
+@pytest.mark.parametrize("rule", SIGNALLING, ids=[rule.name for rule in SIGNALLING])
+def test_whatever_words_a_rule_takes_for_a_signal_are_one(rule: Rule) -> None:
+    assert any(words <= ENGLISH.tables.signals.keys() for words in beside(rule))
+
+
+@pytest.mark.parametrize(
+    "text, signal",
+    [
+        ("ever since 2018", Signal.SINCE), ("no later than 5 May 2018", Signal.BY), ("later than 5 May 2018", Signal.AFTER),
+        ("back in 2018", Signal.IN), ("two days prior to the vote", Signal.BEFORE), ("up until May 2018", Signal.UNTIL), ("in May 2018", Signal.IN),
+        ("May 2018", None), ("for the 1990s", Signal.FOR), ("B4 Monday", Signal.BEFORE),
+    ],
+)  # fmt: skip
+def test_a_signal_is_what_its_words_are_however_they_are_spelled(text: str, signal: Signal | None) -> None:
+    [mention] = ENGLISH.read(text)
+    assert mention.signal is signal
+
+
+def test_a_signal_keeps_the_tags_of_the_time_it_stands_with_and_a_range_has_its_own() -> None:
+    assert [m.tags for m in ENGLISH.read("He had left by then.")] == [{Tag.THEN, Tag.ADVERB}]
+    assert [m.tags for m in ENGLISH.read("It lasts from now to Friday.")] == [frozenset()]
 
 
 def test_a_phrase_in_other_company_is_the_same_phrase() -> None:

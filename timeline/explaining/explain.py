@@ -17,7 +17,7 @@ from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning, denote
-from timeline.document import Document
+from timeline.document import Document, Mention
 from timeline.errors import BadInput
 from timeline.explaining.picture import drawn
 from timeline.explaining.whynot import why_not
@@ -128,7 +128,7 @@ def _mention(text: str, placed: Placed) -> Row:
     phrase = text[mention.phrase_start_char : end]
     return {
         "text": text[mention.start_char : mention.end_char], "start_char": mention.start_char, "end_char": mention.end_char,
-        "phrase": phrase, "phrase_start_char": mention.phrase_start_char, "phrase_end_char": end, "signal": mention.signal,
+        "phrase": phrase, "phrase_start_char": mention.phrase_start_char, "phrase_end_char": end, "signal": _signal(text, mention),
         "anchor": _anchor(text, mention.anchor, context), "rules": list(mention.rules),
         "tree": _tree(mention.expression), "context": _context(context, meaning),
         "steps": [_step(inner, denote(inner, context), context) for inner in _inside_out(mention.expression)],
@@ -136,6 +136,14 @@ def _mention(text: str, placed: Placed) -> Row:
         "grain": meaning.grain.value if meaning.grain else None, "zone": meaning.zone, "edtf": meaning.edtf,
         "reading": reading(phrase, mention.expression, meaning, context), "parts": [_mention(text, part) for part in placed.parts],
     }  # fmt: skip
+
+
+def _signal(text: str, mention: Mention) -> str | None:
+    """The signal as it is spelled, before the time or behind it, in lower case."""
+    if mention.signal is None:
+        return None
+    behind = text[mention.end_char : mention.anchor[0] if mention.anchor else mention.phrase_end_char]
+    return " ".join((text[mention.phrase_start_char : mention.start_char] or behind).lower().split())
 
 
 def _anchor(text: str, extent: tuple[int, int] | None, context: Context) -> Row | None:

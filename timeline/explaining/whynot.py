@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
+from timeline.document import registers
 from timeline.grammar.language import Language
 from timeline.grammar.rules import Rule, captures, literals
 from timeline.settings import Domain
@@ -26,9 +27,9 @@ def why_not(reader: Language, phrase: str, islands: list[Row], domain: Domain) -
 def _of_island(reader: Language, island: Row, domain: Domain) -> Iterator[str]:
     for node in island["left"]:
         text, last = node["text"], next(r for r in reversed(island["rules"]) if r["end_char"] == node["end_char"])
-        only = reader.registers.get(last["rule"])
-        if only is not None and domain.value not in only:
-            where = f"counts only in {' and '.join(only)} texts; this one is read as {domain.value}"
+        only = registers(_rule(reader, last["rule"]).tags)
+        if domain not in only:
+            where = f"counts only in {' and '.join(one.value for one in only)} texts; this one is read as {domain.value}"
             yield f"“{text}” ({last['rule']}) {where} (--domain says otherwise)"
         elif not node["emitted"]:
             yield f"“{text}” was read as {node['gives']}, which is no time by itself"
@@ -38,6 +39,10 @@ def _of_island(reader: Language, island: Row, domain: Domain) -> Iterator[str]:
         for token in island["tokens"]:
             for name in token["classes"]:
                 yield from _wanted(reader, name)
+
+
+def _rule(reader: Language, name: str) -> Rule:
+    return next(rule for layer in reader.layers for rule in layer.rules if rule.name == name)
 
 
 def _wanted(reader: Language, name: str) -> Iterator[str]:

@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from timeline.document import Tag
 from timeline.grammar.rules import Compiled, Layer, Rule, captures, compiled, looks
 from timeline.grammar.words import Lexicon, Values
 
 
 class Node(NamedTuple):
-    """A token, or what a rule made of several: where it stands, its classes and values, the core (TIMEX3 extent), parts and rules."""
+    """A token, or what a rule made of several: where it stands, its classes and values, the core (TIMEX3 extent), parts, rules and tags."""
 
     symbol: str
     start: int
@@ -29,6 +30,7 @@ class Node(NamedTuple):
     parts: tuple[Node, ...] = ()
     rules: tuple[str, ...] = ()
     signal: tuple[int, int] | None = None
+    tags: frozenset[Tag] = frozenset()
 
     @property
     def extent(self) -> tuple[int, int]:
@@ -239,10 +241,12 @@ class Cascade:
         rules = (*(told[0] if len(told) == 1 else dict.fromkeys(name for names in told for name in names)), rule.name)
         core: tuple[int, int] = (start, end)
         signal: tuple[int, int] | None = None
+        tags = rule.tags
         parts: tuple[Node, ...] = ()
         if rule.signal:
             of = captured["of"]
             core, parts, signal = of.extent, of.parts, (start, of.extent[0])
+            tags = of.tags | tags if tags else of.tags
         elif rule.trails:
             core = start, captured["of"].extent[1]
             signal = core[1], end
@@ -253,7 +257,7 @@ class Cascade:
             opens = min(node.parts[0].extent[0] if name == "of" else node.extent[0] for name, node in captured.items())
             head = head._replace(core=(opens, head.extent[1]), gives=head.gives or "end")
             parts = (head, *of_range.parts[1:-1], last._replace(core=(last.extent[0], end), gives=last.gives or "end"))
-        return Node(self.made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal)
+        return Node(self.made[rule.gives], start, end, {rule.gives: value}, rule.gives, core, parts, rules, signal, tags)
 
 
 _REMEMBERED = 20_000

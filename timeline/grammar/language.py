@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Any
 
 from timeline.algebra.expressions import Anchor, Between, Bounded, Expression, Qualified, Window
-from timeline.document import Mention
+from timeline.document import Mention, Signal
 from timeline.grammar.adjacency import Adjacency
 from timeline.grammar.cascade import NOBODY, Cascade, Node
 from timeline.grammar.gate import Gate
@@ -35,9 +35,9 @@ class Tables:
     `words` maps classes to words and what they mean, `layers` are its rules, `families` classes that take in others. `triggers` are
     the classes and words that make a place worth reading, `emits` the classes of nodes that are time phrases, `beside` the classes
     whose words only matter next to an island. `abbreviations` are classes whose words may end in a point, `pointed` words with points
-    inside. `registers` names rules whose mentions count in some registers only, `adverbs` rules whose words date an event but are no
-    TIMEX3. `ahead` and `behind` are words after which a time lies ahead or behind, `ahead_form` and `behind_form` the shapes of more
-    such words, `casual` the marks of casual writing.
+    inside. `signals` are the words by which rules with a signal begin or end, and what they are. `ahead` and `behind` are words after
+    which a time lies ahead or behind, `ahead_form` and `behind_form` the shapes of more such words, `casual` the marks of casual
+    writing.
     """
 
     code: str
@@ -49,8 +49,7 @@ class Tables:
     beside: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     pointed: tuple[str, ...] = ()
-    registers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    adverbs: frozenset[str] = frozenset()
+    signals: Mapping[str, Signal] = field(default_factory=dict)
     ahead: tuple[str, ...] = ()
     ahead_form: str = r"(?!)"
     behind: tuple[str, ...] = ()
@@ -77,7 +76,7 @@ class Language:
 
     def __init__(self, tables: Tables) -> None:
         self.tables, self.code, self.layers = tables, tables.code, tables.layers
-        self.registers, self.adverbs, self.emits = tables.registers, tables.adverbs, frozenset(tables.emits)
+        self.emits = frozenset(tables.emits)
         self._memory: dict[str, tuple[tuple[int, Stretch], ...]] = {}
         self._stretches: dict[str, Stretch] = {}
         self._sights: dict[tuple[frozenset[str], str | frozenset[str]], str] = {}
@@ -238,11 +237,20 @@ class Language:
     def _mentions(self, node: Node, text: str) -> Iterator[Mention]:
         if node.gives in _LISTS:
             for part, one in zip(node.parts, node.values[node.gives], strict=True):
-                yield Mention(*part.extent, one, rules=node.rules)
+                yield Mention(*part.extent, one, rules=node.rules, tags=node.tags)
         elif node.gives in self.emits:
             expression: Expression = node.values[node.gives]
-            signal = text[node.signal[0] : node.signal[1]].strip().lower() if node.signal else None
-            yield Mention(*node.core, expression, signal, node.start, node.rules, _ends(node, expression), node.end)
+            signal = self.signal(text[slice(*node.signal)]) if node.signal else None
+            yield Mention(*node.core, expression, signal, node.start, node.rules, _ends(node, expression), node.end, tags=node.tags)
+
+    def signal(self, words: str) -> Signal:
+        """The signal that some words are: as they stand in the table together, or the first of them that does.
+
+        Errors: KeyError where none does; a rule with a signal takes no such words.
+        """
+        told = words.lower().split()
+        signals = self.tables.signals
+        return signals.get(" ".join(told)) or signals[next(word for word in told if word in signals)]
 
 
 def _parted(islands: Iterable[tuple[int, int]], borders: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -272,12 +280,13 @@ def _ends(node: Node, expression: Expression) -> tuple[Mention, ...]:
             ends = zip((node.parts[0], node.parts[-1]), (amount, start), strict=True)
         case _:
             return ()
-    return tuple(Mention(*part.extent, one, rules=part.rules) for part, one in ends)
+    return tuple(Mention(*part.extent, one, rules=part.rules, tags=part.tags) for part, one in ends)
 
 
 def _moved(mention: Mention, by: int) -> Mention:
     return Mention(mention.start_char + by, mention.end_char + by, mention.expression, mention.signal, mention.phrase_start_char + by,
-                   mention.rules, tuple([_moved(part, by) for part in mention.parts]), mention.phrase_end_char + by)  # fmt: skip
+                   mention.rules, tuple([_moved(part, by) for part in mention.parts]), mention.phrase_end_char + by, None,
+                   mention.tags)  # fmt: skip
 
 
 def _restored(mention: Mention, plain: Legible) -> Mention:

@@ -15,6 +15,8 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from timeline.document import Tag
+
 _PIECE = re.compile(
     r"(?P<look><!|<|&|!)?(?:\{(?P<classes>[^}:]+)(?::(?P<name>\w+))?\}|(?P<word>[^\s{}()|?]+(?:\|[^\s{}()|?]+)*)|(?P<mark>[()?]))|\s+"
 )
@@ -26,7 +28,8 @@ class Rule:
 
     `meaning` takes what the pattern captured, by name, and returns an expression, or None where the words do not go together after
     all. `signal` marks rules whose captured `of` is the TIMEX3 extent, the words around it a signal; `trails` those where the TIMEX3
-    extent ends with it and a signal follows ("two days after").
+    extent ends with it and a signal follows ("two days after"). `tags` are what later steps have to know of the time that it makes; a
+    signal keeps those of the time it stands with.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Rule:
     gives: str
     signal: bool = False
     trails: bool = False
+    tags: frozenset[Tag] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

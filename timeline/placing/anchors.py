@@ -20,7 +20,7 @@ from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning
 from timeline.algebra.units import Unit
-from timeline.document import Mention
+from timeline.document import Mention, Signal
 from timeline.sentences.words import Words, pattern, read
 
 REACH = 120
@@ -232,12 +232,16 @@ def is_counted_from(mention: Mention) -> bool:
 # -- a side of it alone ----------------------------------------------------------------------------------------------------------
 
 _DAY, _EVENT = Step(Unit.DAY, 0, Anchor.EVENT), Anchor.EVENT
-_SIDES: dict[str, Expression] = {
-    "since": Bounded(Bound.SINCE, _DAY), "before": Bounded(Bound.BEFORE, _DAY), "prior to": Bounded(Bound.BEFORE, _DAY),
-    "after": Bounded(Bound.AFTER, _DAY), "following": Bounded(Bound.AFTER, _DAY), "in the wake of": Bounded(Bound.AFTER, _DAY),
-    "in the aftermath of": Bounded(Bound.AFTER, _DAY), "until": Bounded(Bound.UNTIL, _DAY), "till": Bounded(Bound.UNTIL, _DAY),
-    "during": _DAY, "at the time of": _DAY, "the day of": _DAY, "on the eve of": Step(Unit.DAY, -1, _EVENT),
-    "the week of": Step(Unit.WEEK, 0, _EVENT), "the month of": Step(Unit.MONTH, 0, _EVENT), "the year of": Step(Unit.YEAR, 0, _EVENT),
+_SINCE = Signal.SINCE, Bounded(Bound.SINCE, _DAY)
+_UNTIL = Signal.UNTIL, Bounded(Bound.UNTIL, _DAY)
+_BEFORE, _AFTER = (Signal.BEFORE, Bounded(Bound.BEFORE, _DAY)), (Signal.AFTER, Bounded(Bound.AFTER, _DAY))
+_IN_WAKE = Signal.IN_WAKE, Bounded(Bound.AFTER, _DAY)
+_SIDES: dict[str, tuple[Signal, Expression]] = {
+    "since": _SINCE, "before": _BEFORE, "prior to": _BEFORE, "after": _AFTER, "following": _AFTER, "in the wake of": _IN_WAKE,
+    "in the aftermath of": _IN_WAKE, "until": _UNTIL, "till": _UNTIL, "during": (Signal.DURING, _DAY), "at the time of": (Signal.OF, _DAY),
+    "the day of": (Signal.OF, _DAY), "on the eve of": (Signal.OF, Step(Unit.DAY, -1, _EVENT)),
+    "the week of": (Signal.OF, Step(Unit.WEEK, 0, _EVENT)), "the month of": (Signal.OF, Step(Unit.MONTH, 0, _EVENT)),
+    "the year of": (Signal.OF, Step(Unit.YEAR, 0, _EVENT)),
 }  # fmt: skip
 _SIDE = re.compile(rf"\b((?i:{'|'.join(_SIDES).replace(' ', chr(92) + 's+')}))\s+(?=(?i:the|his|her|its|their|our)\b|[A-Z])")
 
@@ -271,7 +275,7 @@ def beside(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
     They are no TIMEX3; they date what they stand with where the text dates their event.
 
     >>> [(one.signal, one.anchor) for one in beside("Since the war it is quiet.", [])]
-    [('since', (6, 13))]
+    [(<Signal.SINCE: 'since'>, (6, 13))]
     """
     at = 0
     for found in _signals(text):
@@ -283,8 +287,8 @@ def beside(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
         extent = named(text, found.end(), following)
         if extent is None or following - extent[1] < _TIGHT or _CLAUSE.search(read(text[slice(*extent)]).classes):
             continue
-        signal = " ".join(found[1].lower().split())
-        yield Mention(*extent, _SIDES[signal], signal, found.start(), ("beside-event",), (), extent[1], extent)
+        signal, expression = _SIDES[" ".join(found[1].lower().split())]
+        yield Mention(*extent, expression, signal, found.start(), ("beside-event",), (), extent[1], extent)
 
 
 # -- without it ------------------------------------------------------------------------------------------------------------------

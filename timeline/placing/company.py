@@ -12,7 +12,7 @@ from timeline.algebra.instants import DAY, civil
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Context, Meaning
 from timeline.algebra.units import Unit
-from timeline.document import Mention
+from timeline.document import Mention, Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def reported(mention: Mention, meaning: Meaning, before: Reported, published: In
     if meaning.grain is Unit.QUARTER and meaning.interval is not None:
         fresh = before.quarter is None or (isinstance(core, Field | Nth) and _just_over(meaning.interval, published))
         return Reported(meaning.interval if fresh else before.quarter)
-    longer = mention.rule == "the-year" or (isinstance(core, Amount) and core.parts in _LONGER)
+    longer = Tag.THE_YEAR in mention.tags or (isinstance(core, Amount) and core.parts in _LONGER)
     return replace(before, longer=True) if longer and before.quarter is not None else before
 
 
@@ -50,7 +50,7 @@ def in_results(mention: Mention, context: Context, known: Reported) -> tuple[Men
     """A mention, and the context it is placed in: "a year earlier" is the same quarter a year before, "the quarter" the one reported."""
     bounded = mention.expression if isinstance(mention.expression, Bounded) else None
     core = bounded.of if bounded else mention.expression
-    told = _told(core, mention.rule, known)
+    told = _told(core, mention.tags, known)
     if told is None:
         return mention, context
     if isinstance(told, Step):
@@ -58,16 +58,16 @@ def in_results(mention: Mention, context: Context, known: Reported) -> tuple[Men
     return replace(mention, expression=replace(bounded, of=told) if bounded else told), context
 
 
-def _told(core: Expression, rule: str, known: Reported) -> Expression | None:
+def _told(core: Expression, tags: frozenset[Tag], known: Reported) -> Expression | None:
     if isinstance(core, Shift) and core.direction is Direction.BACK and isinstance(core.origin, Anchor) and core.amount.parts == _YEAR:
         if known.quarter is None:
             return replace(core, origin=Anchor.PUBLISHED)
         return Step(Unit.YEAR, -1, Anchor.MENTIONED) if known.longer else Step(Unit.QUARTER, -4, Anchor.MENTIONED)
     if known.quarter is None or known.quarter.start is None:
         return None
-    if isinstance(core, Step) and core.of is Unit.QUARTER and core.n == -1 and rule != "step":
+    if isinstance(core, Step) and core.of is Unit.QUARTER and core.n == -1 and Tag.STEP not in tags:
         return Step(Unit.QUARTER, 0, Anchor.MENTIONED)
-    if isinstance(core, Fixed) and rule in ("year-period", "year-same-period") and not known.longer:
+    if isinstance(core, Fixed) and Tag.YEAR_PERIOD in tags and not known.longer:
         return Step(Unit.QUARTER, 4 * (civil(core.start).year - civil(known.quarter.start).year), Anchor.MENTIONED)
     return None
 

@@ -36,8 +36,7 @@ from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.placing import Context, Meaning, denote, ends
 from timeline.algebra.units import Unit
-from timeline.document import BlockKind, Document, Mention
-from timeline.grammar.language import Language
+from timeline.document import BlockKind, Document, Mention, Signal, Tag, registers
 from timeline.placing.anchors import Dated, beside, dated, is_counted_from, named, rehung, unnamed
 from timeline.placing.company import Reported, in_results, reported
 from timeline.placing.decisions import Decision
@@ -70,14 +69,12 @@ class Placed:
     alias: bool = False
 
 
-def place(
-    document: Document, mentions: Sequence[Mention], settings: Settings, reader: Language, passage: Passage, domain: Domain
-) -> list[Placed]:
+def place(document: Document, mentions: Sequence[Mention], settings: Settings, passage: Passage, domain: Domain) -> list[Placed]:
     """Each mention with its meaning, in order of the text; mentions that are no time phrases in the text's register are left out.
 
     `passage` is the text of the document, in which the mentions stand; `domain` its register.
     """
-    kept = [one for one in mentions if (only := reader.registers.get(one.rule)) is None or domain.value in only]
+    kept = [one for one in mentions if not one.tags or domain in registers(one.tags)]
     reading = Discourse(document, kept, settings, domain, passage)
     for number in range(len(kept)):
         reading.read(number)
@@ -329,7 +326,7 @@ class Discourse:
             return Direction.ON
         if core.kind is Kind.HOLIDAY and mention.signal is None:
             return None
-        if core.kind is Kind.WEEKEND and mention.signal == "over":
+        if core.kind is Kind.WEEKEND and mention.signal is Signal.OVER:
             return Direction.BACK
         if core.kind in (Kind.WEEKDAY, Kind.WEEKEND):
             return way or (Direction.ON if self.domain is Domain.COLLOQUIAL else Direction.BACK)
@@ -340,7 +337,7 @@ class Discourse:
     def _soon(self, mention: Mention, context: Context) -> Mention:
         """ "Soon" in a clause of the past is soon after what was told before, not after publication."""
         core = mention.expression
-        if mention.rules[-1] != "soon" or not isinstance(core, Fuzzy) or self._outlook(mention) is not Direction.BACK:
+        if Tag.SOON not in mention.tags or not isinstance(core, Fuzzy) or self._outlook(mention) is not Direction.BACK:
             return mention
         return replace(mention, expression=replace(core, anchor=Anchor.MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
 
@@ -425,7 +422,7 @@ _AND = len(" and ")
 def _since(mention: Mention) -> bool:
     """Whether a phrase names what lies behind, however far: "since May"."""
     bounded = mention.expression
-    return isinstance(bounded, Bounded) and bounded.bound is Bound.SINCE and (mention.signal or "").endswith("since")
+    return isinstance(bounded, Bounded) and bounded.bound is Bound.SINCE and mention.signal is Signal.SINCE
 
 
 def _away(mention: Mention, side: Direction | None) -> Mention:

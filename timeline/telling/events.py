@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.document import Extent, Status
+from timeline.document import Extent, Signal, Status
 from timeline.languages.en.lexicon import EVENT_ENDINGS, EVENTS, NEGATING, TAKING_TIME
 from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
@@ -48,7 +48,7 @@ class Phrase(NamedTuple):
 
     start: int
     end: int
-    signal: str | None = None
+    signal: Signal | None = None
     after_publication: bool | None = None
     duration: bool = False
     vague: bool = False
@@ -59,7 +59,7 @@ def event_of(
     start: int,
     end: int,
     *,
-    signal: str | None = None,
+    signal: Signal | None = None,
     after_publication: bool | None = None,
     duration: bool = False,
     vague: bool = False,
@@ -67,12 +67,12 @@ def event_of(
 ) -> Event:
     """The event of the phrase text[start:end] (its signal included).
 
-    `signal`: the language's word before the time ("since", "back in"), or None; `after_publication`: whether the placed interval
+    `signal`: how the time is tied to its event ("since"), or None; `after_publication`: whether the placed interval
     lies after publication (None: unknown); `duration`: the phrase names a stretch ("next six months"); `vague`: it names no date
     ("recently"); `protected`: the phrases of the text, in order, which are never cut.
 
     >>> text = "According to a Semafor report, back in 2018, Musk wanted to lead OpenAI."
-    >>> event = event_of(text, 31, 43, signal="back in", after_publication=False)
+    >>> event = event_of(text, 31, 43, signal=Signal.IN, after_publication=False)
     >>> event.title, event.attribution, event.status.value, event.extent.value
     ('Musk wanted to lead OpenAI', 'Semafor report', 'reported', 'within')
     """

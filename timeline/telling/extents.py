@@ -22,10 +22,22 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from timeline.document import Extent
+from timeline.document import Extent, Signal
 from timeline.languages.en import lexicon as en
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import ASPECTS, BASES, LETTERS, Words, letters
+
+
+class Asks(Enum):
+    """What a phrase asks of its event: to be done by a point or a deadline, to lie in a frame, to reach over a time, to span it."""
+
+    POINT = "point"
+    DEADLINE = "deadline"
+    FRAME = "frame"
+    REACH = "reach"
+    SPAN = "span"
+
+    __hash__ = object.__hash__
 
 
 class Kind(Enum):
@@ -42,14 +54,21 @@ class Kind(Enum):
 
 
 _FRAMED = frozenset((Kind.STATE, Kind.OCCUPATION, Kind.PROGRESSIVE))
-FILLS: dict[str, frozenset[Kind]] = {
-    "point": frozenset(),
-    "deadline": frozenset(),
-    "frame": _FRAMED,
-    "reach": _FRAMED | {Kind.ACTIVITY, Kind.DEGREE},
-    "span": frozenset(Kind),
+FILLS: dict[Asks, frozenset[Kind]] = {
+    Asks.POINT: frozenset(),
+    Asks.DEADLINE: frozenset(),
+    Asks.FRAME: _FRAMED,
+    Asks.REACH: _FRAMED | {Kind.ACTIVITY, Kind.DEGREE},
+    Asks.SPAN: frozenset(Kind),
 }
-"""What a signal asks for, and the kinds that fill the time of such a phrase."""
+"""What a phrase asks for, and the kinds that fill the time of such a phrase."""
+SIGNALS: dict[Signal, Asks] = {
+    **dict.fromkeys((Signal.IN, Signal.OF, Signal.BACK_TO, Signal.IN_WAKE), Asks.FRAME),
+    **dict.fromkeys((Signal.BY, Signal.BEFORE, Signal.AFTER, Signal.WITHIN), Asks.POINT),
+    **dict.fromkeys((Signal.FOR, Signal.THROUGHOUT, Signal.UNTIL, Signal.TO), Asks.SPAN),
+    **dict.fromkeys((Signal.SINCE, Signal.FROM, Signal.DURING, Signal.OVER), Asks.REACH),
+}
+"""What a signal asks for."""
 
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 _HAVE = frozenset(LETTERS[n] for n in ("has", "hasnt", "had", "hadnt"))
@@ -60,22 +79,23 @@ _DETERMINED = frozenset(letters("determiner|number"))
 _CLASSED = {"state": Kind.STATE, "activity": Kind.ACTIVITY, "accomplishment": Kind.EVENT, "achievement": Kind.EVENT}
 
 
-def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: str | None, duration: bool, negated: bool, index: int,
+def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: Signal | None, duration: bool, negated: bool, index: int,
               ahead: bool | None = None) -> Extent:  # fmt: skip
     """The extent of the event of `clause` for a phrase at word `index` with a signal.
 
-    `signal` is the word before the phrase as the language's table has it ("since", "back in"), or None; `duration`: the phrase is a
-    stretch of time; `ahead`: it lies after publication (None: unknown).
+    `signal` says how the phrase is tied to the event ("since"), or is None; `duration`: the phrase is a stretch of
+    time; `ahead`: it lies after publication (None: unknown).
 
     >>> from timeline.sentences.clauses import parse
     >>> for text in ("She lived in Rome in 2018.", "She left Rome in 2018."):
     ...     words, (clause,) = parse(text)
-    ...     print(extent_of(words, clause, clause.verbs[0], "in", False, False, words.words.index("2018") - 1).value)
+    ...     print(extent_of(words, clause, clause.verbs[0], Signal.IN, False, False, words.words.index("2018") - 1).value)
     throughout
     within
     """
     asked = asked_by(words, signal, duration, index, ahead)
-    if asked in ("deadline", "reach") and _lasts(words, clause, index) and en.COUNTS.isdisjoint(words.words[clause.start : clause.end]):
+    uncounted = asked in (Asks.DEADLINE, Asks.REACH) and en.COUNTS.isdisjoint(words.words[clause.start : clause.end])
+    if uncounted and _lasts(words, clause, index):
         return Extent.THROUGHOUT
     return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, index, ahead) in FILLS[asked] else Extent.WITHIN
 
@@ -85,15 +105,26 @@ def extent_without(words: Words, clause: Clause, verb: Verb | None, negated: boo
     return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, clause.end) in _FRAMED else Extent.WITHIN
 
 
-def asked_by(words: Words, signal: str | None, duration: bool, index: int, ahead: bool | None) -> str:
-    """What a phrase at word `index` asks of its event, by its signal or its first words: a key of FILLS."""
+def asked_by(words: Words, signal: Signal | None, duration: bool, index: int, ahead: bool | None) -> Asks:
+    """What a phrase at word `index` asks of its event, by its signal or its first words."""
     head = words.words[index : index + 1]
     if index and words.words[index - 1] in en.WHOLE or head and head[0] in en.WHOLE:
-        return "span"
-    asked = en.SIGNALS.get(signal or " ".join(words.words[index : index + 2])) or en.SIGNALS.get(head[0] if head else "", "frame")
-    if asked == "frame" and duration:
-        return "reach" if ahead is False else "deadline"
-    return "frame" if signal == "for" and not duration else asked
+        return Asks.SPAN
+    asked = SIGNALS[signal] if signal else _opening(words, index)
+    if asked is Asks.FRAME and duration:
+        return Asks.REACH if ahead is False else Asks.DEADLINE
+    return Asks.FRAME if signal is Signal.FOR and not duration else asked
+
+
+def _opening(words: Words, index: int) -> Asks:
+    """What the words ask with which a phrase at word `index` begins: "from May to July", "so far"."""
+    for many in (2, 1):
+        if asked := en.ASKED_BY.get(" ".join(words.words[index : index + many])):
+            return _ASKED[asked]
+    return Asks.FRAME
+
+
+_ASKED = {one.value: one for one in Asks}
 
 
 def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, index: int, ahead: bool | None = None) -> Kind:

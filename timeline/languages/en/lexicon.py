@@ -393,16 +393,17 @@ LASTING = frozenset("""moratorium ban embargo ceasefire cease-fire truce war cam
 RESULTS = frozenset("split separate part diverge stop cease remain stay".split())
 """Changes whose result is what the perfect speaks of: "since 2018 they have split ways"."""
 
-SIGNALS = {
-    signal: asked
-    for asked, signals in {
-        "point": "by|before|after|prior to|ahead of|following|no later than|later than|earlier than|within",
+ASKED_BY = {
+    words: asked
+    for asked, opening in {
+        "point": "by|before|after|prior to|ahead of|following|within",
         "span": "for|throughout|until|till|up until|up till|up to|to|through|all through",
-        "reach": "since|ever since|from|starting|beginning|effective|as of|as from|no earlier than|during|over|between|so far|to date",
+        "reach": "since|ever since|from|starting|beginning|effective|as of|as from|during|over|between|so far|to date",
     }.items()
-    for signal in signals.split("|")
+    for words in opening.split("|")
 }
-"""Signals by what they ask of the event, as timeline.telling.extents has it; all others ask for a frame."""
+"""Words with which a phrase without a signal begins, by what they ask of its event, as timeline.telling.extents has it; all others ask
+for a frame."""
 
 LEADING = frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split())
 """Words that a title does without at its head."""

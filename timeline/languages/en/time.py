@@ -12,6 +12,7 @@ from typing import Any
 from timeline.algebra.expressions import Anchor, Bound, Direction, Fuzz, Part, Shift
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
+from timeline.document import Signal, Tag
 from timeline.grammar import meanings as m
 from timeline.grammar.language import Language, Tables
 from timeline.grammar.meanings import clocks as c
@@ -141,6 +142,11 @@ TABLES: dict[str, dict[str, Any]] = {
     "period": dict.fromkeys("quarter period half month week day results result year".split(), 0),
     "verb_after": {"be": 0, "have": 0, "not": 0, "also": 0, "well": 0, "i": 0, "you": 0, "he": 0, "she": 0, "we": 0, "they": 0, "it": 0},
 }  # fmt: skip
+
+_STORIES, _NOTES = frozenset([Tag.IN_STORIES]), frozenset([Tag.IN_NOTES])
+_STORIES_NOTES, _NEWS_STORIES = _STORIES | _NOTES, _STORIES | {Tag.IN_NEWS}
+_NOW, _THAT_TIME = frozenset([Tag.NOW]), _STORIES | {Tag.THAT_TIME}
+_YEAR_PERIOD, _THE_QUARTER = frozenset([Tag.YEAR_PERIOD]), frozenset([Tag.THE_QUARTER])
 
 
 NUMBERS = (
@@ -306,7 +312,7 @@ ATOMS = (
     Rule("season-word", "<{season_before} the? {season_word:n} !{of_word}", m.field(Kind.SEASON), "seasonf"),
     Rule("season-the", "the {season_word:n} &{season_after}", m.field(Kind.SEASON), "seasonf"),
     Rule("season-year", "{season_word:n} &{year_digits}", m.field(Kind.SEASON), "seasonf"),
-    Rule("season-capital", "{season_capital:n}", m.field(Kind.SEASON), "seasonf"),
+    Rule("season-capital", "{season_capital:n}", m.field(Kind.SEASON), "seasonf", tags=_STORIES_NOTES),
     Rule("quarter-dashed", "fiscal? {ordinal_word|ordinal:n} - quarter", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter", "the? fiscal? -? {ordinal_word|ordinal:n} fiscal? quarter|qtr", lambda n: m.field(Kind.QUARTER)(n) if n <= 4 else None, "quarterf"),
     Rule("quarter-sign", "the? {quarter_sign:n}", m.field(Kind.QUARTER), "quarterf"),
@@ -324,7 +330,7 @@ ATOMS = (
     Rule("range-clock-between", "between {hour_number|number|clock_digits:first} and|- {hour_number|number|clock_digits:last} {noon_sign:noon} {zone:zone}?", c.clock_range, "rangec"),
     Rule("clock-military-zone", "{clock_military:of} {zone:zone}", c.clock_time, "clockf"),
     Rule("clock-plus", "{hour_number:hour} + {noon_sign:noon}", c.clock_hour, "clockf"),
-    Rule("clock-military-at", "<{at_hour} {clock_military:of} !{unit_like|counted}", c.clock_no_year, "clockf"),
+    Rule("clock-military-at", "<{at_hour} {clock_military:of} !{unit_like|counted}", c.clock_no_year, "clockf", tags=_NOTES),
     Rule("clock-oclock", "{hour_number|number:hour} o'clock {noon_sign:noon}?", c.clock_hour, "clockf"),
     Rule("clock-compact", "{three_digits|clock_military:of} {noon_sign:noon}", c.clock_compact, "clockf"),
     Rule("clock-past", "{hour_number|number:minute} minutes? past|after {hour_number|number|noon_name:hour} {noon_sign:noon}?", lambda minute, hour, noon=None: c.clock_past(minute, hour, 1, noon), "clockf"),
@@ -349,8 +355,8 @@ DATES = (
     Rule("season-word-year", "the? {season_word:n} of {year|yearf:outer}", lambda n, outer: m.within(m.field(Kind.SEASON)(n), outer), "season"),
     Rule("season-year-of", "{seasonf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
     Rule("quarter-year", "{quarterf:of} ,|of|in? {year|yearf:outer}", m.within, "season"),
-    Rule("year-same-period", "the same|corresponding|comparable|like period|quarter of|in {year:outer}", lambda outer: outer, "year"),
-    Rule("year-period", "the {year:outer} fiscal? period|quarter|fiscal", lambda outer: outer, "year"),
+    Rule("year-same-period", "the same|corresponding|comparable|like period|quarter of|in {year:outer}", lambda outer: outer, "year", tags=_YEAR_PERIOD),
+    Rule("year-period", "the {year:outer} fiscal? period|quarter|fiscal", lambda outer: outer, "year", tags=_YEAR_PERIOD),
     Rule("year-quarter", "the? {year:outer} -|'s? {quarterf:of}", m.within, "season"),
     Rule("half-year-of", "{halff:of} of? {year:outer}", m.within, "season"),
     Rule("date", "{dayf:of} ,|of|in? {year|yearf:outer}", m.within, "day"),
@@ -389,7 +395,7 @@ STEPS = (
     Rule("part-before-last", "the {part_name:part} before last", lambda part: m.part_step(part, -2), "timed"),
     Rule("day-part", "late|early? {day_word:n} 's? {part_name:part}", lambda n, part: m.part_step(part, n), "timed"),
     Rule("overnight", "overnight !{weekdayf|dayd}", lambda: m.part_step("NI", -1), "timed"),
-    Rule("step", "<!{the_word} {step_word:n} {unit:of}", m.step, "stepped"),
+    Rule("step", "<!{the_word} {step_word:n} {unit:of}", m.step, "stepped", tags=frozenset([Tag.STEP])),
     Rule("the-current", "the? current {unit|seasonf|quarterf:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("this-very", "this very|current|coming {unit:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("this-past-season", "this past {season_word:n}", lambda n: m.step(m.field(Kind.SEASON)(n), -1), "stepped"),
@@ -417,7 +423,7 @@ STEPS = (
     Rule("previous-field", "the? previous|preceding {weekdayf|monthf|seasonf|weekendf|holidayf:of}", lambda of: m.step_from(_MENTIONED)(of, -1), "stepped"),
     Rule("prior-year-period", "the prior|previous - year quarter|period|half|month|week", lambda: m.shift(Direction.BACK, _EITHER)(m.amount(1, (Unit.YEAR, 1))), "shifted"),
     Rule("same-month-last-year", "the same {unit:of} last year", m.year_before, "shifted"),
-    Rule("latest-quarter", "the latest fiscal? quarter|qtr", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
+    Rule("latest-quarter", "the latest fiscal? quarter|qtr", lambda: m.step((Unit.QUARTER, 1), -1), "stepped", tags=_THE_QUARTER),
     Rule("step-fiscal", "the? {step_word:n} fiscal|financial|calendar|tax {unit:of}", m.step, "stepped"),
     Rule("current-fiscal", "the current|new fiscal|financial|calendar|tax {unit:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("latest-fiscal", "the latest|prior|previous|preceding fiscal|financial|calendar {unit:of}", lambda of: m.step(of, -1), "stepped"),
@@ -428,10 +434,10 @@ STEPS = (
     Rule("year-ago-amount", "the? {year_ago:ago} {amount:of}", lambda ago, of: of, "amountq"),
     Rule("year-ago", "{year_ago:of}", m.value, "shifted"),
     Rule("the-year-ended", "the full|fiscal? year &{ended_word}", lambda: m.amount(1, (Unit.YEAR, 1)), "the_unit"),
-    Rule("the-year", "the full|fiscal|calendar? year !{of_word|number|integer|ordinals|year_like|ago_like|range_dash|ended_word}", lambda: m.step_from(_EITHER)(Unit.YEAR, 0), "the_unit"),
+    Rule("the-year", "the full|fiscal|calendar? year !{of_word|number|integer|ordinals|year_like|ago_like|range_dash|ended_word}", lambda: m.step_from(_EITHER)(Unit.YEAR, 0), "the_unit", tags=frozenset([Tag.THE_YEAR])),
     Rule("the-week", "the week !{of_word|number|ordinals|ago_like}", lambda: m.step_from(_EITHER)(Unit.WEEK, 0), "the_unit"),
-    Rule("latest-period", "the latest|current fiscal? period", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
-    Rule("the-quarter", "the quarter !{of_word|number|ordinals|ago_like}", lambda: m.step((Unit.QUARTER, 1), -1), "stepped"),
+    Rule("latest-period", "the latest|current fiscal? period", lambda: m.step((Unit.QUARTER, 1), -1), "stepped", tags=_THE_QUARTER),
+    Rule("the-quarter", "the quarter !{of_word|number|ordinals|ago_like}", lambda: m.step((Unit.QUARTER, 1), -1), "stepped", tags=_THE_QUARTER),
 )
 TIMES = (
     Rule("weekend-step", "{weekendf:of} {stepped:outer}", m.within, "nthf"),
@@ -602,41 +608,41 @@ SHIFTS = (
     Rule("window-following-units", "the following|ensuing|subsequent|intervening {units:unit}", lambda unit: m.window_after(m.amount_some(unit)), "window"),
 )
 FUZZY = (
-    Rule("now", "right|just? {present_word:fuzz}", m.fuzzy, "fuzzy"),
-    Rule("at-the-moment", "at the moment", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("now", "right|just? {present_word:fuzz}", m.fuzzy, "fuzzy", tags=_NOW),
+    Rule("at-the-moment", "at the moment", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy", tags=_NOW),
     Rule("to-date", "<!{DATE} to|till|until {date_word:fuzz} !{Other|other|of_word}", m.fuzzy, "adverb"),
-    Rule("at-present", "at present", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
-    Rule("recently", "most|more|very? {past_ref:fuzz} !{as_word}", m.fuzzy, "fuzzy"),
+    Rule("at-present", "at present", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy", tags=_NOW),
+    Rule("recently", "most|more|very? {past_ref:fuzz} !{as_word}", m.fuzzy, "fuzzy", tags=frozenset([Tag.RECENTLY])),
     Rule("recent-past", "the? recent|distant|near past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
     Rule("the-past", "<{past_before} the past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
-    Rule("soon", "{future_ref:fuzz}", m.fuzzy, "adverb"),
+    Rule("soon", "{future_ref:fuzz}", m.fuzzy, "adverb", tags=frozenset([Tag.SOON, Tag.ADVERB])),
     Rule("as-soon-as-possible", "as soon as possible", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
     Rule("the-future", "the near|foreseeable|immediate|distant? future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
-    Rule("bare-future", "future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
-    Rule("former", "former", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
+    Rule("bare-future", "future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy", tags=_STORIES_NOTES | {Tag.FUTURE}),
+    Rule("former", "former", lambda: m.fuzzy(Fuzz.PAST), "fuzzy", tags=_STORIES | {Tag.FORMER}),
     Rule("near-term", "the near|short|long|medium term !{Other|other|range_dash}", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
     Rule("near-future", "near|foreseeable future", lambda: m.fuzzy(Fuzz.FUTURE), "fuzzy"),
-    Rule("current", "current", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
-    Rule("recent", "recent", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
-    Rule("that-time", "that|the same? time|period", m.as_told, "fuzzy"),
-    Rule("this-time", "<{time_before} this time", m.as_told, "fuzzy"),
-    Rule("this-period", "this same? period", m.as_told, "fuzzy"),
-    Rule("then", "<{then_before} then !{old_word|Other}", m.as_told, "fuzzy"),
-    Rule("these-days", "these days", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
+    Rule("current", "current", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy", tags=_NEWS_STORIES | {Tag.CURRENT}),
+    Rule("recent", "recent", lambda: m.fuzzy(Fuzz.PAST), "fuzzy", tags=_STORIES | {Tag.RECENT}),
+    Rule("that-time", "that|the same? time|period", m.as_told, "fuzzy", tags=_THAT_TIME),
+    Rule("this-time", "<{time_before} this time", m.as_told, "fuzzy", tags=_THAT_TIME),
+    Rule("this-period", "this same? period", m.as_told, "fuzzy", tags=_THAT_TIME),
+    Rule("then", "<{then_before} then !{old_word|Other}", m.as_told, "fuzzy", tags=frozenset([Tag.THEN, Tag.ADVERB])),
+    Rule("these-days", "these days", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy", tags=_NOW),
     Rule("time-being", "the time being", lambda: 0, "idiom"),
-    Rule("at-this-time", "at this time", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy"),
-    Rule("bare-unit", "the|a? !{clipped|ordinal_word} {unit:unit} !{integer|Other}", m.amount_one, "bare"),
-    Rule("numbered-unit", "{unit:unit} {integer:n}", lambda unit, n: m.amount_one(unit), "bare"),
-    Rule("ordinal-unit", "the? {ordinal|ordinal_word:n} {unit:unit}", lambda n, unit: m.amount_one(unit), "bare"),
-    Rule("bare-units", "the|these|those? {units:unit}", lambda unit: m.amount_some(unit), "bare"),
-    Rule("bare-part", "a|an? {partf:of}", m.value, "bare"),
-    Rule("so-far", "so|thus far", lambda: m.bound(Bound.UNTIL)(m.day_step(0)), "adverb"),
-    Rule("at-the-time", "at the|that time", lambda: m.step_from(_MENTIONED)(Unit.DAY, 0), "adverb"),
+    Rule("at-this-time", "at this time", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy", tags=_NOW),
+    Rule("bare-unit", "the|a? !{clipped|ordinal_word} {unit:unit} !{integer|Other}", m.amount_one, "bare", tags=_NOTES),
+    Rule("numbered-unit", "{unit:unit} {integer:n}", lambda unit, n: m.amount_one(unit), "bare", tags=_NOTES),
+    Rule("ordinal-unit", "the? {ordinal|ordinal_word:n} {unit:unit}", lambda n, unit: m.amount_one(unit), "bare", tags=_NOTES),
+    Rule("bare-units", "the|these|those? {units:unit}", lambda unit: m.amount_some(unit), "bare", tags=_NOTES),
+    Rule("bare-part", "a|an? {partf:of}", m.value, "bare", tags=_STORIES_NOTES),
+    Rule("so-far", "so|thus far", lambda: m.bound(Bound.UNTIL)(m.day_step(0)), "adverb", tags=frozenset([Tag.ADVERB])),
+    Rule("at-the-time", "at the|that time", lambda: m.step_from(_MENTIONED)(Unit.DAY, 0), "adverb", tags=frozenset([Tag.AT_THE_TIME, Tag.ADVERB])),
 )
 SETS = (
     Rule("set-word", "{set_word:of} !{Other|paper}", m.every, "set"),
     Rule("every-unit", "every|each single? {unit:of}", m.every, "set"),
-    Rule("per-unit", "per {unit:of}", m.rate, "set"),
+    Rule("per-unit", "per {unit:of}", m.rate, "set", tags=_STORIES),
     Rule("every-nth", "every|each {ordinal|ordinal_word:n} {unit|weekdayf|weekendf|monthf|partf:of}", lambda n, of: m.every(of, n), "set"),
     Rule("every-other-field", "every|each other|alternate|second {weekdayf|weekendf|monthf|seasonf|partf|workdayf:of}", lambda of: m.every(of, 2), "set"),
     Rule("every-workday", "every|each {workdayf:of}", m.every, "set"),
@@ -791,12 +797,15 @@ EMITS = (
 )
 """Classes of results that are time phrases; the others are parts of them."""
 
-REGISTERS = {
-    "season-capital": ("colloquial", "narrative"), "clock-military-at": ("colloquial",), "current": ("news", "narrative"), "bare-unit": ("colloquial",), "bare-units": ("colloquial",), "numbered-unit": ("colloquial",), "ordinal-unit": ("colloquial",),
-    "bare-part": ("colloquial", "narrative"), "recent": ("narrative",), "that-time": ("narrative",), "this-time": ("narrative",), "this-period": ("narrative",), "per-unit": ("narrative",),
-    "bare-future": ("narrative", "colloquial"), "former": ("narrative",),
-}
-"""Rules whose phrases count in some registers only."""
+_IN, _FROM, _UNTIL, _BY = Signal.IN, Signal.FROM, Signal.UNTIL, Signal.BY
+SIGNAL_WORDS = {
+    "in": _IN, "on": _IN, "at": _IN, "into": _IN, "of": Signal.OF, "during": Signal.DURING, "throughout": Signal.THROUGHOUT,
+    "over": Signal.OVER, "within": Signal.WITHIN, "for": Signal.FOR, "since": Signal.SINCE, "from": _FROM, "starting": _FROM,
+    "beginning": _FROM, "effective": _FROM, "no earlier than": _FROM, "until": _UNTIL, "till": _UNTIL,
+    "til": _UNTIL, "through": _UNTIL, "to": Signal.TO, "back to": Signal.BACK_TO, "by": _BY, "no later than": _BY, "ending": _BY, "before": Signal.BEFORE, "b4": Signal.BEFORE, "prior": Signal.BEFORE, "ahead": Signal.BEFORE,
+    "preceding": Signal.BEFORE, "earlier": Signal.BEFORE, "after": Signal.AFTER, "following": Signal.AFTER, "later": Signal.AFTER,
+}  # fmt: skip
+"""The words by which a rule with a signal begins or ends, and what they are."""
 
 FAMILIES = {
     "AMOUNT": ("amount", "amountq", "amountd"),
@@ -837,6 +846,6 @@ def english(order: str = "mdy") -> Language:
         "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("title_word", "street", "war_word", "verb_after", "counted", "unit_like", "event_head"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
         pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en", *_WITH_DIGITS),
-        registers=REGISTERS, adverbs=frozenset(["so-far", "at-the-time", "soon", "then"]),
+        signals=SIGNAL_WORDS,
         ahead=AHEAD, ahead_form=AHEAD_FORM, behind=BEHIND, behind_form=BEHIND_FORM, casual=CASUAL,
     ))  # fmt: skip
