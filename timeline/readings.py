@@ -36,7 +36,10 @@ from timeline.algebra.units import Unit
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
-_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime", "DA": "dawn", "DU": "dusk"}
+_PARTS = {
+    "EH": "early hours", "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime", "DA": "dawn",
+    "DU": "dusk",
+}  # fmt: skip
 
 
 def reading(phrase: str, expression: Expression, meaning: Meaning, context: Context) -> str:

@@ -42,6 +42,8 @@ class Bound(Enum):
     AFTER = "after"
     IN = "in"
     WITHIN = "within"
+    SOON_AFTER = "shortly after"
+    JUST_BEFORE = "shortly before"
 
 
 class Part(Enum):
@@ -65,12 +67,16 @@ class Fuzz(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """An absolute period: "2018", "March 2010", "the 19th century", "44 BC". `zone` is the time zone as written."""
+    """An absolute period: "2018", "March 2010", "the 19th century", "44 BC". `zone` is the time zone as written.
+
+    `fiscal`: it is counted in fiscal years, which begin when the text says ("fiscal 2024").
+    """
 
     start: Instant
     end: Instant
     grain: Unit
     zone: str | None = None
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

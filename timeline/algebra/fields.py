@@ -47,9 +47,11 @@ class Period(NamedTuple):
 
 
 PARTS: dict[str, tuple[int, int]] = {
-    "MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (18, 21), "NI": (20, 28), "DT": (8, 18), "DA": (4, 6), "DU": (18, 20),
+    "EH": (0, 6), "MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (18, 21), "NI": (20, 28), "DT": (8, 18), "DA": (4, 6),
+    "DU": (18, 20),
 }  # fmt: skip
-"""Parts of day (TIMEX3: morning, midday, afternoon, evening, night, daytime; ours: dawn, dusk) as hours; night runs into the next day."""
+"""Parts of day (TIMEX3: morning, midday, afternoon, evening, night, daytime; ours: dawn, dusk, early hours) as hours; night runs into
+the next day."""
 
 SEASONS: dict[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """Seasons and the month they open with, three months each; a winter belongs to the year it opens in."""

@@ -85,7 +85,7 @@ def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = N
     return Meaning(Interval(start, end), grain, "TIME" if timed else "DATE", value, mod, shown, zone, anchor, lean)
 
 
-TIMEX_PARTS = {"DA": "MO", "DU": "EV"}
+TIMEX_PARTS = {"DA": "MO", "DU": "EV", "EH": "MO"}
 
 
 @lru_cache(maxsize=1 << 13)
@@ -122,8 +122,31 @@ def bounded(bound: Bound, inner: Meaning) -> Meaning:
             return replace(inner, interval=Interval(None, end), edtf=edtf)
         case Bound.BEFORE:
             return inner if start is None else replace(inner, interval=Interval(None, start), edtf=edtf_open(Interval(None, start)))
+        case Bound.SOON_AFTER | Bound.JUST_BEFORE:
+            return _near(bound, inner)
         case Bound.AFTER:
             return inner if end is None else replace(inner, interval=Interval(end, None), edtf=edtf_open(Interval(end, None)))
+
+
+def _near(bound: Bound, inner: Meaning) -> Meaning:
+    """ "Shortly after 11 p.m.", "just before noon": a window of the unit above, from a time of day itself or from the end of a day."""
+    interval, grain = inner.interval, inner.grain
+    if interval is None or grain is None or interval.start is None or interval.end is None:
+        return inner
+    unit = _WINDOWS.get(grain, Unit.YEAR)
+    if bound is Bound.JUST_BEFORE:
+        window = Interval(unit.add(interval.start, -1), interval.start)
+    else:
+        start = interval.start if grain.rank < Unit.DAY.rank else interval.end
+        window = Interval(start, unit.add(start, 1))
+    return replace(inner, interval=window, edtf=edtf_of(window))
+
+
+_WINDOWS = {
+    Unit.SECOND: Unit.HOUR, Unit.MINUTE: Unit.HOUR, Unit.HOUR: Unit.HOUR, Unit.DAY: Unit.WEEK, Unit.WEEK: Unit.MONTH,
+    Unit.MONTH: Unit.QUARTER,
+}  # fmt: skip
+"""How far "shortly" reaches from a time of each grain; a year from anything longer."""
 
 
 def is_plain(edtf: str | None) -> bool:

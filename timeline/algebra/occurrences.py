@@ -112,7 +112,7 @@ def _choose(found: list[Period], told: Interval, context: Context, kind: Kind) -
         return max((p for p in found if p.start <= t + _NOT_YET), key=lambda p: p.start, default=found[0])
     another = context.another_day and kind is Kind.WEEKDAY
     back = [p for p in found if p.start < (t if another else over)]
-    on = [p for p in found if p.end > (over if another else t)]
+    on = [p for p in found if p.end > (over if another else t) and (p.start >= t or p.end - p.start > DAY)]
     if context.phrase and kind in (Kind.MONTH, Kind.HOLIDAY):
         month = Unit.MONTH.floor(t)
         if own := [p for p in found if Unit.MONTH.floor(p.start) == month]:

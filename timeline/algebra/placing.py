@@ -112,7 +112,9 @@ def ends(first: Expression, last: Expression, context: Context) -> tuple[Meaning
     ['2022-12', '2023-05']
     """
     one = _denote(first, context)
-    two = _denote(last, replace(context, mentioned=one.interval or context.mentioned) if context.narrative else context)
+    told = replace(context, mentioned=one.interval or context.mentioned)
+    on_its_day = isinstance(one.grain, Unit) and one.grain.rank < Unit.DAY.rank and comes_round(last, (Kind.CLOCK, Kind.PART))
+    two = _denote(last, replace(told, narrative=True) if on_its_day else told)
     start, ahead = one.interval.start if one.interval else None, two.interval
     if start is None or ahead is None or ahead.start is None:
         return one, two

@@ -32,7 +32,7 @@ from timeline.algebra.expressions import (
     core_of,
 )  # fmt: skip
 from timeline.algebra.fields import Kind
-from timeline.algebra.instants import DAY
+from timeline.algebra.instants import DAY, weekday
 from timeline.algebra.intervals import Interval
 from timeline.algebra.placing import Context, Meaning, denote, ends
 from timeline.algebra.units import Unit
@@ -40,10 +40,11 @@ from timeline.document import BlockKind, Document, Mention, Signal, Tag, registe
 from timeline.placing.anchors import Dated, beside, dated, is_counted_from, named, rehung, unnamed
 from timeline.placing.company import Reported, in_results, reported
 from timeline.placing.decisions import Decision
+from timeline.placing.fiscal import begins, in_fiscal
 from timeline.placing.layout import Layout
 from timeline.placing.outlook import outlook
 from timeline.placing.recall import Recall, Telling
-from timeline.placing.register import NOTE, PHRASE
+from timeline.placing.register import PHRASE
 from timeline.placing.same_time import Says, pairs, same_instant, says
 from timeline.placing.stories import looks_aside, told
 from timeline.sentences.clauses import Form
@@ -100,14 +101,14 @@ class Discourse:
     hung: list[int] = field(default_factory=list)
     recall: Recall = field(init=False)
     pairs: dict[int, int] = field(init=False)
-    short: bool = field(init=False)
+    fiscal: int = field(init=False)
     bare: bool = field(init=False)
 
     def __post_init__(self) -> None:
         text = self.document.text
         self.recall = Recall(Layout(self.document.blocks), self._glances)
         self.pairs = pairs(self.passage.text, self.mentions)
-        self.short = self.domain is not Domain.NARRATIVE and len(text) < NOTE
+        self.fiscal = begins(self.passage.text, self.mentions)
         self.bare = len(text) < PHRASE and not any(clause.verbs for clause in self.passage.at(0, len(text)).clauses)
 
     # -- one phrase ---------------------------------------------------------------------------------------------------------------
@@ -119,8 +120,9 @@ class Discourse:
             mention = self._with_weekday(number, self.mentions[number + 1])
         before = self.results
         mention, context, decision = self._chosen(number, mention)
-        placed = _placed(mention, context, decision)
-        placed = self._after_item(placed)
+        placed = self._after_item(_placed(mention, context, decision))
+        if self.fiscal:
+            placed = replace(placed, meaning=in_fiscal(mention.expression, placed.meaning, self.fiscal))
         if number in self.pairs:
             placed = self._same_time(number, placed)
         elif self.pairs.get(number - 1) == number and self.out:
@@ -161,7 +163,7 @@ class Discourse:
         return mention, context, decision
 
     def _context(self, mention: Mention, core: Expression) -> Choice:
-        published, narrative = self.document.published_interval, self.domain is Domain.NARRATIVE
+        published, narrative = self._published(mention), self.domain is Domain.NARRATIVE
         if isinstance(core, Fixed):
             return mention, Context(published=published, narrative=narrative), Decision.SAID
         if isinstance(core, Field) and core.kind in (Kind.PART, Kind.CLOCK) and (found := self._on_day(mention)):
@@ -169,6 +171,8 @@ class Discourse:
         if isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY) and (found := self._in_year(mention, core)):
             return mention, Context(published, found[0].interval, None, True), found[1]
         mention, last = self._hangs_on(mention, core)
+        if last is None and not mention.tags.isdisjoint(_TOLD_ONLY):
+            return mention, Context(), Decision.ANCHOR_ASSUMED
         context = Context(published=published, mentioned=last.interval if last else None, narrative=narrative)
         lean = self._lean(mention, core, context)
         if lean is None:
@@ -203,6 +207,15 @@ class Discourse:
         last = self.recall.last()
         return found if last is found[0] else None
 
+    def _published(self, mention: Mention) -> Interval | None:
+        """The day on which what stands here was written: that of the message that it is quoted from, else of publication."""
+        layout = self.recall.layout
+        block = layout.at(mention.start_char)
+        for above in layout.above(block) if block >= 0 else ():
+            if layout.kind(above) is BlockKind.MESSAGE and (head := [one for one in self.recall.heads.get(above, ()) if one.is_day]):
+                return head[0].interval
+        return self.document.published_interval
+
     def _in_year(self, mention: Mention, core: Field) -> tuple[Telling, Decision] | None:
         """The full date from which a day or month takes its year; none where its verb looks ahead, or the past would end after today."""
         if self.settings.prefer is not None or not self.recall.tellings:
@@ -216,6 +229,8 @@ class Discourse:
         if way is Direction.ON and (_length(found[0].interval) > _WIDTH * Unit.MONTH.seconds or _over_by(found[0], published)):
             return None
         placed = denote(mention.expression, Context(published, found[0].interval, None, True))
+        if not _suits(mention.expression, placed.interval):
+            return None
         ahead = way is Direction.BACK and published is not None and placed.interval is not None and _before(published, placed.interval)
         return None if ahead else found
 
@@ -371,12 +386,19 @@ class Discourse:
         return self.out
 
 
+_TOLD_ONLY = (Tag.AT_THE_TIME, Tag.THEN, Tag.THAT_TIME)
 _FULL = (Decision.YEAR_TOLD, Decision.TOLD_IN_SENTENCE, Decision.UNDER_HEADING)
 _NO_SIDE = (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE)
 _UNIVERSAL = ("UTC", "GMT", "ZULU", "Z")
 _PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
 _WIDTH = 1.1
 """A period is no longer than a unit where it is no longer than so many of its mean length: a month of 31 days."""
+
+
+def _suits(expression: Expression, interval: Interval | None) -> bool:
+    """Whether a date falls on the weekday that is said beside it."""
+    said = expression.weekday if isinstance(expression, Field) else None
+    return said is None or interval is None or interval.start is None or weekday(interval.start) + 1 == said
 
 
 def _before(one: Interval, other: Interval) -> bool:

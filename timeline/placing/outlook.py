@@ -123,6 +123,8 @@ def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Di
     over = _finite_before(sentence, number, verb)
     if over is None:
         return Direction.ON
+    if over.end == verb.start and over.main == over.start and words.classes[over.start] in _WAS:      # "was to begin"
+        return Direction.ON
     if words.classes[over.start] in _HAD:                                     # "had been due to expire": nobody knows what came of it
         return None if words.words[over.end - 1] in en.COMING_TO else Direction.BACK
     behind_noun = verb.start > over.end and words.classes[verb.start - 1] in _NOUNS and not weekly
@@ -144,11 +146,18 @@ def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None
     if verb.tense is Tense.FUTURE:
         return Direction.ON
     if verb.tense is Tense.PAST:
-        turned = group[0] in _WAS and (LETTERS["to"] in group or not _DUE.isdisjoint(words.classes[verb.start : verb.end + 1]))
-        main = words.words[verb.main]
-        coming = turned or (group[0] in _WAS and main in en.COMING_TO) or (len(group) == 1 and BASES.get(main) in en.PLANNING)
-        return Direction.ON if coming else Direction.BACK
+        if group[0] in _WAS:
+            return _of_was(words, verb)
+        return Direction.ON if len(group) == 1 and BASES.get(words.words[verb.main]) in en.PLANNING else Direction.BACK
     return _present(sentence, clause, verb)
+
+
+def _of_was(words: Words, verb: Verb) -> Direction | None:
+    """ "Was expected to open", "was to open" look on, "was told to leave" nobody knows, "was opened" back."""
+    told = words.words[verb.start : verb.end + 1]
+    if not _DUE.isdisjoint(words.classes[verb.start : verb.end + 1]) or not en.COMING_TO.isdisjoint(told):
+        return Direction.ON
+    return None if LETTERS["to"] in words.classes[verb.start : verb.end] else Direction.BACK
 
 
 def _present(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from timeline.languages.en import lexicon as en
 from timeline.sentences.borders import Span, sentence_at, sentences
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
 from timeline.sentences.words import Words, letters, pattern
@@ -98,7 +99,7 @@ class Sentence:
         words = self.words
         if first < last <= len(words.words) and words.words[last - 1].endswith(_OWNING):
             return True
-        if words.words[last : last + 1] in _OWNERS:
+        if words.words[last : last + 1] in _OWNERS or first > 1 and words.words[first - 1] in en.OF and words.classes[first - 2] in _NOUNS:
             return True
         if not first or _MODIFIED.match(words.classes, last) is None:
             return False
@@ -109,6 +110,7 @@ class Sentence:
 _BETWEEN = letters("adv|preposition|degree")
 _ED, _SURELY = letters("ed|participle"), letters("AUX|past|said")
 _PERHAPS = letters("base|third|ed|participle")
+_NOUNS = letters("noun|name|base|third|number|ing|that|determiner")
 _OWNING = ("'s", "’s", "s'", "s’")
 _OWNERS = (("'s",), ("’s",))
 

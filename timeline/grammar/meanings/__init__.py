@@ -89,6 +89,7 @@ from timeline.grammar.meanings.years import (
     decade_bc,
     decade_short,
     decade_spelled,
+    fiscal,
     fiscal_year,
     millennium,
     year,

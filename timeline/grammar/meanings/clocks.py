@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.algebra.expressions import Amount, Between, Direction, Expression, Field, Fixed, Nth, Part, Shift, Side, Step
+from timeline.algebra.expressions import Amount, Between, Direction, Expression, Field, Fixed, Nth, Part, Qualified, Shift, Side, Step
 from timeline.algebra.fields import FIELDS, Kind, clock
-from timeline.algebra.instants import DAY
+from timeline.algebra.instants import DAY, HOUR
 from timeline.algebra.units import Unit
 
 
@@ -86,6 +86,12 @@ def side_of_part(part: Part, of: str, day: Expression) -> Expression | None:
     return Side(part, timed) if timed is not None else None
 
 
+def early_hours(day: Expression) -> Expression | None:
+    """ "The early hours of Friday": from midnight on."""
+    timed = time_on(Field(Kind.PART, "EH"), day)
+    return Qualified("START", timed) if timed is not None else None
+
+
 def clock_range(first: float | _Clock, last: float | _Clock, noon: str, zone: str | None = None) -> Between | None:
     """ "3 to 5 p.m.", "11:30 to 1 p.m.": the half of the day is that of the last one, or the one before it."""
     one, two = (of if isinstance(of, tuple) else (int(of), None, None) for of in (first, last))
@@ -123,7 +129,21 @@ def time_in(part: Expression, of: Field | float) -> Expression | None:
     at = of if isinstance(of, Field) else clock_hour(of)
     if not isinstance(part, Field) or part.kind is not Kind.PART or part.within is None or at is None or at.within is not None:
         return None
-    return time_on(clock_in_part(at, str(part.value)), part.within)
+    after_midnight = part.value == "NI" and int(at.value) // 4 % (12 * HOUR) < 5 * HOUR
+    return time_on(clock_in_part(at, str(part.value)), next_day(part.within) if after_midnight else part.within)
+
+
+def next_day(day: Expression) -> Expression:
+    """The day after one: "2 a.m. last night" is this morning."""
+    if isinstance(day, Step) and day.of is Unit.DAY:
+        return replace(day, n=day.n + 1)
+    return Shift(Amount(((1, Unit.DAY),)), Direction.ON, day)
+
+
+def range_in_part(first: float, last: float, part: Expression) -> Between | None:
+    """ "between 7 and 9 last night"."""
+    ends = [time_in(part, hour) for hour in (first, last)]
+    return Between(ends[0], ends[1]) if ends[0] and ends[1] else None
 
 
 def zoned(of: Field, zone: str) -> Field:

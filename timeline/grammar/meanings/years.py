@@ -5,6 +5,8 @@ Knows the years of the civil calendar, and what is told by two figures only.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.algebra.expressions import Expression, Field, Fixed, Part, Qualified, Side
 from timeline.algebra.fields import Kind
 from timeline.algebra.instants import instant
@@ -53,6 +55,12 @@ def year_thousands(n: float) -> Fixed | None:
 def year_twenty(century: float, n: float) -> Fixed | None:
     """ "twenty twenty-three"."""
     return year(2000 + n) if century == 20 and 10 <= n < 100 else None
+
+
+def fiscal(n: int) -> Fixed | None:
+    """ "fiscal 2024": a year that begins when the text says."""
+    year = fiscal_year(n)
+    return None if year is None else replace(year, fiscal=True)
 
 
 def fiscal_year(n: int) -> Fixed | None:

@@ -328,6 +328,12 @@ SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slat
     intends intend hopes hoping vowed pledged promised set poised must""".split())
 ON_SCHEDULE = frozenset("scheduled slated due booked".split())
 """Participles that tell a schedule only, whenever it was for: "was scheduled to open"."""
+OF = frozenset(("of",))
+"""What ties a time to the noun before it: "the battle of 1815"."""
+FISCAL = r"""(?x)\bfiscal\s(?:year\s)?(?:\d{2,4}\s?,?\s)?(?:(?:which|that)\s)?(?:(?:had|has|will)\s)?
+    (?P<way>begins?|began|begun|starts?|started|runs?|ran|ended|ends?|ending|closes?|closed)(?:\s(?:on|in|from))?(?:\sthe)?\s$"""
+"""What stands before the day on which a fiscal year begins or ends: "fiscal 2024, which began on October 1"."""
+FISCAL_ENDS = frozenset("end ends ended ending close closes closed".split())
 COMING = frozenset("""due payable effective scheduled slated expected upcoming forthcoming repayable redeemable deliverable""".split())
 """Adjectives and participles that put what stands beside them ahead of the day of writing: "payable Jan. 15", "due in May"."""
 COMING_TO = COMING | frozenset("set planned proposed poised likely going bound".split())
