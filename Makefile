@@ -2,6 +2,7 @@
 # make bench    how fast                                                          make picture  the sample's timelines, written anew
 # make bench-doubling   twice the text, twice the time: 1 to 64 MB, and hostile texts
 # make fuzz     the laws on many new examples, at random: what it finds becomes an example of its law
+# make tables   the tables of README.md, written anew out of the registries
 # make shares   how much of our own sentences is told right                         make clean    back to a fresh clone
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -14,7 +15,7 @@ MERGED = samples/timelines/grel-dam
 BIN = .venv/bin
 READY = .venv/ready
 
-.PHONY: run test fuzz bench bench-doubling picture shares clean
+.PHONY: run test fuzz tables bench bench-doubling picture shares clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -40,6 +41,9 @@ picture: $(READY)
 	for kind in csv json jsonl txt; do $(BIN)/timeline export $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).$$kind || exit; done
 	$(BIN)/timeline chart $(AFFAIR) --lanes -o $(MERGED).svg
 	for kind in csv json jsonl txt; do $(BIN)/timeline merge $(AFFAIR) -o $(MERGED).$$kind || exit; done
+
+tables: $(READY)
+	$(BIN)/python -m tests.tables
 
 shares: $(READY)
 	$(BIN)/python -m tests.shares

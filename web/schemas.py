@@ -45,7 +45,7 @@ def _address(value: str) -> None:
 
 def said(doc: str, *checks: Any, **options: Any) -> Any:
     """A string field without NUL, with these further checks."""
-    return String(validate=validate.And(_text, *checks), metadata={"description": doc, **options.pop("metadata", {})}, **options)
+    return String(validate=[_text, *checks], metadata={"description": doc, **options.pop("metadata", {})}, **options)
 
 
 def one_of(choices: type[Enum], doc: str) -> Any:
