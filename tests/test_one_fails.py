@@ -141,10 +141,14 @@ def test_a_document_in_a_language_without_grammar_takes_no_other_with_it_in_a_re
 def test_a_file_whose_reading_fails_takes_no_other_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     from timeline.sources import readers
 
-    def fail(*_: Any, **__: Any) -> None:
-        raise LookupError("the page is cursed")
+    read = readers.read_each
 
-    monkeypatch.setattr(readers, "page", fail)
+    def fail(source: str, *rest: Any) -> Any:
+        if source.endswith(".html"):
+            raise LookupError("the page is cursed")
+        return read(source, *rest)
+
+    monkeypatch.setattr(readers, "read_each", fail)
     monkeypatch.delenv(RAISE, raising=False)
     (tmp_path / "a.html").write_text("<p>In 2018.")
     (tmp_path / "b.txt").write_text("It opened in 2018.")

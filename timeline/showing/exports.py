@@ -160,8 +160,12 @@ def to_json(value: Any) -> bytes:
 
 
 def plain(noun: Document | Problem) -> dict[str, Any]:
-    """A document or a problem as plain JSON values, in the order of its fields."""
-    return {f.name: getattr(noun, f.name) for f in fields(noun)}
+    """A document or a problem as plain JSON values, in the order of its fields; without what a document's text was found to be built of."""
+    return {f.name: getattr(noun, f.name) for f in fields(noun) if f.name not in STRUCTURE}
+
+
+STRUCTURE = frozenset({"blocks", "marks"})
+"""What is worked out of a document's text: no part of what is known about it, and as long as the text."""
 
 
 @export("json", "application/json", ".json")
