@@ -5,11 +5,12 @@ Knows limits, what a person may type as a date, and what is wrong with a text. S
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from timeline.document import Document, Problem, Timeline, digest_of
 from timeline.errors import BadInput, TooLarge
@@ -19,6 +20,9 @@ from web.problems import Refused
 from web.schemas import GivenDocument
 from web.settings import WebSettings
 from web.store import Store
+
+if TYPE_CHECKING:
+    from timeline.sources.registry import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +88,9 @@ def load_sample(store: Store, path: Path, published: str | None) -> str:
     Errors: BadInput where the file has no text or the date is none; OSError.
     """
     from timeline.extract import extract
-    from timeline.sources.readers import decode
 
-    text, _ = decode(path.read_bytes(), str(path), page=_is_page(path.name))
-    body = {"html" if _is_page(path.name) else "text": text, "id": path.name, "published": published}
-    document, reading = _document(body, Settings(), set())
+    [body, *_] = uploaded(path.name, path.read_bytes())
+    document, reading = _document({**body, "id": path.name, "published": published}, Settings(), set())
     told = extract(document, title=_title([document]))
     return store.add(told, {document.id: reading} if reading else {}, key=f"sample:{path.name}")
 
@@ -98,23 +100,30 @@ def uploaded(name: str, data: bytes) -> list[dict[str, Any]]:
 
     Errors: BadDocument where it is no text, or a line no JSON object.
     """
-    from timeline.sources.readers import decode, records
+    from timeline.sources.readers import READERS, by_suffix, decode, records
 
-    if Path(name).suffix.lower() in (".jsonl", ".ndjson"):
+    is_page = data.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html"))
+    kind = by_suffix(name) or READERS["html" if is_page else "text"]
+    if kind.name == "jsonl":
         return [_given(record) for record in records(data, name)]
-    is_page = _is_page(name) or data.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html"))
-    text, _ = decode(data, name or "the file", page=is_page)
-    return [{"html" if is_page else "text": text}]
+    if kind.sent_as is None:
+        return _converted(kind, name, data)
+    text, _ = decode(data, name or "the file", page=kind.name == "html" or is_page)
+    return [{"html" if is_page else kind.sent_as: text}]
+
+
+def _converted(kind: Reader, name: str, data: bytes) -> list[dict[str, Any]]:
+    """What a file that is no text says, as documents of a request."""
+    from timeline.sources.registry import Known, Source
+
+    items = kind.read(Source(io.BytesIO(data), name, Settings(), Known()))
+    return [_given(asdict(item[0]) | {"id": None}) for item in items if not isinstance(item, Problem)]
 
 
 def _given(record: Mapping[str, Any]) -> dict[str, Any]:
     """A line of JSON Lines as a document of a request: what it does not know is left out; an id may be a number."""
     known = {key: record[key] for key in GivenDocument._declared_fields if record.get(key) is not None}
     return known | ({"id": str(known["id"])} if "id" in known else {})
-
-
-def _is_page(name: str) -> bool:
-    return Path(name).suffix.lower() in (".html", ".htm", ".xhtml")
 
 
 def _must_fit(bodies: Sequence[Mapping[str, Any]], limits: WebSettings) -> None:

@@ -18,6 +18,7 @@ from timeline.errors import BadInput, NotFound
 from timeline.settings import DateOrder
 from timeline.showing.charts import CHARTS, OUTPUTS
 from timeline.showing.exports import EXPORTS
+from timeline.sources.readers import READERS, kinds
 from timeline.wording import when
 from web import intake
 from web.answers import chart_endpoint, links, the_settings, the_store, visible
@@ -98,6 +99,7 @@ def _form(form: Mapping[str, str], wrong: Mapping[str, str] | None = None) -> st
     return render_template(
         "home.html", form=form, wrong=named, recent=recent, orders=DateOrder, megabytes=the_settings().max_request_bytes // 2**20,
         keep_days=the_settings().keep_days, local=the_settings().list_timelines == "auto",
+        kinds=kinds(), accept=",".join(suffix for reader in READERS.values() for suffix in reader.suffixes),
     )  # fmt: skip
 
 

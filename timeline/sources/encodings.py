@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from timeline.errors import BadDocument
-from timeline.sources.registry import READABLE
+from timeline.sources.registry import readable
 
 _MARKS = ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DECLARED = re.compile(
@@ -28,7 +28,7 @@ def decode(data: bytes, where: str = "", *, page: bool = False) -> tuple[str, st
         if data.startswith(mark):
             return _strictly(data, encoding, where), None
     if b"\0" in data:
-        raise BadDocument("binary data (a NUL byte)", READABLE, where)
+        raise BadDocument("binary data (a NUL byte)", readable(), where)
     try:
         return data.decode("utf-8-sig"), None
     except UnicodeDecodeError:
@@ -43,7 +43,7 @@ def _strictly(data: bytes, encoding: str, where: str) -> str:
     try:
         return data.decode(encoding)
     except (LookupError, UnicodeError):
-        raise BadDocument(f"bytes that are no {encoding}", READABLE, where) from None
+        raise BadDocument(f"bytes that are no {encoding}", readable(), where) from None
 
 
 def _guessed(data: bytes, where: str) -> tuple[str, str]:
@@ -52,9 +52,9 @@ def _guessed(data: bytes, where: str) -> tuple[str, str]:
     matches = list(from_bytes(data))
     best = matches[0] if matches else None
     if best is None:
-        raise BadDocument("binary data, or text in an unknown encoding", READABLE, where)
+        raise BadDocument("binary data, or text in an unknown encoding", readable(), where)
     if best.coherence < 0.2 or best.chaos > 0.2:
-        raise BadDocument("text in an encoding that cannot be told", READABLE, where)
+        raise BadDocument("text in an encoding that cannot be told", readable(), where)
     for match in matches:  # of equals the commonest, where the words are those of a language it is used for
         if match.encoding == "cp1252" and match.language in _WESTERN and (match.chaos, match.coherence) == (best.chaos, best.coherence):
             best = match

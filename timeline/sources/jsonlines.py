@@ -24,7 +24,7 @@ _JSON_LINE = re.compile(rb'\s*\{\s*(?:"|\})')
 _WORDS = ("published", "title", "publisher", "url", "language")
 
 
-@reader("jsonl", ".jsonl", ".ndjson", what="JSON Lines, a document a line", begins=_JSON_LINE.match, single=False)
+@reader("jsonl", "JSON Lines", ".jsonl", ".ndjson", begins=_JSON_LINE.match, single=False)
 def json_lines(source: Source) -> Iterator[Item]:
     """A file of JSON Lines, one line after another."""
     number, limit, name, stream = 0, registry.LIMIT, source.name, source.stream

@@ -9,25 +9,23 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from timeline.document import Document, Problem
+from timeline.document import Document
 from timeline.errors import BadDocument
 from timeline.sources.encodings import decode
 from timeline.sources.pieces import blocks_of
 from timeline.sources.registry import Item, Known, Source, reader
+from timeline.sources.text import told
 from timeline.sources.tree import tree_pieces
 from timeline.wording import well_formed
 
 _PAGE = re.compile(rb"\s*<(?:!doctype\s+html|!--|\?xml|html|head|body|article|main|section|div|p|h1|meta|title)\b", re.IGNORECASE)
 
 
-@reader("html", ".html", ".htm", ".xhtml", what="the main text of a web page", begins=_PAGE.match, sent_as="html")
+@reader("html", "HTML", ".html", ".htm", ".xhtml", begins=_PAGE.match, sent_as="html")
 def html(source: Source) -> Iterator[Item]:
     """A file that holds a page."""
     text, guessed = decode(source.content(), source.name, page=True)
-    document = page(text, source.known, source.name)
-    if guessed:
-        yield Problem(document.id, f"{source.name}: not in UTF-8; read as {guessed}, which is a guess")
-    yield document, source.settings
+    yield from told(source, page(text, source.known, source.name), guessed)
 
 
 def page(html: str, known: Known = Known(), where: str = "") -> Document:
@@ -46,19 +44,19 @@ def page(html: str, known: Known = Known(), where: str = "") -> Document:
         found = bare_extraction(_mended(html), url=known.url, include_comments=False, with_metadata=True, date_extraction_params=dates)
     except (LxmlError, ValueError, RecursionError):
         found = None
-    told: dict[str, Any] = found.as_dict() if found is not None and not isinstance(found, dict) else {}
-    text = well_formed(told.get("text") or "")
+    facts: dict[str, Any] = found.as_dict() if found is not None and not isinstance(found, dict) else {}
+    text = well_formed(facts.get("text") or "")
     if not text.strip():
         raise BadDocument("a page without text", "HTML with text in it", where)
-    blocks, marks = blocks_of(tree_pieces(text, told.get("body")))
+    blocks, marks = blocks_of(tree_pieces(text, facts.get("body")))
     return Document(
         text,
         known.id,
-        published=known.published or told.get("date") or None,
-        language=known.language or told.get("language") or _language(html),
-        title=known.title or told.get("title") or None,
-        publisher=known.publisher or told.get("sitename") or None,
-        url=known.url or told.get("url") or None,
+        published=known.published or facts.get("date") or None,
+        language=known.language or facts.get("language") or _language(html),
+        title=known.title or facts.get("title") or None,
+        publisher=known.publisher or facts.get("sitename") or None,
+        url=known.url or facts.get("url") or None,
         blocks=blocks,
         marks=marks,
     )

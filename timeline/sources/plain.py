@@ -298,14 +298,14 @@ def _ordinary(words: str) -> bool:
     """Whether a line is a paragraph of its own at the first look: longer than wrapped ones, and it begins with words."""
     if len(words) < WRAPPED.stop or not (words[0].isupper() or words[0] in "\"“‘'`") or words[-1] == ":":
         return False
-    return "\t" not in words and _just_words(words)
+    return "\t" not in words and just_words(words)
 
 
 def _is_ruler(words: str) -> bool:
     return not words[-1].isalnum() and not words[0].isalnum() and _RULER.match(words) is not None
 
 
-def _just_words(words: str) -> bool:
+def just_words(words: str) -> bool:
     """Whether a line has no sign near its beginning that could close a stamp or a name."""
     head = words[:60]
     return not (":" in head or "|" in head or "- " in head or "– " in head or "— " in head or "\t" in head)
@@ -313,7 +313,7 @@ def _just_words(words: str) -> bool:
 
 def _opening(words: str) -> Opening | None:
     """How a line opens, or None where it just goes on or begins a paragraph."""
-    if words[0].isalpha() and _just_words(words) and words[1:2] not in ".)\t " and ")" not in words[:8]:
+    if words[0].isalpha() and just_words(words) and words[1:2] not in ".)\t " and ")" not in words[:8]:
         return None
     return message(words) or stamped(words) or bulleted(words)
 

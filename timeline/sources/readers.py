@@ -20,9 +20,12 @@ from timeline.settings import Settings
 from timeline.sources.encodings import decode as decode
 from timeline.sources.jsonlines import records as records
 from timeline.sources.page import page as page
-from timeline.sources.registry import PEEKED, READABLE, Item, Source, kind_of
+from timeline.sources.registry import PEEKED, Item, Source, readable
 from timeline.sources.registry import READERS as READERS
 from timeline.sources.registry import Known as Known
+from timeline.sources.registry import by_suffix as by_suffix
+from timeline.sources.registry import kind_of as kind_of
+from timeline.sources.registry import kinds as kinds
 from timeline.sources.text import markdown as markdown
 from timeline.sources.text import text as text
 
@@ -63,7 +66,7 @@ def read_each(source: str | Path, settings: Settings, known: Known = Known()) ->
 def _opened(source: str | Path) -> Iterator[Any]:
     if str(source) == "-":
         if sys.stdin is None:  # what Python makes of a closed one
-            raise BadDocument("no standard input", READABLE)
+            raise BadDocument("no standard input", readable())
         yield sys.stdin.buffer
         return
     with Path(source).open("rb") as stream:

@@ -18,7 +18,6 @@ from timeline.settings import Settings
 LIMIT = 64_000_000
 """The most bytes that one document may have: a text file, a page, a line of JSON Lines."""
 
-READABLE = "text, Markdown, HTML or JSON Lines, in UTF-8"
 PEEKED = 4096
 """How many bytes of a file are looked at to tell its kind."""
 
@@ -58,15 +57,15 @@ Item = tuple[Document, Settings] | Problem
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A kind of file: its name, the suffixes of its files (the usual one first), what it is, and what reads it.
+    """A kind of file: its name, what people call it, the suffixes of its files (the usual one first), and what reads it.
 
     `begins` tells it by the first bytes, where they tell. `single` says that a file is one document, named after the file. `sent_as`
     is the field of a request that takes its text ("text", "html"), or None where a file is no text or holds many documents.
     """
 
     name: str
+    title: str
     suffixes: tuple[str, ...]
-    what: str
     read: Callable[[Source], Iterator[Item]]
     begins: Callable[[bytes], Any] | None = None
     single: bool = True
@@ -78,12 +77,12 @@ READERS: dict[str, Reader] = {}
 
 
 def reader(
-    name: str, *suffixes: str, what: str, begins: Callable[[bytes], Any] | None = None, single: bool = True, sent_as: str | None = None
+    name: str, title: str, *suffixes: str, begins: Callable[[bytes], Any] | None = None, single: bool = True, sent_as: str | None = None
 ) -> Callable[[Callable[[Source], Iterator[Item]]], Callable[[Source], Iterator[Item]]]:
     """Enter a function in READERS."""
 
     def enter(read: Callable[[Source], Iterator[Item]]) -> Callable[[Source], Iterator[Item]]:
-        READERS[name] = Reader(name, suffixes, what, read, begins, single, sent_as)
+        READERS[name] = Reader(name, title, suffixes, read, begins, single, sent_as)
         return read
 
     return enter
@@ -92,8 +91,25 @@ def reader(
 def plain_document(text: str, known: Known, where: str) -> Document:
     """A text as it is. Errors: BadDocument where there is none."""
     if not text.strip():
-        raise BadDocument("no text" if text else "an empty text", READABLE, where)
+        raise BadDocument("no text" if text else "an empty text", readable(), where)
     return Document(text, known.id, known.published, known.language, known.title, known.publisher, known.url)
+
+
+def kinds() -> str:
+    """What can be read, in words: "text, Markdown, HTML or JSON Lines"."""
+    *titles, last = (one.title for one in READERS.values())
+    return f"{', '.join(titles)} or {last}"
+
+
+def readable() -> str:
+    """What is allowed where something cannot be read."""
+    return f"{kinds()}, in UTF-8"
+
+
+def by_suffix(name: str | Path) -> Reader | None:
+    """The reader that files with such a name are for, or None."""
+    suffix = Path(name).suffix.lower()
+    return next((one for one in READERS.values() if suffix in one.suffixes), None)
 
 
 def kind_of(name: str | Path, head: bytes) -> Reader:
@@ -102,9 +118,7 @@ def kind_of(name: str | Path, head: bytes) -> Reader:
     >>> kind_of("a.htm", b"").name, kind_of("-", b'{"text": "one"}').name, kind_of("-", b"It opened.").name
     ('html', 'jsonl', 'text')
     """
-    suffix = Path(name).suffix.lower()
-    for one in READERS.values():
-        if suffix in one.suffixes:
-            return one
+    if named := by_suffix(name):
+        return named
     head = head[:PEEKED].removeprefix(b"\xef\xbb\xbf")
     return next((one for one in READERS.values() if one.begins and one.begins(head)), READERS["text"])

@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 from enum import Enum
 
-from timeline.document import Document
+from timeline.document import Block, BlockKind, Document
 from timeline.sources.marks import mark_inline
 from timeline.sources.pieces import Found, blocks_of
-from timeline.sources.plain import plain
+from timeline.sources.plain import just_words, plain
 
 _SIGNS = (
     ("# ", re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)),
@@ -51,9 +51,21 @@ def structured(document: Document, markup: Markup = Markup.LOOK) -> Document:
     """
     if document.blocks or not document.text:
         return document
-    found = read_structure(document.text, markup)
-    blocks, marks = blocks_of(found)
+    if (only := _one_paragraph(document.text)) is not None:
+        return replace(document, blocks=(only,))
+    blocks, marks = blocks_of(read_structure(document.text, markup))
     return replace(document, blocks=blocks, marks=marks)
+
+
+def _one_paragraph(text: str) -> Block | None:
+    """The only block of a short note in one line with no sign of any structure, which is what most notes are."""
+    line = text.strip()
+    if len(line) > 1000 or not line[:1].isalpha() or "\n" in line or "\r" in line or not text.isascii():
+        return None
+    if line[1:2] in ".) " or not just_words(line) or "[" in line or "<" in line or "**" in line or "__" in line or "`" in line:
+        return None
+    start = text.index(line)
+    return Block(BlockKind.PARAGRAPH, start, start + len(line))
 
 
 def read_structure(text: str, markup: Markup = Markup.LOOK) -> Found:

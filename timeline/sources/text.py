@@ -13,17 +13,17 @@ from timeline.sources.registry import Item, Source, plain_document, reader
 from timeline.sources.structure import Markup, structured
 
 
-@reader("text", ".txt", ".text", what="plain text, with its headings, lists, tables, mails, chats and logs", sent_as="text")
+@reader("text", "text", ".txt", ".text", sent_as="text")
 def text(source: Source) -> Iterator[Item]:
     """A file of plain text; its structure is looked for when it is asked for, since it may be Markdown after all."""
-    yield from _told(source, *_document(source))
+    yield from told(source, *_document(source))
 
 
-@reader("markdown", ".md", ".markdown", what="Markdown", sent_as="text")
+@reader("markdown", "Markdown", ".md", ".markdown", sent_as="text")
 def markdown(source: Source) -> Iterator[Item]:
     """A file of Markdown, with its blocks."""
     document, guessed = _document(source)
-    yield from _told(source, structured(document, Markup.MARKDOWN), guessed)
+    yield from told(source, structured(document, Markup.MARKDOWN), guessed)
 
 
 def _document(source: Source) -> tuple[Document, str | None]:
@@ -31,7 +31,8 @@ def _document(source: Source) -> tuple[Document, str | None]:
     return plain_document(found, source.known, source.name), guessed
 
 
-def _told(source: Source, document: Document, guessed: str | None) -> Iterator[Item]:
+def told(source: Source, document: Document, guessed: str | None) -> Iterator[Item]:
+    """The only document of a file, after the Problem that its encoding had to be guessed where it had."""
     if guessed:
         yield Problem(document.id, f"{source.name}: not in UTF-8; read as {guessed}, which is a guess")
     yield document, source.settings
