@@ -6,15 +6,16 @@ Knows addresses inside this app. Reads the store, writes nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC
 from typing import Any
 
 from flask import Response, current_app, url_for
 
 from timeline.algebra.notation import parse_iso
-from timeline.document import Entry, row
+from timeline.document import Entry, facts, row
 from timeline.errors import BadDate
-from timeline.showing.exports import EXPORTS, plain
+from timeline.showing.exports import EXPORTS
 from web.schemas import FilterQuery
 from web.settings import WebSettings
 from web.store import Filter, Store, Stored, StoredDocument, Summary
@@ -37,7 +38,7 @@ def timeline_answer(stored: Stored, entries: Sequence[Entry]) -> dict[str, Any]:
     return {
         "id": stored.id, "title": stored.title, "created": stored.created.replace(tzinfo=UTC),
         "documents": [document_answer(stored.id, d) for d in stored.documents],
-        "entries": [row(e) for e in entries], "counts": count(entries), "problems": [plain(p) for p in stored.problems],
+        "entries": [row(e) for e in entries], "counts": count(entries), "problems": [asdict(p) for p in stored.problems],
         "links": links(stored.id),
     }  # fmt: skip
 
@@ -50,7 +51,7 @@ def summary_answer(found: Summary) -> dict[str, Any]:
 
 def document_answer(id: str, d: StoredDocument) -> dict[str, Any]:
     """A document without its text, as schemas.DocumentSchema says."""
-    known = {k: v for k, v in plain(d.document).items() if k != "text"}
+    known = {k: v for k, v in facts(d.document).items() if k != "text"}
     itself = {"self": url_for("api.document", id=id, number=d.number, _external=True)}
     return {"number": d.number, **known, "published_reading": d.reading, "characters": d.characters, "links": itself}
 

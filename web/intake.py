@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.document import Document, Problem, Timeline, digest_of
+from timeline.document import Document, Problem, Timeline, digest_of, facts
 from timeline.errors import BadInput, TooLarge
 from timeline.settings import DateOrder, Settings
 from timeline.wording import well_formed
@@ -117,7 +117,7 @@ def _converted(kind: Reader, name: str, data: bytes) -> list[dict[str, Any]]:
     from timeline.sources.registry import Known, Source
 
     items = kind.read(Source(io.BytesIO(data), name, Settings(), Known()))
-    return [_given(asdict(item[0]) | {"id": None}) for item in items if not isinstance(item, Problem)]
+    return [_given(facts(item[0]) | {"id": None}) for item in items if not isinstance(item, Problem)]
 
 
 def _given(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,9 +17,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, undefer
 
 from timeline.algebra.instants import Instant
-from timeline.document import Document, Entry, Problem, Timeline
+from timeline.document import Document, Entry, Problem, Timeline, facts
 from timeline.errors import BadOption, NotFound
-from timeline.showing.exports import plain
 from web.engines import open_engine
 from web.migrations import migrate
 from web.tables import ENTRIES, DocumentRow, TimelineRow, entry_of, stored
@@ -110,7 +109,7 @@ class Store:
             session.flush()
             for number, d in enumerate(timeline.documents, 1):
                 reading = (readings or {}).get(d.id)
-                session.add(DocumentRow(timeline=id, number=number, characters=len(d.text), reading=reading, **plain(d)))
+                session.add(DocumentRow(timeline=id, number=number, characters=len(d.text), reading=reading, **facts(d)))
             rows = [{"timeline": id, "position": n} | stored(entry) for n, entry in enumerate(timeline.entries)]
             if rows:
                 session.execute(insert(ENTRIES), rows)

@@ -13,10 +13,10 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 
-from timeline.document import COLUMNS, Document, Entry, Problem, Timeline, row
+from timeline.document import COLUMNS, Entry, Timeline, facts, row
 from timeline.errors import BadOption
 from timeline.wording import one_line, well_formed, when
 
@@ -159,24 +159,15 @@ def to_json(value: Any) -> bytes:
     return encoded
 
 
-def plain(noun: Document | Problem) -> dict[str, Any]:
-    """A document or a problem as plain JSON values, in the order of its fields; without what a document's text was found to be built of."""
-    return {f.name: getattr(noun, f.name) for f in fields(noun) if f.name not in STRUCTURE}
-
-
-STRUCTURE = frozenset({"blocks", "marks"})
-"""What is worked out of a document's text: no part of what is known about it, and as long as the text."""
-
-
 @export("json", "application/json", ".json")
 def write_json(source: Source, out: BinaryIO) -> None:
     """One JSON object with the title, the documents, the entries and the problems."""
     told = _whole(source)
     whole = {
         "title": told.title,
-        "documents": [plain(d) for d in told.documents],
+        "documents": [facts(d) for d in told.documents],
         "entries": [row(e) for e in told.entries],
-        "problems": [plain(p) for p in told.problems],
+        "problems": [asdict(p) for p in told.problems],
     }
     out.write(to_json(whole) + b"\n")
 
