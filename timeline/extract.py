@@ -12,7 +12,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.algebra.expressions import Amount, Between, Bounded, Every, Fixed, Fuzzy, Qualified, Window, is_nothing
+from timeline.algebra.expressions import Amount, Between, Fixed, is_nothing
 from timeline.algebra.instants import Instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
@@ -23,9 +23,11 @@ from timeline.document import Basis, Document, Draft, Entry, Problem, Tag, Timel
 from timeline.languages import language
 from timeline.merging import reconstruct
 from timeline.placing.discourse import Placed, beside_events, place
+from timeline.placing.layout import Layout
 from timeline.placing.register import dateline, register
 from timeline.readings import reading
 from timeline.sentences.passage import Passage
+from timeline.sentences.passage import Sentence as Reads
 from timeline.settings import Domain, Settings
 from timeline.sources.structure import borders, legible, structured
 
@@ -101,8 +103,8 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     problems = _problems(document, placed)
     passage = read.passage.with_phrases([_span(one) for one in placed])
     if not settings.all_events:
-        return Extraction(document, tuple(_told(document, placed, passage)), tuple(problems))
-    entries, clashes = _all_told(document, placed, passage)
+        return Extraction(document, tuple(_told(read, placed, passage)), tuple(problems))
+    entries, clashes = _all_told(read, placed, passage)
     return Extraction(document, tuple(entries), (*problems, *clashes))
 
 
@@ -185,40 +187,17 @@ def _row(text: str, placed: Placed) -> dict[str, Any]:
     return row
 
 
-def _tells(placed: Placed, sentence: Sentence) -> bool:
-    """Whether a mention becomes an entry: dates, times and ranges do, sets, and lengths that say when or how long something was."""
-    if placed.alias:
-        return False
-    expression = placed.mention.expression
-    if is_nothing(expression):
-        return False
-    while isinstance(expression, Bounded | Qualified):
-        expression = expression.of
-    if isinstance(expression, Amount):
-        from timeline.telling.events import is_measured
-
-        mention = placed.mention
-        return mention.signal is not None or is_measured(sentence, mention.start_char, mention.end_char)
-    if placed.mention.anchor is not None:
-        return True
-    if isinstance(expression, Fuzzy):
-        return placed.mention.signal is not None or _ADJECTIVES.isdisjoint(placed.mention.tags)
-    return isinstance(expression, Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
-
-
-_ADJECTIVES = frozenset([Tag.CURRENT, Tag.RECENT])
-
-
-def _told(document: Document, placed: list[Placed], passage: Passage) -> Iterator[Entry]:
+def _told(read: Reading, placed: list[Placed], passage: Passage) -> Iterator[Entry]:
     """The entries of the phrases, in order of the text."""
-    for _, entries in _sentences(document, placed, passage, every=False):
+    for _, entries in _sentences(read, placed, passage, every=False):
         yield from entries
 
 
-def _all_told(document: Document, placed: list[Placed], passage: Passage) -> tuple[list[Entry], list[Problem]]:
+def _all_told(read: Reading, placed: list[Placed], passage: Passage) -> tuple[list[Entry], list[Problem]]:
     """The entries of the phrases and of the clauses without one, in order of the text; and what contradicts itself."""
     from timeline.telling.narrative import Told, Undated, all_events
 
+    document = read.document
     published = document.published_interval
     day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
     entries: list[Entry] = []
@@ -231,7 +210,7 @@ def _all_told(document: Document, placed: list[Placed], passage: Passage) -> tup
         return Told(start, ends[start], e.phrase or "", e.event_start_char, e.event_end_char, interval)
 
     def sentences() -> Iterator[tuple[Sentence, list[Told]]]:
-        for sentence, dated in _sentences(document, placed, passage, every=True):
+        for sentence, dated in _sentences(read, placed, passage, every=True):
             entries.extend(dated)
             yield sentence, [told(e) for e in dated]
 
@@ -249,25 +228,35 @@ def _clash(document: Document, clash: Clash) -> Problem:
     return Problem(document.id, message, clash.second.start, clash.second.end)
 
 
-def _sentences(document: Document, placed: list[Placed], passage: Passage, every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
+def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
     """The sentences with phrases, or every one, each with the entries of its phrases."""
     from timeline.telling.analysis import analyses
+    from timeline.telling.choice import tells
+    from timeline.telling.events import is_measured
 
-    published = document.published_interval
+    layout = Layout(read.document.blocks)
     for sentence, numbers in analyses(passage, every):
-        yield sentence, [_entry(document, sentence, placed[n], published) for n in numbers if _tells(placed[n], sentence)]
+        told = []
+        for one in (placed[n] for n in numbers):
+            start, end = _span(one)
+            measured = is_measured(sentence, start, end)
+            around = passage.at(start, end)
+            if tells(one, around, layout, read.domain, measured):
+                told.append(_entry(read.document, sentence, around, one))
+        yield sentence, told
 
 
-def _entry(document: Document, sentence: Sentence, placed: Placed, published: Interval | None) -> Entry:
+def _entry(document: Document, sentence: Sentence, around: Reads, placed: Placed) -> Entry:
     from timeline.placing.bounds import cut, side_of
+    from timeline.telling.choice import event_noun
     from timeline.telling.events import Phrase, dated
 
-    mention, meaning = placed.mention, placed.meaning
+    mention, meaning, published = placed.mention, placed.meaning, document.published_interval
     (start, close), end = _span(placed), _phrase_end(placed)
     vague = meaning.value.endswith("_REF")
-    event = dated(sentence, Phrase(
-        start, close, mention.signal, _after(meaning.interval, published), meaning.type == "DURATION", vague,
-    ))  # fmt: skip
+    after = _after(meaning.interval, published)
+    noun = event_noun(around, start, close) if around.governor(start, close).noun else None
+    event = dated(sentence, Phrase(start, close, mention.signal, after, meaning.type == "DURATION", vague, noun))
     interval, assumed = cut(meaning.interval, published, event.tense, event.extent, vague)
     if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
         side, assumed = side_of(published, event.tense)

@@ -119,6 +119,7 @@ def said(expression: Expression, context: Context) -> str:
 _FUZZ = {Fuzz.PAST: "some time before", Fuzz.PRESENT: "the day of", Fuzz.FUTURE: "some time from"}
 _SIDES = {
     "START": "first part", "MID": "middle", "END": "last part", "FIRST_HALF": "first half", "SECOND_HALF": "second half", "REST": "rest",
+    "EARLIER": "part before now", "LATER": "part from now on",
 }  # fmt: skip
 
 

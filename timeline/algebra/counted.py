@@ -54,10 +54,15 @@ def _step_field(field: Field, n: int, t: Instant) -> Period:
         return before if n == 0 and before.start <= t < before.end else nth_occurrence(field.kind, field.value, t, n)
     near = [nth_occurrence(field.kind, field.value, t, k) for k in (-1, 0, 1)]
     if n < 0:
-        index = max(i for i, p in enumerate(near) if p.end <= t or i == 0)
+        over = t - _LINGERS if field.kind is Kind.SEASON else t
+        index = max(i for i, p in enumerate(near) if p.end <= over or i == 0)
     else:
         index = min(i for i, p in enumerate(near) if p.start > t or i == 2)
     return nth_occurrence(field.kind, field.value, t, index - 1 + n + (1 if n < 0 else -1))
+
+
+_LINGERS = 21 * DAY
+"""A season is spoken of as this one for so long after its three months: to the solstice or the equinox."""
 
 
 def _step_chain(field: Field, root: Field, n: int, t: Instant) -> Period | None:

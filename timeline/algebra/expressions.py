@@ -47,7 +47,7 @@ class Bound(Enum):
 
 
 class Part(Enum):
-    """A part of a period, by its TIMEX3 mod."""
+    """A part of a period, by its TIMEX3 mod; EARLIER and LATER are what lies before and behind now (START and END)."""
 
     START = "START"
     MID = "MID"
@@ -55,6 +55,8 @@ class Part(Enum):
     FIRST_HALF = "FIRST_HALF"
     SECOND_HALF = "SECOND_HALF"
     REST = "REST"
+    EARLIER = "EARLIER"
+    LATER = "LATER"
 
 
 class Fuzz(Enum):

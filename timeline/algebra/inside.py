@@ -83,6 +83,18 @@ def rest_of(outer: Meaning, context: Context) -> Meaning:
     return replace(outer, interval=interval, mod=Part.END.value, edtf=edtf_of(interval))
 
 
+def earlier_in(outer: Meaning, context: Context) -> Meaning:
+    """ "Earlier this year": up to the day that is counted from; the first part of what that does not lie in."""
+    origin = context.origin(Anchor.EITHER)
+    day = Unit.DAY.floor(origin[0].start) if origin and origin[0].start is not None else None
+    if day is None or outer.interval is None or outer.interval.start is None or day not in outer.interval:
+        return part_of(Part.START, outer)
+    if day == outer.interval.start or outer.grain is None or outer.grain.rank <= Unit.DAY.rank:
+        return replace(outer, mod=Part.START.value)
+    interval = Interval(outer.interval.start, day)
+    return replace(outer, interval=interval, mod=Part.START.value, edtf=edtf_of(interval))
+
+
 def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[Instant, Instant]:
     """Thirds (halves for halves) of a period, at the borders of the unit two sizes below: months of a year, days of a month."""
     if grain in _DAYS and part in _DAYS[grain]:

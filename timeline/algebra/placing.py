@@ -33,7 +33,7 @@ from timeline.algebra.expressions import (
 )  # fmt: skip
 from timeline.algebra.fields import Kind
 from timeline.algebra.fuzzy import fuzzy
-from timeline.algebra.inside import nth_of, part_of, rest_of
+from timeline.algebra.inside import earlier_in, nth_of, part_of, rest_of
 from timeline.algebra.instants import DAY, instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Context, Meaning, absolute, bounded, edtf_of, is_plain
@@ -83,8 +83,10 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             return stretched(expression, context, None if isinstance(anchor, Anchor) else _denote(anchor, context))
         case Nth(within=outer):
             return nth_of(expression, _denote(outer, context))
-        case Side(Part.REST, of):
+        case Side(Part.REST | Part.LATER, of):
             return rest_of(_denote(of, context), context)
+        case Side(Part.EARLIER, of):
+            return earlier_in(_denote(of, context), context)
         case Side(part, of):
             return part_of(part, _denote(of, context))
         case Between(first, last):

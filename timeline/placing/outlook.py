@@ -17,7 +17,7 @@ _WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
 _HAD, _WAS, _IS = frozenset(letters("HAD")), frozenset(letters("WAS")), frozenset(letters("IS"))
 _TELLING = frozenset(letters("say|says|said|saying"))
 _SKIPPED = frozenset(letters("adv|preposition|degree"))
-_NO_VERB = frozenset(letters("nominal|preposition|adv|degree|object|to")) - frozenset(letters("PAST|said|says|ed|pronoun"))
+_NO_VERB = frozenset(letters("nominal|preposition|adv|degree|object|to|comma")) - frozenset(letters("PAST|said|says|ed|pronoun"))
 _REACH = 14
 """So many words before a phrase a word for what is to come may stand."""
 _NOUNS = frozenset(letters("noun|name|base|third|number|object|mark"))

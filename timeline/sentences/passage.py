@@ -110,7 +110,7 @@ class Sentence:
 _BETWEEN = letters("adv|preposition|degree")
 _ED, _SURELY = letters("ed|participle"), letters("AUX|past|said")
 _PERHAPS = letters("base|third|ed|participle")
-_NOUNS = letters("noun|name|base|third|number|ing|that|determiner")
+_NOUNS = letters("noun|name|base|third|number|ing|that")
 _OWNING = ("'s", "’s", "s'", "s’")
 _OWNERS = (("'s",), ("’s",))
 

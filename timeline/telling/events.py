@@ -44,7 +44,10 @@ class Event(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A phrase as the step before placed it: its offsets in the text and what is known of it."""
+    """A phrase as the step before placed it: its offsets in the text and what is known of it.
+
+    `noun` are the words [first, last) of the noun phrase that it belongs to, where that names an event ("Friday's vote").
+    """
 
     start: int
     end: int
@@ -52,6 +55,7 @@ class Phrase(NamedTuple):
     after_publication: bool | None = None
     duration: bool = False
     vague: bool = False
+    noun: tuple[int, int] | None = None
 
 
 def event_of(
@@ -86,11 +90,24 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
     words, clauses = sentence.words, sentence.clauses
     own = (phrase.start - sentence.low, phrase.end - sentence.low)
     index = words.at(own[0])
+    if phrase.noun is not None:
+        return _named(sentence, phrase, *phrase.noun)
     number = clause_of(clauses, index)
     if (inserted := _past_insertion(sentence, number, own)) is not None:
         return _event(sentence, number + 1, inserted, verb_near(inserted, index), phrase)
     span = statement(words, clauses, number, own, sentence.phrases, sentence.told(number)[0])
     return _event(sentence, number, span, verb_near(span, index), phrase)
+
+
+def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
+    """The event that a noun names: "Friday's vote", "the 2010 election"."""
+    words, low = sentence.words, sentence.low
+    begin, finish = low + words.starts[first], low + words.ends[last - 1]
+    source = sentence.told(clause_of(sentence.clauses, first))[1]
+    status = Status.PLANNED if phrase.after_publication else Status.REPORTED if source else Status.ASSERTED
+    title = " ".join(sentence.text[begin:finish].split())
+    sure = certainty_of(status, sentence.hedged, phrase.vague)
+    return Event(begin, finish, title[:1].upper() + title[1:], source, status, None, None, None, Extent.WITHIN, sure, None)
 
 
 def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None:

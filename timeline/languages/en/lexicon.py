@@ -328,6 +328,17 @@ SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slat
     intends intend hopes hoping vowed pledged promised set poised must""".split())
 ON_SCHEDULE = frozenset("scheduled slated due booked".split())
 """Participles that tell a schedule only, whenever it was for: "was scheduled to open"."""
+COMPARING = frozenset("than compared versus vs unlike".split())
+"""Words behind which a time is only compared with: "more than in 1950"."""
+RECORDS = frozenset("first second third last only worst best most least".split())
+AT = frozenset(("at",))
+THE = frozenset(("the",))
+SUPERLATIVE = "est"
+NO_SUPERLATIVES = frozenset("""west northwest southwest midwest forest interest request arrest protest test contest guest nest rest harvest request
+    suggest invest west unrest conquest quest honest manifest""".split())
+"""Words that look back over a record ("the first in ten years"), the ending of the others, and words that only end like them."""
+RECORD_LINKS = frozenset("of in for to by the its his her their such time such a ever".split())
+"""Words that may stand between such a word and how far the record looks back."""
 OF = frozenset(("of",))
 """What ties a time to the noun before it: "the battle of 1815"."""
 FISCAL = r"""(?x)\bfiscal\s(?:year\s)?(?:\d{2,4}\s?,?\s)?(?:(?:which|that)\s)?(?:(?:had|has|will)\s)?
@@ -436,7 +447,7 @@ EVENTS = frozenset("""attack invasion war election crash death killing murder bo
     revolution uprising massacre genocide famine drought epidemic outbreak tour trip flight mission match game tournament debate hearing
     inquiry probe investigation report study survey test interview discovery theft robbery fraud scandal resignation departure arrival
     return escape disappearance appeal demand request call response reply withdrawal retreat surrender treaty agreement pact
-    leak cutback layoff closure opening debut premiere acquisition bid""".split())
+    growth leak cutback layoff closure opening debut premiere acquisition bid""".split())
 """Nouns that name events."""
 TAKING_TIME = frozenset("last take spend stay live wait serve".split())
 """Verbs that a bare length follows: "took three months"."""

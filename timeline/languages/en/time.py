@@ -554,8 +554,8 @@ INSIDE = (
     Rule("at-year-end", "<{at_word} {unit:of} end", m.unit_end, "sided"),
     Rule("end-of-bare-unit", "the? end of {unit:of} !{integer|number|other|Other}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
     Rule("end-sign", "the? {end_sign:of}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
-    Rule("earlier-step", "earlier {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.START, of), "sided"),
-    Rule("later-step", "later {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.END, of), "sided"),
+    Rule("earlier-step", "earlier {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.EARLIER, of), "sided"),
+    Rule("later-step", "later {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.LATER, of), "sided"),
 )
 _EVENT = "&{event_head|other|Other}"
 """What an event that is told in words may begin with; timeline.placing.anchors reads the rest of it."""
@@ -581,7 +581,7 @@ SHIFTS = (
     Rule("unit-after", "the {unit:of} after !{DATE|day_word}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("ago", "{AMOUNT:of} ago|back", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("units-ago", "{units:unit} ago", lambda unit: m.shift(Direction.BACK, _EITHER)(m.amount_some(unit)), "shifted"),
-    Rule("units-earlier", "{units:unit} earlier|before !{DATE|the_word|Other|other}", lambda unit: m.shift(Direction.BACK, _MENTIONED)(m.amount_some(unit)), "shifted"),
+    Rule("units-earlier", "{units:unit} earlier|before !{DATE|the_word|Other|other|than_word}", lambda unit: m.shift(Direction.BACK, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("units-later", "{units:unit} later|l8r", lambda unit: m.shift(Direction.ON, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("ago-day", "{AMOUNT:by} ago {dayd|stepped:origin}", m.shift_from(Direction.BACK), "shifted"),
     Rule("same-period-ago", "{stepped:of} {shifted:by}", m.period_away, "shifted"),

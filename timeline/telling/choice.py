@@ -1,0 +1,198 @@
+"""Which phrases become entries: would a careful reader print one for this?
+
+Dates, times and ranges do, sets, and lengths that say when or how long something was. What only stands beside another thing does not: what
+is compared with ("more than in 1950"), what looks back over a record ("the first in ten years"), what belongs to a noun that names no
+event ("his 2016 promises"), "now" where nothing happens, the heading over a section, a citation. Knows one sentence at a time; no dates.
+"""
+
+from __future__ import annotations
+
+from timeline.algebra.expressions import Amount, Anchor, Bounded, Every, Expression, Fuzzy, Qualified, Step, Window, is_nothing
+from timeline.algebra.units import Unit
+from timeline.document import BlockKind, Signal, Tag
+from timeline.languages.en import lexicon as en
+from timeline.placing.discourse import Placed
+from timeline.placing.layout import Layout
+from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
+from timeline.sentences.passage import Governor, Sentence
+from timeline.sentences.words import BASES, LETTERS, letters
+from timeline.settings import Domain
+
+_NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
+_ADJECTIVES = frozenset((Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
+_NOUNISH = frozenset(letters("noun|name|base|third|number|ing|ed|mark"))
+_BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
+"""Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
+_LINKING = frozenset(letters("preposition|determiner|to"))
+_RECORD = 7
+"""So many words before a phrase what looks back over a record may stand: "the highest daily rate since"."""
+
+
+def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, measured: bool) -> bool:
+    """Whether a placed mention becomes an entry; `measured`: a bare length says how long something went on."""
+    mention = placed.mention
+    core = _plain(mention.expression)
+    if placed.alias or is_nothing(mention.expression) or not _in_running_text(placed, sentence, layout):
+        return False
+    start, end = placed.span or (mention.phrase_start_char, mention.end_char)
+    if _is_compared(sentence, start) or _is_record(sentence, placed, start):
+        return False
+    govern = sentence.governor(start, end)
+    if _is_now(core, mention.tags):
+        return domain is not Domain.NARRATIVE and _happens_now(sentence, govern, placed, start)
+    if govern.noun and mention.signal not in _BOUNDING and event_noun(sentence, start, end) is None:
+        return False
+    if isinstance(core, Amount):
+        return _is_length(sentence, govern, placed, measured)
+    if mention.anchor is not None:
+        return True
+    return isinstance(core, Fuzzy | Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
+
+
+def _plain(expression: Expression) -> Expression:
+    while isinstance(expression, Bounded | Qualified):
+        expression = expression.of
+    return expression
+
+
+def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool:
+    """Whether a phrase stands where something is told: not in a heading without a verb, not in code."""
+    kind = layout.kind(layout.at(placed.mention.start_char))
+    if kind is BlockKind.CODE or kind is BlockKind.MESSAGE:
+        return False
+    return not (kind in (BlockKind.HEADING, BlockKind.TITLE) and not _has_verb(sentence))
+
+
+def _has_verb(sentence: Sentence) -> bool:
+    return any(verb.form not in (Form.PARTICIPLE, Form.INFINITIVE) for clause in sentence.clauses for verb in clause.verbs)
+
+
+# -- what only stands beside --------------------------------------------------------------------------------------------------------
+
+
+def _is_compared(sentence: Sentence, start: int) -> bool:
+    """Whether something is only compared with a time: "than in 1950", "compared to last year"."""
+    words = sentence.words
+    at = words.at(start - sentence.low) - 1
+    while at > 0 and words.classes[at] in _LINKING:
+        if words.words[at] in en.COMPARING:
+            return True
+        at -= 1
+    return at >= 0 and words.words[at] in en.COMPARING
+
+
+def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
+    """Whether a phrase says how far a record looks back: "the first win in ten years", "the worst since 1987"."""
+    core = _plain(placed.mention.expression)
+    if placed.mention.signal is not Signal.SINCE and not isinstance(core, Amount | Window):
+        return False
+    words = sentence.words
+    first = words.at(start - sentence.low)
+    for at in range(first - 1, max(-1, first - _RECORD), -1):
+        word = words.words[at]
+        superlative = word.endswith(en.SUPERLATIVE) and word not in en.NO_SUPERLATIVES
+        if superlative or word in en.RECORDS and (not at or words.words[at - 1] not in en.AT):
+            return True
+        if words.classes[at] not in _NOUNISH and word not in en.RECORD_LINKS:
+            return False
+    return False
+
+
+def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """The words [first, last) of the noun phrase around the phrase text[start:end] where its noun names an event: "Friday's vote"."""
+    words = sentence.words
+    first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
+    head = last
+    while head < len(words.words) and words.classes[head] in _NOUNISH and head - last < 6:
+        head += 1
+    named = next((at for at in range(head - 1, last - 1, -1) if _names_event(words.words[at])), None)
+    if named is None:
+        at = first - 2                                                       # "the battle of 1815"
+        return (_noun_start(sentence, at), last) if at >= 0 and words.words[first - 1] in en.OF and _names_event(words.words[at]) else None
+    return _noun_start(sentence, first), named + 1
+
+
+def _names_event(word: str) -> bool:
+    word = word.rpartition("-")[2]
+    if word in en.HAPPENINGS or word in en.LASTING or word.removesuffix("s") in BASES:
+        return True
+    return word.endswith(en.EVENT_ENDINGS) and word not in en.NO_HAPPENINGS
+
+
+def _noun_start(sentence: Sentence, at: int) -> int:
+    words = sentence.words
+    while at > 0 and (words.classes[at - 1] in _NOUNISH and words.classes[at - 1] not in letters("base|third")):
+        at -= 1
+    return at
+
+
+# -- now, and how long ---------------------------------------------------------------------------------------------------------------
+
+
+def _is_now(core: Expression, tags: frozenset[Tag]) -> bool:
+    return not tags.isdisjoint(_NOW) or (isinstance(core, Step) and core == Step(Unit.DAY, 0, Anchor.PUBLISHED))
+
+
+def _happens_now(sentence: Sentence, govern: Governor, placed: Placed, start: int) -> bool:
+    """Whether "now", "today" or "soon" is when something happens: its verb is of that time, and the clause has no other."""
+    tags = placed.mention.tags
+    if not tags.isdisjoint(_ADJECTIVES) or govern.noun:
+        return False
+    verb = govern.verb
+    if not tags.isdisjoint(_NOW) and (_is_past(sentence) if verb is None else not _is_present(verb, Tag.SOON in tags)):
+        return False
+    return not _is_inserted(sentence, start) and not (Tag.NOW in tags and _has_other(sentence, sentence.clauses[govern.clause], start))
+
+
+def _is_present(verb: Verb, soon: bool) -> bool:
+    """Whether a verb is one of what goes on, or has come to be, at the time of writing; beside "soon" one of what is to come."""
+    if soon:
+        return verb.tense is Tense.FUTURE
+    if verb.form is Form.GERUND or verb.aspect is Aspect.PERFECT:
+        return True
+    return verb.tense is Tense.PRESENT and verb.form is Form.FINITE
+
+
+def _is_past(sentence: Sentence) -> bool:
+    """Whether any verb of a sentence stands in the past tense."""
+    return any(verb.tense is Tense.PAST for clause in sentence.clauses for verb in clause.verbs)
+
+
+def _is_inserted(sentence: Sentence, start: int) -> bool:
+    """Whether a word opens an apposition: "the village, today a suburb of Graz,"."""
+    words = sentence.words
+    first = words.at(start - sentence.low)
+    if not first or words.classes[first - 1] not in _COMMA:
+        return False
+    after = words.classes[first + 1 : first + 3]
+    return after[:1] == LETTERS["determiner"] or after[:1] in _PARTICIPLES and after[1:] in _COMMA
+
+
+_COMMA, _PARTICIPLES = frozenset(letters("comma|open|dash|close")), frozenset(letters("participle|ed"))
+
+
+def _has_other(sentence: Sentence, clause: Clause, start: int) -> bool:
+    """Whether another phrase stands in a clause."""
+    words = sentence.words
+    low, high = words.starts[clause.start], words.ends[clause.end - 1]
+    own = start - sentence.low
+    return any(low <= a < high and not a <= own < b for a, b in sentence.phrases)
+
+
+def _is_the(sentence: Sentence, start: int) -> bool:
+    """Whether a stretch is one that is reported on: "for the six months ended Sept. 30"."""
+    words = sentence.words
+    return words.words[words.at(start - sentence.low)] in en.THE
+
+
+def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: bool) -> bool:
+    """Whether a length is an entry: it has a place, or it is all that its clause says of when."""
+    mention = placed.mention
+    if placed.meaning.interval is not None:
+        return mention.signal is not None or measured
+    alone = _is_the(sentence, mention.start_char) or not sentence.clauses
+    alone = alone or not _has_other(sentence, sentence.clauses[govern.clause], mention.phrase_start_char)
+    return alone and (mention.signal is not None or measured)
+
+
+__all__ = ["event_noun", "tells"]
