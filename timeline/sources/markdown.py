@@ -11,9 +11,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from timeline.document import BlockKind
+from timeline.sources.cells import cut_cells
 from timeline.sources.marks import mark_markdown
-from timeline.sources.pieces import DEEPEST, Found, Span, lines, set_title
-from timeline.sources.plain import cut_cells, split
+from timeline.sources.pieces import DEEPEST, STRONG, Found, Span, lines, set_title
+from timeline.sources.plain import split
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -138,7 +139,7 @@ class _Reader:
         elif first:
             self.found.add(BlockKind.ITEM, start, end, self.depth)
         elif not self.depth and len(spans) == 1 and _STRONG.match(text[start:end].strip()):
-            self.found.add(BlockKind.HEADING, start, end, 6)
+            self.found.add(BlockKind.HEADING, start, end, STRONG)
         elif self.depth:
             self.found.add(BlockKind.PARAGRAPH, start, end, inside=self.depth)
         else:

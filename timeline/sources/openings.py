@@ -21,7 +21,7 @@ _TIMED = re.compile(
     r"(?P<gap>[ \t]*[:|][ \t]*|[ \t]+[-–—][ \t]+|[ \t]+)(?=[^\s])"
 )
 _DATED = re.compile(
-    rf"[ \t]*(?:\*\*|__)?(?:{_DAY}|[^\W_][^\s:|*]{{0,14}}(?:[ ][^\s:|*]{{1,14}}){{0,5}}?)(?:,?[ ]{_CLOCK})?(?:\*\*|__)?"
+    rf"[ \t]*(?:\*\*|__)?(?P<label>{_DAY}|[^\W_][^\s:|*]{{0,14}}(?:[ ][^\s:|*]{{1,14}}){{0,5}}?)(?:,?[ ]{_CLOCK})?(?:\*\*|__)?"
     r"(?:[ \t]?:(?:\*\*|__)?[ \t]+|[ \t]+[-–—|][ \t]+|\t)(?=\S)"
 )
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
@@ -105,7 +105,7 @@ def mail_head(line: str) -> str | None:
     if not clocks or not _YEAR.search(line):
         return None
     rest = line[clocks[-1].end() :]
-    names = _NAME.findall(_ADDRESS.sub(" ", rest))
+    names = _NAME.findall(re.split(r"\d", _ADDRESS.sub(" ", rest))[-1])
     if names:
         return str(names[-1])
     mailbox = _MAILBOX.search(rest)
@@ -127,9 +127,15 @@ def stamped(line: str) -> Opening | None:
     if ":" not in head and "|" not in head and "\t" not in head and "- " not in head and "– " not in head and "— " not in head:
         return None
     found = _DATED.match(line)
-    if found and _YEAR.search(line, 0, found.end()):
+    if found and _YEAR.search(line, 0, found.end()) and _is_label(found["label"].split()):
         return Opening(BlockKind.ITEM, 0, found.end(), 1)
     return None
+
+
+def _is_label(words: list[str]) -> bool:
+    """Whether words with a date among them are no clause: few of them small, the last one never ("4th of July", not "In 1849 he won")."""
+    small = [word.islower() and word.isalpha() for word in words]
+    return not small[-1] and (sum(small) < 2 or words[0][0].isdigit())
 
 
 def stamp_alone(line: str) -> bool:

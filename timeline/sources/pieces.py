@@ -19,6 +19,8 @@ DEEPEST = 20
 _BREAK = re.compile(r"\r\n?|\n")
 _WORD = re.compile(r"[^\W_]")
 _INK = re.compile(r"\S")
+STRONG = 6
+"""The level of a line of strong words that serves as a heading."""
 HEADINGS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
@@ -99,7 +101,9 @@ def lines(text: str) -> list[Span]:
 def set_title(pieces: list[Piece]) -> None:
     """The only heading of the first level is the title where the text opens with it."""
     first = next((piece for piece in pieces if piece.kind is not BlockKind.CODE), None)
-    if first and first.kind is BlockKind.HEADING and sum(p.kind is BlockKind.HEADING and p.level <= first.level for p in pieces) == 1:
+    if first is None or first.kind is not BlockKind.HEADING or first.level == STRONG:
+        return
+    if sum(piece.kind is BlockKind.HEADING and piece.level <= first.level for piece in pieces) == 1:
         first.kind, first.level = BlockKind.TITLE, 1
 
 

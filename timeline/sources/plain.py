@@ -12,31 +12,19 @@ from dataclasses import dataclass, field
 
 from timeline.document import BlockKind
 from timeline.sentences.borders import WRAPPED
-from timeline.sources.openings import Opening, bulleted, field_line, indent_of, mail_head, message, quoted, stamp_alone, stamped
+from timeline.sources.cells import cell_sign, cut_cells
+from timeline.sources.openings import Opening, field_line, indent_of, mail_head, quoted, stamp_alone
 from timeline.sources.pieces import Found, Piece, lines
+from timeline.sources.wrapping import GOES_ON, STOPS, Line, begins_block, is_ruler, opening_of, ordinary
 
-_RULER = re.compile(r"[ \t]*([=\-~_*#^+·•])(?:[ \t]?\1){2,}[ \t]*\Z")
-_STOPS = frozenset(".!?…。！？")
-_NO_HEADING = _STOPS | frozenset(",;:-–—_/\"'”’»")
+_NO_HEADING = STOPS | frozenset(",;:-–—_/\"'”’»")
 _NUMBERED = re.compile(r"\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]|(?:\.\d{1,2}){1,3})\s")
-_GOES_ON = frozenset(",-–")
 LONG = 90
 """A heading of a plain text has at most this many characters,"""
 MANY = 14
 """at most this many words,"""
 IN_A_ROW = 3
 """and at most this many stand over each other with nothing between; more are a list."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A line of a text: where it starts, where what it says begins (after signs of quotation), and where it ends."""
-
-    start: int
-    begin: int
-    end: int
-    words: str
-    opening: Opening | None = None
 
 
 @dataclass(slots=True)
@@ -61,7 +49,7 @@ class Reader:
     def long(self, start: int, words: str, *, goes_on: bool, whatever: bool = False) -> None:
         """A line that is a paragraph at the first look, or goes on with the one right above: by its sign at the end, or `whatever`."""
         pieces, end = self.found.pieces, start + len(words.rstrip())
-        if goes_on and (whatever or self.found.text[pieces[-1].end_char - 1] in _GOES_ON):
+        if goes_on and (whatever or self.found.text[pieces[-1].end_char - 1] in GOES_ON):
             pieces[-1].end_char = end
             return
         self.indents.clear()
@@ -89,17 +77,17 @@ class Reader:
         """The lines of each block."""
         if not told:
             return []
-        if self.headings and not depth and (rows := _rows(told)):
+        if self.headings and not depth and (rows := cell_sign(told)):
             self._table(told, rows)
             return []
         width = max(len(line.words) for line in told)
         fields = [len(told) > 1 and field_line(line.words) for line in told]
         groups: list[list[Line]] = []
         for at, line in enumerate(told):
-            line.opening = _opening(line.words)
+            line.opening = opening_of(line.words)
             if line.opening is None and fields[at] and (at and fields[at - 1] or at + 1 < len(told) and fields[at + 1]):
                 line.opening = Opening(BlockKind.ITEM, level=1)
-            if at and not _begins(groups[-1], told[at - 1], line, width):
+            if at and not begins_block(groups[-1], told[at - 1], line, width):
                 line.opening = None
                 groups[-1].append(line)
             else:
@@ -115,7 +103,7 @@ class Reader:
         """A block of these lines; `first` of its stanza, with `more` lines in that."""
         line, opening = group[0], group[0].opening
         start, end = line.start, group[-1].end
-        if len(group) == 1 and _is_ruler(line.words):
+        if len(group) == 1 and is_ruler(line.words):
             self._ruler(line, first)
         elif opening is None:
             inside = self._inside(line)
@@ -205,7 +193,7 @@ class Reader:
             return below.kind is BlockKind.PARAGRAPH and below.start_char not in self.found.insides and at + 1 not in candidates
         if one.tight and below.kind is BlockKind.PARAGRAPH:
             words = self.found.text[below.start_char : below.end_char]
-            if len(words) < WRAPPED.start and words[-1] not in _STOPS:
+            if len(words) < WRAPPED.start and words[-1] not in STOPS:
                 return False
         before = next((n for n in range(IN_A_ROW + 1) if at - n - 1 not in candidates), IN_A_ROW + 1)
         after = next((n for n in range(IN_A_ROW + 1) if at + n + 1 not in candidates), IN_A_ROW + 1)
@@ -219,7 +207,7 @@ def plain(text: str) -> Found:
     told: list[Line] = []
     depth, long = 0, False
     for start, words in _lines(text):
-        if not depth and _ordinary(words) and (not told or told[-1].words.rstrip()[-1] not in _GOES_ON):
+        if not depth and ordinary(words) and (not told or told[-1].words.rstrip()[-1] not in GOES_ON):
             if told:
                 reader.stanza(told, 0)
                 told = []
@@ -268,95 +256,3 @@ def split(found: Found, spans: list[tuple[int, int]], depth: int = 0) -> None:
     told = [Line(start, start, end, found.text[start:end]) for start, end in spans if found.text[start:end].strip()]
     if told:
         Reader(found, headings=False).stanza(told, depth)
-
-
-def cut_cells(found: Found, start: int, end: int, sign: str, row: int) -> None:
-    """The cells of a row of a table, cut at a sign that no backslash stands before; each holds the sign before it."""
-    text, column, begin = found.text, 0, start
-    at = text.find(sign, start, end)
-    while at >= 0:
-        if sign == "|" and text[at - 1 : at] == "\\" and at > start:
-            at = text.find(sign, at + 1, end)
-            continue
-        if sign == "|":
-            found.mark(at, at + 1)
-            if not text[at + 1 : end].strip():
-                break
-        if text[begin:at].strip() or column:
-            _cell(found, begin, at, row, column)
-            column += 1
-        begin, at = at, text.find(sign, at + 1, end)
-    _cell(found, begin, end, row, column)
-
-
-def _cell(found: Found, start: int, end: int, row: int, column: int) -> None:
-    if piece := found.add(BlockKind.CELL, start, end):
-        piece.row, piece.column = row, column
-
-
-def _ordinary(words: str) -> bool:
-    """Whether a line is a paragraph of its own at the first look: longer than wrapped ones, and it begins with words."""
-    if len(words) < WRAPPED.stop or not (words[0].isupper() or words[0] in "\"“‘'`") or words[-1] == ":":
-        return False
-    return "\t" not in words and just_words(words)
-
-
-def _is_ruler(words: str) -> bool:
-    return not words[-1].isalnum() and not words[0].isalnum() and _RULER.match(words) is not None
-
-
-def just_words(words: str) -> bool:
-    """Whether a line has no sign near its beginning that could close a stamp or a name."""
-    head = words[:60]
-    return not (":" in head or "|" in head or "- " in head or "– " in head or "— " in head or "\t" in head)
-
-
-def _opening(words: str) -> Opening | None:
-    """How a line opens, or None where it just goes on or begins a paragraph."""
-    if words[0].isalpha() and just_words(words) and words[1:2] not in ".)\t " and ")" not in words[:8]:
-        return None
-    return message(words) or stamped(words) or bulleted(words)
-
-
-def _begins(group: list[Line], before: Line, line: Line, width: int) -> bool:
-    """Whether a line begins a block of its own, or goes on with the one before it."""
-    opening, last = line.opening, before.words.rstrip()[-1:]
-    if _is_ruler(line.words) or _is_ruler(before.words):
-        return True
-    if opening is not None and opening.kind is BlockKind.MESSAGE:
-        return True
-    if opening is not None:
-        in_list = group[0].opening is not None and group[0].opening.kind is BlockKind.ITEM
-        if in_list or last in _STOPS or last == ":" or not _runs_on(before, line, width):
-            return True
-        return opening.firm and opening.marked > 0 and line.words.lstrip()[0] not in "-–—+("
-    moved = indent_of(line.words) - indent_of(before.words)
-    if group[0].opening is not None and group[0].opening.kind is BlockKind.ITEM and indent_of(line.words) > indent_of(group[0].words):
-        return False
-    return moved >= 2 or not _runs_on(before, line, width)
-
-
-def _runs_on(before: Line, line: Line, width: int) -> bool:
-    """Whether a line break is one that a program made: the next word found no room, or the sentence plainly goes on."""
-    following = line.words.lstrip()
-    words = before.words.rstrip()
-    if following[0].islower() or words[-1:] in _GOES_ON:
-        return True
-    if width >= WRAPPED.stop or width < WRAPPED.start:
-        return False
-    if len(words) + 1 + len(following.split(None, 1)[0]) > width:
-        return True
-    return len(words) in WRAPPED and words[-1:] not in _STOPS and words[-1:] != ":"
-
-
-def _rows(told: list[Line]) -> str:
-    """The sign that cuts every line into as many cells, or nothing."""
-    if len(told) < 2:
-        return ""
-    for sign in ("\t", "|"):
-        count = told[0].words.strip().count(sign)
-        if count and all(line.words.strip().count(sign) == count for line in told):
-            if count == 1 and all(stamped(line.words) for line in told):
-                return ""
-            return sign
-    return ""

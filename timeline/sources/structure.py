@@ -13,14 +13,15 @@ from enum import Enum
 from timeline.document import Block, BlockKind, Document
 from timeline.sources.marks import mark_inline
 from timeline.sources.pieces import Found, blocks_of
-from timeline.sources.plain import just_words, plain
+from timeline.sources.plain import plain
+from timeline.sources.wrapping import just_words
 
 _SIGNS = (
     ("# ", re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)),
     ("](", re.compile(r"\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}[ )]")),
     ("**", re.compile(r"\*\*[^\s*][^*\n]{0,200}\*\*")),
     ("```", re.compile(r"^ {0,3}```", re.MULTILINE)),
-    ("|", re.compile(r"^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*$", re.MULTILINE)),
+    ("|", re.compile(r"^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t:|-]*\r?$", re.MULTILINE)),
     ("__", re.compile(r"(?<!\w)__[^\s_][^_\n]{0,200}__(?!\w)")),
 )
 
