@@ -36,6 +36,7 @@ def ordinary(words: str) -> bool:
 
 
 def is_ruler(words: str) -> bool:
+    """Whether a line is nothing but one sign again and again."""
     return not words[-1].isalnum() and not words[0].isalnum() and _RULER.match(words) is not None
 
 
