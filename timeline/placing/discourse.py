@@ -171,7 +171,7 @@ class Discourse:
         if isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY) and (found := self._in_year(mention, core)):
             return mention, Context(published, found[0].interval, None, True), found[1]
         mention, last = self._hangs_on(mention, core)
-        if last is None and not mention.tags.isdisjoint(_TOLD_ONLY):
+        if last is None and (not mention.tags.isdisjoint(_TOLD_ONLY) or _is_on(core) and self._outlook(mention) is Direction.BACK):
             return mention, Context(), Decision.ANCHOR_ASSUMED
         context = Context(published=published, mentioned=last.interval if last else None, narrative=narrative)
         lean = self._lean(mention, core, context)
@@ -430,6 +430,16 @@ def _borne(core: Expression) -> Unit | None:
         case Shift(amount, origin=Anchor.MENTIONED):
             return max(Unit.DAY, min((unit for _, unit in amount.parts), default=Unit.YEAR))
     return None
+
+
+def _is_on(core: Expression) -> bool:
+    """Whether a time is counted on from what was told: "two years later"."""
+    match core:
+        case Shift(direction=Direction.ON, origin=Anchor.MENTIONED):
+            return True
+        case Step(n=n, anchor=Anchor.MENTIONED):
+            return n > 0
+    return False
 
 
 def _listed(before: Mention, mention: Mention) -> bool:

@@ -159,7 +159,7 @@ _STAMPED_ALONE = re.compile(
 def bulleted(line: str) -> Opening | None:
     """A line that opens with a bullet or a number; `firm` where the mark can be nothing else."""
     found = _BULLET.match(line)
-    if not found:
+    if not found or "." in found["mark"][:-1] and line[found.end() : found.end() + 1].islower():      # "1.4 months ago" is no item
         return None
     return Opening(BlockKind.ITEM, found.end("mark"), found.end(), indent_of(line) + 1, firm=found["mark"][0] in "-*+•·▪◦‣●○■□➢✓(")
 
