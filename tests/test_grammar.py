@@ -21,7 +21,7 @@ from timeline.languages import language
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "phrases" / "en.tsv"
 TRAPS = SAMPLES.with_name("traps.tsv")
-READER = language("en")
+READER = language("en").time
 RULES = [rule for layer in READER.layers for rule in layer.rules]
 
 

@@ -12,11 +12,11 @@ from timeline.algebra.notation import parse_iso
 from timeline.document import Document
 from timeline.explaining.explain import explain
 from timeline.extract import extract_document, read_phrases, tag
-from timeline.grammar.language import Language
+from timeline.grammar.reader import Reader
 from timeline.languages import language
 from timeline.settings import Settings
 
-ENGLISH, FRESH = language("en"), Language(language("en").tables)
+ENGLISH, FRESH = language("en").time, Reader(language("en").time.tables)
 TABLES = ENGLISH.tables.words
 KNOWN = sorted({word for table in TABLES.values() for word in table} | {w.upper() for table in TABLES.values() for w in table if len(w) < 6})
 STRANGE = ["\x00", "\ud800", "\udfff", "\x1b[31m", "\u202e", "\u0301", "İ", "ﬁ", "😀", "\u00a0", "\u2009", "１９９８", "٣", "²", "\r\n", "\n", "\t", "…", "‑"]
@@ -70,7 +70,7 @@ def test_any_text_is_explained(text: str, published: str | None) -> None:
 def test_a_text_is_tagged_twice_alike_also_without_what_was_remembered(text: str, options: Settings) -> None:
     document = Document(text, published="2023-04-12")
     once = tag(document, options)
-    language("en", options.date_order)._memory.clear()
+    language("en", options.date_order).time._memory.clear()
     assert tag(document, options) == once
     assert tag(document, options) == once
 

@@ -24,17 +24,17 @@ FAULT = "could not be read, by a fault of this program: ZeroDivisionError: the m
 @pytest.fixture
 def curse(monkeypatch: pytest.MonkeyPatch) -> Callable[[type[BaseException]], None]:
     """A fault inside: whatever text speaks of a curse cannot be read."""
-    from timeline.grammar.language import Language
+    from timeline.grammar.reader import Reader
 
-    read = Language.read
+    read = Reader.read
 
     def lay(kind: type[BaseException] = ZeroDivisionError) -> None:
-        def cursed(self: Language, text: str, *rest: Any) -> Any:
+        def cursed(self: Reader, text: str, *rest: Any) -> Any:
             if "curse" in text:
                 raise kind("the moon is full")
             return read(self, text, *rest)
 
-        monkeypatch.setattr(Language, "read", cursed)
+        monkeypatch.setattr(Reader, "read", cursed)
 
     monkeypatch.delenv(RAISE, raising=False)
     lay()

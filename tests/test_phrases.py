@@ -16,7 +16,7 @@ from timeline.languages import language
 SAMPLES = Path(__file__).parents[1] / "samples" / "phrases"
 ROWS = "".join((SAMPLES / name).read_text(encoding="utf-8") for name in ("en.tsv", "traps.tsv")).splitlines()
 LINES = [line.split("\t") for line in ROWS if not line.startswith("#")]
-RULES = [rule for layer in language("en").layers for rule in layer.rules]
+RULES = [rule for layer in language("en").time.layers for rule in layer.rules]
 
 
 @pytest.mark.parametrize(("values", "intervals", "text"), LINES, ids=[line[2] for line in LINES])
@@ -28,7 +28,7 @@ def test_a_phrase_means_what_its_line_says(values: str, intervals: str, text: st
 
 def test_no_two_rules_share_a_name_or_in_one_layer_a_pattern() -> None:
     assert [name for name, n in Counter(rule.name for rule in RULES).items() if n > 1] == []
-    for layer in language("en").layers:
+    for layer in language("en").time.layers:
         assert [pattern for pattern, n in Counter(rule.pattern for rule in layer.rules).items() if n > 1] == [], layer.name
 
 

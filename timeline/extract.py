@@ -99,7 +99,7 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     """The entries of one document. Errors: BadOption where its language has no grammar."""
     read = read_phrases(document, settings)
     document = read.document
-    placed = beside_events(read.passage.text, read.placed, document.published_interval)
+    placed = beside_events(read.passage, read.placed, document.published_interval)
     problems = _problems(document, placed)
     passage = read.passage.with_phrases([_span(one) for one in placed])
     if not settings.all_events:
@@ -119,15 +119,15 @@ class Reading(NamedTuple):
 
 def read_phrases(document: Document, settings: Settings) -> Reading:
     """Read and place: structure, mentions without a clock, then each where it stands. Every user of phrases comes by here."""
-    reader = language(document.language or settings.language, settings.date_order)
+    spoken = language(document.language or settings.language, settings.date_order)
     document = structured(document)
     text = legible(document)
     edges = borders(document)
-    mentions = reader.read(text, edges)
-    if document.published is None and mentions and (day := dateline(text, mentions)) is not None:
+    mentions = spoken.time.read(text, edges)
+    if document.published is None and mentions and (day := dateline(spoken.prose, text, mentions)) is not None:
         document = replace(document, published=day)
-    passage = Passage(text, [(m.phrase_start_char, m.end_char) for m in mentions], edges)
-    domain = register(document, mentions, reader) if settings.domain is Domain.AUTO else settings.domain
+    passage = Passage(spoken.prose, text, [(m.phrase_start_char, m.end_char) for m in mentions], edges)
+    domain = register(document, mentions, spoken.time) if settings.domain is Domain.AUTO else settings.domain
     return Reading(document, domain, place(document, mentions, settings, passage, domain), passage)
 
 

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from timeline.grammar.adjacency import Adjacency
 from timeline.grammar.cascade import NOBODY
-from timeline.grammar.language import Language
+from timeline.grammar.reader import Reader
 from timeline.grammar.rules import Rule
 from timeline.languages import language
 
 SYMBOLS = {"unit": "u", "number": "n", "=ago": "a", "=in": "i", "=the": "t", "money": "$", "amount": "A", "past": "P", "AMOUNT": "A"}
 MADE = {"amount": "A", "past": "P"}
-ENGLISH = language("en")
+ENGLISH = language("en").time
 
 
 def of(*rules: tuple[str, str]) -> Adjacency:
@@ -60,7 +60,7 @@ def test_words_that_no_phrase_holds_side_by_side_are_cut_apart(words: tuple[str,
     assert not ENGLISH.adjacency.together(left, right)
 
 
-def whole(reader: Language, text: str) -> list[tuple[int, int, object]]:
+def whole(reader: Reader, text: str) -> list[tuple[int, int, object]]:
     """The phrases of a line that is never cut, read between nobody's neighbours."""
     nodes = reader.cascade.run(reader.nodes(text, NOBODY, NOBODY))
     return [(m.phrase_start_char, m.end_char, m.expression) for node in nodes for m in reader._mentions(node, text)]

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.document import Mention, Signal, Tag
-from timeline.grammar.language import Language
+from timeline.grammar.reader import Reader
 from timeline.grammar.rules import Rule, captures, pieces
 from timeline.languages import LANGUAGES, language
 
-ENGLISH, FRESH = language("en"), Language(language("en").tables)
+ENGLISH, FRESH = language("en").time, Reader(language("en").time.tables)
 ANY = st.text(st.characters(codec=None, exclude_categories=()), max_size=60)
 WORDS = st.sampled_from(
     "in on since until last next of the may March May 5 1998 monday weeks ago later before after quarter 3 p.m. noon - , . every from to "
@@ -99,7 +99,7 @@ def test_a_million_hostile_words_are_read_to_their_end(unit: str) -> None:
 
 @pytest.mark.parametrize("name", LANGUAGES)
 def test_every_rule_gives_its_meaning_what_it_asks_for(name: str) -> None:
-    for layer in language(name).layers:
+    for layer in language(name).time.layers:
         for rule in layer.rules:
             inspect.signature(rule.meaning).bind(**dict.fromkeys(captures(rule.pattern)))
 

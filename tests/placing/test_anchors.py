@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 
 from timeline.document import Document
 from timeline.extract import extract, tag
+from timeline.languages import language
 from timeline.placing.anchors import named
 from timeline.settings import Settings
+
+PROSE = language("en").prose
 
 FIRE = "The fire of 11 May 2020 burnt long. "
 
@@ -28,14 +31,14 @@ def told(text: str, published: str | None = "2023-04-12", **words: object) -> di
     ],
 )  # fmt: skip
 def test_an_anchor_is_the_noun_phrase_gerund_or_clause_behind_the_phrase(behind: str, anchor: str) -> None:
-    extent = named("after " + behind, 5, 200)
+    extent = named(PROSE, "after " + behind, 5, 200)
     assert extent is not None
     assert ("after " + behind)[slice(*extent)] == anchor
 
 
 @pytest.mark.parametrize("behind", ["", ", he left", ".", "was calm", "and then"])
 def test_a_verb_or_a_mark_is_no_anchor(behind: str) -> None:
-    assert named("after" + behind, 5, 200) is None
+    assert named(PROSE, "after" + behind, 5, 200) is None
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def values(text: str, published: str | None = "2023-04-12", **words: object) -> 
     ],
 )
 def test_the_register_of_a_text_is_told_from_its_dates_and_its_tone(text: str, published: str | None, domain: Domain) -> None:
-    assert register(Document(text, published=published), ENGLISH.read(text), ENGLISH) is domain
+    assert register(Document(text, published=published), ENGLISH.time.read(text), ENGLISH.time) is domain
 
 
 def test_in_news_relative_phrases_are_counted_from_publication_whatever_was_mentioned() -> None:
@@ -100,7 +100,7 @@ def test_without_a_publication_date_nothing_is_counted_from_today(phrase: str) -
     ],
 )
 def test_a_text_tells_its_day_of_publication_only_in_its_first_lines(text: str, day: str | None) -> None:
-    assert dateline(text, ENGLISH.read(text)) == day
+    assert dateline(ENGLISH.prose, text, ENGLISH.time.read(text)) == day
 
 
 def test_both_ends_of_a_range_are_placed_too() -> None:

@@ -8,12 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.languages import language
 from timeline.sentences.clauses import Aspect, Tense, clauses, parse, sentence_at, sentences, tense_at, verbs
 from timeline.sentences.words import read
 
+PROSE = language("en").prose
+
 
 def told(text: str) -> list[str]:
-    return [text[a:b] for a, b in sentences(text)]
+    return [text[a:b] for a, b in sentences(PROSE, text)]
 
 
 @pytest.mark.parametrize(
@@ -48,19 +51,19 @@ def test_a_line_that_a_program_wrapped_does_not_end_a_sentence() -> None:
 
 def test_the_sentence_around_an_offset_is_the_one_that_reading_on_finds() -> None:
     text = "One fell. Two of them, Mr. Day said, rose on Oct. 3.\n\nNews\n\nThree went home! " * 5
-    for start, end in sentences(text):
+    for start, end in sentences(PROSE, text):
         for offset in range(start, end):
-            assert sentence_at(text, offset) == (start, end)
+            assert sentence_at(PROSE, text, offset) == (start, end)
 
 
 def test_a_phrase_that_ends_in_a_stop_does_not_split_its_sentence() -> None:
     text = "They met at 9 p.m. The hall was full."
-    assert text[slice(*sentence_at(text, 9, 18))] == "They met at 9 p.m."
+    assert text[slice(*sentence_at(PROSE, text, 9, 18))] == "They met at 9 p.m."
 
 
 @given(st.text(alphabet="aAbB .!?\n\"'-•1,;()…", max_size=200))
 def test_sentences_hold_every_word_once_and_in_order(text: str) -> None:
-    spans = list(sentences(text))
+    spans = list(sentences(PROSE, text))
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
     assert all(a < b for a, b in spans)
     assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))
@@ -69,14 +72,14 @@ def test_sentences_hold_every_word_once_and_in_order(text: str) -> None:
 @pytest.mark.parametrize("piece", ["a", "a ", "? ", ".", "\n", " ", "…\"", "Mr. ", "- "])
 def test_a_hostile_text_has_sentences_of_bounded_length(piece: str) -> None:
     text = piece * 60_000
-    assert all(b - a <= 2001 for a, b in sentences(text))
-    start, end = sentence_at(text, len(text) // 2)
+    assert all(b - a <= 2001 for a, b in sentences(PROSE, text))
+    start, end = sentence_at(PROSE, text, len(text) // 2)
     assert end - start <= 2001
 
 
 def cut(text: str, *protected: str) -> list[str]:
     spans = [(text.index(p), text.index(p) + len(p)) for p in protected]
-    return [text[a:b] for a, b in clauses(text, 0, len(text), spans)]
+    return [text[a:b] for a, b in clauses(PROSE, text, 0, len(text), spans)]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +111,7 @@ def test_nothing_is_cut_inside_a_time_phrase() -> None:
 
 @given(st.lists(st.sampled_from("he said Ann left, and which was . ; -- 2018 to go “ ” because selling the".split()), max_size=25))
 def test_clauses_hold_every_word_of_their_sentence(words: list[str]) -> None:
-    read_words, found = parse(" ".join(words))
+    read_words, found = parse(PROSE, " ".join(words))
     if words:
         assert found[0].start == 0
         assert found[-1].end == len(read_words.classes)
@@ -135,7 +138,7 @@ def test_clauses_hold_every_word_of_their_sentence(words: list[str]) -> None:
     ],
 )
 def test_a_verb_group_has_tense_and_aspect(text: str, tense: Tense, aspect: Aspect) -> None:
-    (verb,) = verbs(read(text).classes)
+    (verb,) = verbs(read(PROSE, text).classes)
     assert (verb.tense, verb.aspect) == (tense, aspect)
 
 
@@ -152,4 +155,4 @@ def test_a_verb_group_has_tense_and_aspect(text: str, tense: Tense, aspect: Aspe
 )
 def test_a_phrase_has_the_tense_of_its_clause(text: str, phrase: str, wanted: Tense | None) -> None:
     start = text.index(phrase)
-    assert tense_at(text, start, start + len(phrase)) is wanted
+    assert tense_at(PROSE, text, start, start + len(phrase)) is wanted

@@ -14,6 +14,7 @@ from timeline.document import Extent, Signal, Status
 from timeline.languages import language
 from timeline.telling.events import Event, event_of
 
+PROSE = language("en").prose
 SAMPLES = Path(__file__).parents[2] / "samples"
 ARTICLE = (SAMPLES / "documents" / "twitter-generative-ai.txt").read_text(encoding="utf-8")
 _SIGNAL = re.compile(r"(?:ever since|over|since|for|during|until|by|before|after|in|on|at|from|within|throughout)\b", re.I)
@@ -24,7 +25,7 @@ def event(text: str, phrase: str, *others: str, signal: Signal | None = None, **
         return text.index(words), text.index(words) + len(words)
 
     start, end = span(phrase)
-    return event_of(text, start, end, signal=signal, protected=sorted([(start, end), *map(span, others)]), **known)  # type: ignore[arg-type]
+    return event_of(PROSE, text, start, end, signal=signal, protected=sorted([(start, end), *map(span, others)]), **known)  # type: ignore[arg-type]
 
 
 PHRASES = ["in the recent past", "recently", "in the next six months", "Since 2018", "back in 2018", "now", "soon", "so far"]
@@ -69,7 +70,8 @@ def judged(row: dict[str, str]) -> dict[str, bool]:
     text = row["sentence"].replace("[", "").replace("]", "")
     signal = _SIGNAL.match(text[start:end])
     found = event_of(
-        text, start, end, signal=language("en").signal(signal[0]) if signal else None, after_publication={"+": True, "-": False}[row["side"]],
+        PROSE,
+        text, start, end, signal=language("en").time.signal(signal[0]) if signal else None, after_publication={"+": True, "-": False}[row["side"]],
         duration=bool(re.search(r"\b(?:weeks|years|months|days)\b", text[start:end])),
     )  # fmt: skip
     return {
@@ -212,7 +214,7 @@ def test_doubt_and_vague_times_lower_certainty() -> None:
 def test_any_words_give_an_event_around_the_phrase(words: list[str]) -> None:
     text = " ".join([*words, "Monday"])
     start = text.index("Monday")
-    found = event_of(text, start, start + 6, protected=[(start, start + 6)])
+    found = event_of(PROSE, text, start, start + 6, protected=[(start, start + 6)])
     assert found.start_char <= start
     assert start + 6 <= found.end_char <= len(text)
     assert isinstance(found.extent, Extent)
@@ -223,5 +225,5 @@ def test_any_words_give_an_event_around_the_phrase(words: list[str]) -> None:
 def test_a_hostile_sentence_has_an_event_of_bounded_length(piece: str) -> None:
     text = piece * 3000 + "Monday " + piece * 3000
     start = text.index("Monday")
-    found = event_of(text, start, start + 6, protected=[(start, start + 6)])
+    found = event_of(PROSE, text, start, start + 6, protected=[(start, start + 6)])
     assert found.end_char - found.start_char <= 2100

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from timeline.extract import extract
+from timeline.languages import language
 from timeline.telling.titles import LONGEST, shortened
+
+PROSE = language("en").prose
 
 
 def titles(text: str) -> list[str]:
@@ -43,7 +46,7 @@ def test_a_title_reads_on_its_own(text: str, title: str) -> None:
     ],
 )
 def test_a_title_is_never_cut_inside_a_name_or_between_a_number_and_its_unit(words: str, last: str) -> None:
-    title = shortened(words)
+    title = shortened(PROSE, words)
     assert len(title) <= LONGEST
     assert title.endswith(f" {last}…")
 

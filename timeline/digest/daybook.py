@@ -16,7 +16,7 @@ import polars as pl
 
 from timeline.algebra.instants import DAY
 from timeline.document import Document
-from timeline.languages.en.lexicon import NO_NAMES
+from timeline.languages import LANGUAGES, language, prose_of
 from timeline.placing.discourse import Placed
 from timeline.sentences.borders import sentence_at, sentences
 from timeline.wording import well_formed
@@ -34,8 +34,6 @@ _SCHEMA = pl.Schema(
 names the day, else the article was printed on it; `after`: 1 where it was printed after the day, -1 before it, else 0; `place`: the
 offset of the sentence."""
 _FOREMOST = pl.Schema({name: _SCHEMA.get(name, pl.Boolean) for name in ("day", "document", "told", "on", "place", "sentence")})
-_NAME = r"[a-z,] [A-Z][\w-]+"
-"""A capital inside a sentence, where it makes a name; at its head it makes none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +57,7 @@ class Daybook:
         self.since = since if since is not None else -(10**9)
         self.until = until if until is not None else 10**9
         self.articles = 0
+        self.prose = language(LANGUAGES[0]).prose
         self.files: list[Path] = []
         self._rows: list[tuple[Any, ...]] = []
         self._printed: Counter[int] = Counter()
@@ -71,6 +70,8 @@ class Daybook:
             return
         if len(self._known) < REMEMBERED:
             self._known.add(known)
+        if not self.articles:
+            self.prose = prose_of(document)
         self.articles += 1
         printed = _day_of(document.published_interval)
         before = len(self._rows)
@@ -83,13 +84,14 @@ class Daybook:
             return
         self._printed[printed] += 1
         if self.since <= printed <= self.until:
-            for start, end in islice(sentences(document.text), LEADS):
+            for start, end in islice(sentences(prose_of(document), document.text), LEADS):
                 yield self.articles, well_formed(document.id), printed, False, 0, start, well_formed(document.text[start:end])
 
     def _told(self, document: Document, placed: Iterable[Placed], printed: int | None) -> Iterator[tuple[Any, ...]]:
+        prose = prose_of(document)
         for start, end, day in _named(placed):
             if self.since <= day <= self.until:
-                low, high = sentence_at(document.text, start, end)
+                low, high = sentence_at(prose, document.text, start, end)
                 after = 0 if printed is None else (printed > day) - (printed < day)
                 yield self.articles, well_formed(document.id), day, True, after, low, well_formed(document.text[low:high])
 
@@ -120,13 +122,16 @@ class Daybook:
         return Days(**counted, printed=self._printed)
 
     def names(self) -> Counter[str]:
-        """Capitalised words inside sentences, by the number of articles that have them in a sentence with a day; the commonest."""
+        """Capitalised words inside sentences, by the number of articles that have them in a sentence with a day; the commonest.
+
+        What makes a name is asked of the language of the first article.
+        """
         common: Counter[str] = Counter()
         for file in self.files:
-            words = pl.col("sentence").str.extract_all(_NAME).list.eval(pl.element().str.slice(2)).alias("name")
+            words = pl.col("sentence").str.extract_all(self.prose.inner_name).list.eval(pl.element().str.slice(2)).alias("name")
             rows = pl.scan_ipc(file).filter("told").select("article", words).explode("name").drop_nulls().unique()
             found = rows.group_by("name").len().top_k(500, by="len").collect()
-            common.update({n: c for n, c in found.iter_rows() if n.lower() not in NO_NAMES})
+            common.update({n: c for n, c in found.iter_rows() if n.lower() not in self.prose.no_names})
         return common
 
     def articles_with_days(self) -> int:

@@ -23,7 +23,7 @@ from timeline.explaining.picture import drawn
 from timeline.explaining.whynot import why_not
 from timeline.extract import read_phrases
 from timeline.grammar.cascade import Node
-from timeline.grammar.language import Language
+from timeline.grammar.reader import Reader
 from timeline.languages import language
 from timeline.placing.discourse import Placed, beside_events
 from timeline.readings import length, reading, said
@@ -59,11 +59,11 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
     """
     if not phrase.strip():
         raise BadInput(phrase, 'a phrase that tells a time, such as "since the spring of 2018"', "nothing to read")
-    reader = language(settings.language, settings.date_order)
+    reader = language(settings.language, settings.date_order).time
     plain = reader.legible(phrase).text
     found = read_phrases(Document(plain, published=published), settings)
     domain, plain = found.domain, found.passage.text
-    placed = beside_events(plain, found.placed, found.document.published_interval, undated=True)
+    placed = beside_events(found.passage, found.placed, found.document.published_interval, undated=True)
     islands = [_island(reader, plain, start, end) for start, end in reader.islands(plain)]
     data = {
         "phrase": phrase,
@@ -82,7 +82,7 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
 # -- reading --------------------------------------------------------------------------------------------------------------------
 
 
-def _island(reader: Language, text: str, start: int, end: int) -> Row:
+def _island(reader: Reader, text: str, start: int, end: int) -> Row:
     left, right = reader.beside(text, start, end)
     nodes = reader.nodes(text[start:end], left, right)
     trace: list[tuple[str, str, list[Node]]] = []

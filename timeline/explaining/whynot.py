@@ -11,20 +11,20 @@ from difflib import get_close_matches
 from typing import Any
 
 from timeline.document import registers
-from timeline.grammar.language import Language
+from timeline.grammar.reader import Reader
 from timeline.grammar.rules import Rule, captures, literals
 from timeline.settings import Domain
 
 Row = dict[str, Any]
 
 
-def why_not(reader: Language, phrase: str, islands: list[Row], domain: Domain) -> list[str]:
+def why_not(reader: Reader, phrase: str, islands: list[Row], domain: Domain) -> list[str]:
     """The reasons, most telling first; `islands` as timeline.explaining.explain makes them."""
     reasons = [reason for island in islands for reason in _of_island(reader, island, domain)]
     return reasons or list(_of_words(reader, phrase))
 
 
-def _of_island(reader: Language, island: Row, domain: Domain) -> Iterator[str]:
+def _of_island(reader: Reader, island: Row, domain: Domain) -> Iterator[str]:
     for node in island["left"]:
         text, last = node["text"], next(r for r in reversed(island["rules"]) if r["end_char"] == node["end_char"])
         only = registers(_rule(reader, last["rule"]).tags)
@@ -41,11 +41,11 @@ def _of_island(reader: Language, island: Row, domain: Domain) -> Iterator[str]:
                 yield from _wanted(reader, name)
 
 
-def _rule(reader: Language, name: str) -> Rule:
+def _rule(reader: Reader, name: str) -> Rule:
     return next(rule for layer in reader.layers for rule in layer.rules if rule.name == name)
 
 
-def _wanted(reader: Language, name: str) -> Iterator[str]:
+def _wanted(reader: Reader, name: str) -> Iterator[str]:
     """The rules of fewest words that would take a class, by their patterns."""
     rules = [r for layer in reader.layers for r in layer.rules if any(name in classes for classes in captures(r.pattern).values())]
     for rule in sorted(rules, key=_size)[:2]:
@@ -56,7 +56,7 @@ def _size(rule: Rule) -> int:
     return len(rule.pattern.split()) - rule.pattern.count("?")
 
 
-def _of_words(reader: Language, phrase: str) -> Iterator[str]:
+def _of_words(reader: Reader, phrase: str) -> Iterator[str]:
     """No word of it opens an island: the words that are nearest to one that does, by spelling."""
     yield "none of its words or numbers is one that a time begins with"
     known = sorted({w.lower() for name in reader.tables.triggers for w in (reader.tables.words.get(name) or (name,))})

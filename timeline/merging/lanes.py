@@ -13,15 +13,13 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from timeline.document import Document, Entry
-from timeline.languages.en.lexicon import CLASSES, NO_NAMES
+from timeline.languages import prose_of
+from timeline.languages.prose import Prose
 
 MOST = 4
 """An entry has at most so many lanes: the commonest of its names."""
 OFTEN = 3
 """A name that its documents have so often is a lane, even of one place."""
-
-_RUN = re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w-]*(?:\.(?=\s[A-Z]))?(?:(?: of| de| van| von| the| la| al)* [^\W\d_a-z][\w-]*)*")
-_NONE = NO_NAMES | {word for name, words in CLASSES.items() if name != "noun" for word in words.split()}
 
 
 def lanes(documents: Iterable[Document], entries: Sequence[Entry]) -> dict[str, tuple[str, ...]]:
@@ -32,7 +30,8 @@ def lanes(documents: Iterable[Document], entries: Sequence[Entry]) -> dict[str, 
     >>> [entry.lanes for entry in told.entries]
     [('Weber', 'Grel'), ('Weber', 'Grel')]
     """
-    runs = {entry.id: _runs(entry) for entry in entries}
+    known = {document.id: document for document in documents}
+    runs = {entry.id: _runs(prose_of(known.get(entry.document)), entry) for entry in entries}
     inside = {run for found in runs.values() for run, head in found if not head}
     words = {word for run in inside for word in run.split()}
     each = {id: tuple(dict.fromkeys(run for run, head in found if _is_name(run, head, inside, words))) for id, found in runs.items()}
@@ -41,27 +40,27 @@ def lanes(documents: Iterable[Document], entries: Sequence[Entry]) -> dict[str, 
     many: Counter[str] = Counter()
     for entry in entries:
         many.update(dict.fromkeys(named[entry.id], max(1, len(entry.evidence))))
-    texts = {document.id: document.text for document in documents}
+    texts = {id: document.text for id, document in known.items()}
     return {entry.id: _foremost(entry, named[entry.id], many, texts) for entry in entries}
 
 
-def _runs(entry: Entry) -> list[tuple[str, bool]]:
+def _runs(prose: Prose, entry: Entry) -> list[tuple[str, bool]]:
     """The capitalised runs of an event and of the names its title adds, each with whether it stands at the head of a clause."""
     found = []
     for text in (entry.event, *re.findall(r"\[([^\]]+)\]", entry.title)):
-        for one in _RUN.finditer(text):
+        for one in prose.names.finditer(text):
             head = not text[: one.start()].strip(" \"'“‘(") and text is entry.event
-            words = _trimmed(one[0].split())
+            words = _trimmed(prose, one[0].split())
             if words:
                 found.append((" ".join(words), head and one[0].startswith(words[0])))
     return found
 
 
-def _trimmed(words: list[str]) -> list[str]:
+def _trimmed(prose: Prose, words: list[str]) -> list[str]:
     """A run without words that begin no name ("The", "On", "Monday"), and without a preposition at its end."""
-    while words and words[0].lower().rstrip(".") in _NONE:
+    while words and words[0].lower().rstrip(".") in prose.nameless:
         words = words[1:]
-    while words and (words[-1].lower() in _NONE or words[-1].islower()):
+    while words and (words[-1].lower() in prose.nameless or words[-1].islower()):
         words = words[:-1]
     return words
 

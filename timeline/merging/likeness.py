@@ -13,17 +13,9 @@ from math import log
 from typing import NamedTuple
 
 from timeline.document import Entry
-from timeline.languages.en import lexicon as en
-from timeline.sentences.words import BASES
+from timeline.languages.prose import Prose
 
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
-_EMPTY = (
-    en.NO_NAMES
-    | {word for name, words in en.CLASSES.items() if name != "noun" for word in words.split()}
-    | {form for form, base in BASES.items() if base in en.ATTRIBUTING}
-    | frozenset("according report reports spokesman spokeswoman ago years year months month weeks week days day".split())
-)
-"""Words that say nothing of what happened."""
 
 
 class Telling(NamedTuple):
@@ -47,28 +39,31 @@ class Likeness(NamedTuple):
     verbs: bool
 
 
-def telling(entry: Entry) -> Telling:
+def telling(prose: Prose, entry: Entry) -> Telling:
     """What an entry tells, without its phrase.
 
     >>> from timeline.extract import extract
     >>> [entry] = extract("The old dam broke in May 2020 and flooded Grel.").entries
-    >>> sorted(telling(entry).words), sorted(telling(entry).verbs)
+    >>> from timeline.languages import language
+    >>> told = telling(language("en").prose, entry)
+    >>> sorted(told.words), sorted(told.verbs)
     (['break', 'dam', 'flood', 'grel', 'old'], ['break', 'flood'])
     """
+    stem_of, empty, bases = prose.stem, prose.empty, prose.bases
     words: set[str] = set()
     verbs: set[str] = set()
     capitals: set[str] = set()
     for text in _parts(entry):
         for found in _WORD.finditer(text):
             word = found[0].lower()
-            if word in _EMPTY or len(word) == 1 and not word.isdigit():
+            if word in empty or len(word) == 1 and not word.isdigit():
                 continue
-            stem = _stem(word)
+            stem = stem_of(word)
             words.add(stem)
             if found[0][0].isupper():
                 if found.start():
                     capitals.add(stem)
-            elif word in BASES or word.endswith("ed"):
+            elif word in bases or word.endswith(prose.past):
                 verbs.add(stem)
     return Telling(frozenset(words), frozenset(verbs), frozenset(capitals))
 
@@ -82,22 +77,6 @@ def _parts(entry: Entry) -> Iterable[str]:
         yield event[: max(0, entry.phrase_start_char - start)]
         yield event[max(0, entry.phrase_end_char - start) :]
     yield entry.title
-
-
-def _stem(word: str) -> str:
-    """A word without its ending, roughly: the same for the forms of one word.
-
-    >>> [_stem(w) for w in ("broke", "flooded", "families", "walls", "glass")]
-    ['break', 'flood', 'family', 'wall', 'glass']
-    """
-    if base := BASES.get(word):
-        return base
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    for ending in ("ing", "ed", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
-            return BASES.get(word, word[: -len(ending)])
-    return word
 
 
 NAME = 0.6

@@ -20,6 +20,7 @@ from typing import TypeAlias
 from timeline.algebra.instants import DAY, WEEK, Instant, civil
 from timeline.algebra.intervals import Interval
 from timeline.document import Document, Entry, Evidence, Status, Timeline
+from timeline.languages import prose_of
 from timeline.merging.lanes import lanes
 from timeline.merging.likeness import Likeness, Telling, Weights, telling
 from timeline.wording import when
@@ -83,11 +84,11 @@ class _Event:
 
 
 def _merged(documents: Sequence[Document], entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    known = {document.id: document for document in documents}
     entries = sorted(entries, key=_narrowest_first)
-    tellings = [telling(entry) for entry in entries]
+    tellings = [telling(prose_of(known.get(entry.document)), entry) for entry in entries]
     weights = Weights(tellings)
     events = _agreeing(entries, tellings, weights)
-    known = {document.id: document for document in documents}
     return tuple(_one(group, entries, known) for group in _at_odds(events, entries, tellings, weights, known))
 
 

@@ -10,18 +10,21 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 import ahocorasick_rs
 
 from timeline.algebra.counted import moved
-from timeline.algebra.expressions import Anchor, Bound, Bounded, Direction, Expression, Field, Shift, Step, Window
+from timeline.algebra.expressions import Anchor, Bounded, Direction, Expression, Field, Shift, Step, Window
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning
 from timeline.algebra.units import Unit
-from timeline.document import Mention, Signal
-from timeline.sentences.words import Words, pattern, read
+from timeline.document import Mention
+from timeline.languages.classes import pattern
+from timeline.languages.prose import Prose
+from timeline.sentences.words import Words, read
 
 REACH = 120
 """So many characters behind a phrase its anchor may reach."""
@@ -51,28 +54,26 @@ _COMPLEMENT = pattern(_PHRASE)
 _VERB = pattern("(?!" + _COPULA + "){adv}*(?:{AUX|PAST|thirds}|{third}(?={determiner|preposition|to|object|name|number|stop}))")
 _REST = pattern(_MORE + "{1,11}")
 _PARAGRAPH = re.compile(r"\n\s*\n")
-_NEW = frozenset(("nothing", "something", "everything", "anything", "nobody"))
-"""Nouns that no noun stands before: a clause of their own begins."""
-_LINKS = frozenset(("of", "against", "between", "on", "in", "at"))
 
 
-def named(text: str, start: int, end: int) -> tuple[int, int] | None:
+def named(prose: Prose, text: str, start: int, end: int) -> tuple[int, int] | None:
     """The extent of the noun phrase, gerund or clause that begins at `start` (behind "after", "before", ...) and ends before `end`.
 
     None where there is none: a verb or a mark follows.
 
+    >>> from timeline.languages import language
     >>> text = "Two days after the fall of Girona, he left."
-    >>> first, last = named(text, 14, 43)
+    >>> first, last = named(language("en").prose, text, 14, 43)
     >>> text[first:last]
     'the fall of Girona'
     """
     stretch = _PARAGRAPH.split(text[start : min(end, start + REACH)], maxsplit=1)[0]
     begin = start + len(stretch) - len(stretch.lstrip())
-    words = read(stretch.strip())
+    words = read(prose, stretch.strip())
     found = _ANCHOR.match(words.classes)
     if found is None:
         return None
-    last = next((at for at in range(1, found.end()) if words.words[at] in _NEW), found.end())
+    last = next((at for at in range(1, found.end()) if words.words[at] in prose.new_clause), found.end())
     if found["clause"] is None and last == found.end():
         last = _with_complement(words, last)
         if found["noun"] and (verb := _VERB.match(words.classes, last)) is not None:
@@ -86,9 +87,9 @@ def named(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _with_complement(words: Words, last: int) -> int:
     """Where a noun phrase ends that goes on with "of Girona", "in Iraq"."""
     for _ in range(2):
-        if last >= len(words.words) or words.words[last] not in _LINKS:
+        if last >= len(words.words) or words.words[last] not in words.prose.anchor_links:
             break
-        of = words.words[last] == "of"
+        of = words.words[last] == words.prose.linking
         found = _COMPLEMENT.match(words.classes, last + 1)
         if found is None or not (of or words.classes[last + 1] == "N" or words.classes[last + 2 : last + 3] == "N"):
             break
@@ -96,20 +97,26 @@ def _with_complement(words: Words, last: int) -> int:
     return last
 
 
-def heads(text: str) -> list[str]:
+def heads(prose: Prose, text: str) -> list[str]:
     """The words by which an anchor is known again: its head (of a clause its verb), then the names in it.
 
-    >>> heads("the fall of Girona"), heads("Obama's speech"), heads("the guerrillas struck")
+    >>> from timeline.languages import language
+    >>> prose = language("en").prose
+    >>> heads(prose, "the fall of Girona"), heads(prose, "Obama's speech"), heads(prose, "the guerrillas struck")
     (['fall', 'girona'], ['speech', 'obama'], ['struck'])
     """
-    words = read(text)
+    words = read(prose, text)
     if (verb := _CLAUSE.search(words.classes)) is not None:
         return [words.words[verb.end() - 1]]
     nouns = [at for at, letter in enumerate(words.classes) if letter in "wNvsgEe" and len(words.words[at]) > 2]
     stop = next((at for at, letter in enumerate(words.classes) if at and letter == "i"), len(words.words))
     head = [max((at for at in nouns if at < stop), default=-1)]
     order = [at for at in head + [at for at in nouns if words.classes[at] == "N"] if at >= 0]
-    return list(dict.fromkeys(words.words[at].removesuffix("'s").removesuffix("’s") for at in order))
+    return list(dict.fromkeys(_owned(prose, words.words[at]) for at in order))
+
+
+def _owned(prose: Prose, word: str) -> str:
+    return next((word.removesuffix(ending) for ending in prose.owning if word.endswith(ending)), word)
 
 
 _CLAUSE = pattern("(?<={noun|name|pronoun|base|third|number}){adv}*(?:{WAS|HAD|IS|HAS}{adv}*{PP}|{PAST})")
@@ -117,18 +124,13 @@ _CLAUSE = pattern("(?<={noun|name|pronoun|base|third|number}){adv}*(?:{WAS|HAD|I
 
 # -- finding its date ------------------------------------------------------------------------------------------------------------
 
-_BORDER = re.compile(
-    r"[.!?;:]\s|\n\s*\n|[“”\"()]|\b(?:that|which|who|whom|when|where|while|because|although|if|but|said|says|told|after|before|since|until)\b"
-    r"|,\s+(?:and|a|an|the|he|she|they|it|we)\b",
-    re.I,
-)
 _GAP, _TIGHT = 70, 8
 """Characters between a date and its event: at most, and where only a name of it is told."""
 _FAR = 20_000
 """Characters from a mention at which its event is looked for, at most."""
 
 
-def dated(text: str, mention: Mention, dates: Sequence[Dated]) -> Interval | None:
+def dated(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated]) -> Interval | None:
     """When the anchor of a mention was, by the dates of the text, in its order; the nearest ones are looked at. None where none tells.
 
     A date beside the mention itself ("on 27 June, two days after the invasion") tells it too.
@@ -139,15 +141,16 @@ def dated(text: str, mention: Mention, dates: Sequence[Dated]) -> Interval | Non
     here -= max(0, here - BACK)
     if not near:
         return None
-    words = heads(text[slice(*mention.anchor)])
-    if (found := _apposed(text, mention, near[max(0, here - 1) : here + 1], words[:1])) is not None:
+    words = heads(prose, text[slice(*mention.anchor)])
+    if (found := _apposed(prose, text, mention, near[max(0, here - 1) : here + 1], words[:1])) is not None:
         return found
     low, high = max(0, near[0].start - _GAP, mention.start_char - _FAR), min(near[-1].end + _GAP, mention.anchor[1] + _FAR, len(text))
     passage = text[low:high].lower()
     if len(passage) != high - low:
         passage = text[low:high]
     for number, head in enumerate(words):
-        told = (one for at in _places(passage, head) for one in _beside(text, low + at, low + at + len(head), mention, near, here))
+        places = ((low + at, low + at + len(head)) for at in _places(prose, passage, head))
+        told = (one for place in places for one in _beside(prose, text, *place, mention, near, here))
         best = min((one for one in told if not number or one[2] <= _TIGHT), default=None)
         if best is not None:
             return near[best[3]].meaning.interval
@@ -158,18 +161,20 @@ def _start(one: Dated) -> int:
     return one.start
 
 
-def _places(passage: str, head: str) -> Iterator[int]:
+def _places(prose: Prose, passage: str, head: str) -> Iterator[int]:
     """Where a word stands in a passage in lower case, also in the plural."""
     at = passage.find(head)
     while at >= 0:
         end = at + len(head)
-        whole = not passage[at - 1 : at].isalnum() and not passage[end : end + 2].removeprefix("s").isalpha()
-        if whole and not (passage[end : end + 1].isalnum() and passage[end] != "s"):
+        whole = not passage[at - 1 : at].isalnum() and not passage[end : end + 2].removeprefix(prose.plural).isalpha()
+        if whole and not (passage[end : end + 1].isalnum() and passage[end] != prose.plural):
             yield at
         at = passage.find(head, end)
 
 
-def _beside(text: str, start: int, end: int, mention: Mention, near: Sequence[Dated], here: int) -> Iterator[tuple[bool, int, int, int]]:
+def _beside(
+    prose: Prose, text: str, start: int, end: int, mention: Mention, near: Sequence[Dated], here: int
+) -> Iterator[tuple[bool, int, int, int]]:
     """The dates in one clause with the word text[start:end]: whether far from it, how many dates from the mention, characters, index."""
     assert mention.anchor is not None
     own = mention.start_char <= start < mention.anchor[1]
@@ -179,7 +184,7 @@ def _beside(text: str, start: int, end: int, mention: Mention, near: Sequence[Da
         if not 0 <= gap <= _GAP or not _dates_events(near[index].meaning) or (own and high == start):
             continue
         between = text[low:high]
-        if _BORDER.search(between) is None and not (own and "," in between):
+        if prose.anchor_border.search(between) is None and not (own and "," in between):
             yield gap > _GAP // 3, here - 1 - index if index < here else BACK + index - here, gap, index
 
 
@@ -191,10 +196,7 @@ def _dates_events(meaning: Meaning) -> bool:
     return interval.start is not None and interval.end is not None
 
 
-_BESIDE = re.compile(r"\s*[,(–—-]+\s*(?:just|only|exactly|that is|i\.e\.)?\s*(?:in|on)?\s*")
-
-
-def _apposed(text: str, mention: Mention, dates: Sequence[Dated], head: list[str]) -> Interval | None:
+def _apposed(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated], head: list[str]) -> Interval | None:
     """The anchor's time where the mention stands in apposition to a date that is not the anchor's own: that date, counted back."""
     counted = counted_by(mention.expression)
     assert mention.anchor is not None
@@ -205,7 +207,7 @@ def _apposed(text: str, mention: Mention, dates: Sequence[Dated], head: list[str
         if counted is None or interval is None or grain is None or interval.start is None or grain.rank > counted[0].rank:
             continue
         own = head and head[0] in text[max(0, one.start - len(head[0]) - _TIGHT) : one.start].lower() and before
-        if _BESIDE.fullmatch(between) and not own and (before or grain.rank <= Unit.DAY.rank):
+        if prose.apposing.fullmatch(between) and not own and (before or grain.rank <= Unit.DAY.rank):
             start = counted[1](grain.floor(interval.start))
             return Interval(start, start + DAY)
     return None
@@ -231,63 +233,49 @@ def is_counted_from(mention: Mention) -> bool:
 
 # -- a side of it alone ----------------------------------------------------------------------------------------------------------
 
-_DAY, _EVENT = Step(Unit.DAY, 0, Anchor.EVENT), Anchor.EVENT
-_SINCE = Signal.SINCE, Bounded(Bound.SINCE, _DAY)
-_UNTIL = Signal.UNTIL, Bounded(Bound.UNTIL, _DAY)
-_BEFORE, _AFTER = (Signal.BEFORE, Bounded(Bound.BEFORE, _DAY)), (Signal.AFTER, Bounded(Bound.AFTER, _DAY))
-_IN_WAKE = Signal.IN_WAKE, Bounded(Bound.AFTER, _DAY)
-_SIDES: dict[str, tuple[Signal, Expression]] = {
-    "since": _SINCE, "before": _BEFORE, "prior to": _BEFORE, "after": _AFTER, "following": _AFTER, "in the wake of": _IN_WAKE,
-    "in the aftermath of": _IN_WAKE, "until": _UNTIL, "till": _UNTIL, "during": (Signal.DURING, _DAY), "at the time of": (Signal.OF, _DAY),
-    "the day of": (Signal.OF, _DAY), "on the eve of": (Signal.OF, Step(Unit.DAY, -1, _EVENT)),
-    "the week of": (Signal.OF, Step(Unit.WEEK, 0, _EVENT)), "the month of": (Signal.OF, Step(Unit.MONTH, 0, _EVENT)),
-    "the year of": (Signal.OF, Step(Unit.YEAR, 0, _EVENT)),
-}  # fmt: skip
-_SIDE = re.compile(rf"\b((?i:{'|'.join(_SIDES).replace(' ', chr(92) + 's+')}))\s+(?=(?i:the|his|her|its|their|our)\b|[A-Z])")
+@cache
+def _near(prose: Prose) -> tuple[ahocorasick_rs.AhoCorasick, tuple[int, ...]]:
+    """What finds the signals of a language, and how far from its beginning the part of each stands that is found."""
+    tails = prose.side_tails
+    return ahocorasick_rs.AhoCorasick(list(tails), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), tuple(tails.values())
 
 
-_TAILS = {
-    tail: signal.index(tail)
-    for signal in _SIDES
-    for tail in [signal[1:] if " " not in signal else " ".join(signal.split()[-2:]) if " of" in signal else signal.split()[0][1:]]
-}
-"""The part of each signal that tells it best, in small letters always, and where in the signal it stands."""
-_NEAR = ahocorasick_rs.AhoCorasick(list(_TAILS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-_BACK = tuple(_TAILS.values())
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
-def _signals(text: str) -> Iterator[re.Match[str]]:
+def _signals(prose: Prose, text: str) -> Iterator[re.Match[str]]:
     """The signals of a text, in order: one scan in C, and a pattern only where it finds something."""
+    finder, back = _near(prose)
     try:
-        near = _NEAR.find_matches_as_indexes(text)
+        near = finder.find_matches_as_indexes(text)
     except UnicodeEncodeError:
-        near = _NEAR.find_matches_as_indexes(_SURROGATE.sub(" ", text))
+        near = finder.find_matches_as_indexes(_SURROGATE.sub(" ", text))
     for number, start, _ in near:
-        at = start - _BACK[number]
-        if at >= 0 and (found := _SIDE.match(text, at)):
+        at = start - back[number]
+        if at >= 0 and (found := prose.side.match(text, at)):
             yield found
 
 
-def beside(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
+def beside(prose: Prose, text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
     """Phrases that give no more than a side of an event ("since the war"), between the phrases at `taken`, which are in order.
 
     They are no TIMEX3; they date what they stand with where the text dates their event.
 
-    >>> [(one.signal, one.anchor) for one in beside("Since the war it is quiet.", [])]
+    >>> from timeline.languages import language
+    >>> [(one.signal, one.anchor) for one in beside(language("en").prose, "Since the war it is quiet.", [])]
     [(<Signal.SINCE: 'since'>, (6, 13))]
     """
     at = 0
-    for found in _signals(text):
+    for found in _signals(prose, text):
         while at < len(taken) and taken[at][1] <= found.start():
             at += 1
         following = taken[at][0] if at < len(taken) else len(text) + _TIGHT
         if following < found.end():
             continue
-        extent = named(text, found.end(), following)
-        if extent is None or following - extent[1] < _TIGHT or _CLAUSE.search(read(text[slice(*extent)]).classes):
+        extent = named(prose, text, found.end(), following)
+        if extent is None or following - extent[1] < _TIGHT or _CLAUSE.search(read(prose, text[slice(*extent)]).classes):
             continue
-        signal, expression = _SIDES[" ".join(found[1].lower().split())]
+        signal, expression = prose.sides[" ".join(found[1].lower().split())]
         yield Mention(*extent, expression, signal, found.start(), ("beside-event",), (), extent[1], extent)
 
 

@@ -108,7 +108,7 @@ class Discourse:
         text = self.document.text
         self.recall = Recall(Layout(self.document.blocks), self._glances)
         self.pairs = pairs(self.passage.text, self.mentions)
-        self.fiscal = begins(self.passage.text, self.mentions)
+        self.fiscal = begins(self.passage.prose, self.passage.text, self.mentions)
         self.bare = len(text) < PHRASE and not any(clause.verbs for clause in self.passage.at(0, len(text)).clauses)
 
     # -- one phrase ---------------------------------------------------------------------------------------------------------------
@@ -364,11 +364,11 @@ class Discourse:
         following = mentions[number + 1].phrase_start_char if number + 1 < len(mentions) else len(text)
         self.dates += _dates(self.out[self.seen :])
         self.seen = len(self.out)
-        extent = named(text, mention.phrase_end_char, following)
+        extent = named(self.passage.prose, text, mention.phrase_end_char, following)
         if extent is None:
             return unnamed(mention), context
         mention = replace(mention, anchor=extent, phrase_end_char=extent[1])
-        event = dated(text, mention, self.dates)
+        event = dated(self.passage.prose, text, mention, self.dates)
         if event is None and context.narrative and context.mentioned and isinstance(mention.expression, Step | Field):
             return rehung(mention), context
         if event is None:
@@ -380,7 +380,7 @@ class Discourse:
         self.dates += _dates(self.out[self.seen :]) if self.hung else []
         for at in self.hung:
             one = self.out[at]
-            event = dated(self.passage.text, one.mention, self.dates)
+            event = dated(self.passage.prose, self.passage.text, one.mention, self.dates)
             if event is not None:
                 self.out[at] = _placed(one.mention, replace(one.context, event=event), one.decision)
         return self.out
@@ -479,7 +479,7 @@ def _placed(mention: Mention, context: Context, decision: Decision = Decision.SA
 # -- phrases that give a side of an event alone --------------------------------------------------------------------------------------
 
 
-def beside_events(text: str, placed: Sequence[Placed], published: Interval | None, *, undated: bool = False) -> list[Placed]:
+def beside_events(passage: Passage, placed: Sequence[Placed], published: Interval | None, *, undated: bool = False) -> list[Placed]:
     """The placed mentions and, between them, the phrases that give no more than a side of an event: "since the war".
 
     Only those whose event the text dates elsewhere; with `undated` the others too, without a place.
@@ -488,12 +488,13 @@ def beside_events(text: str, placed: Sequence[Placed], published: Interval | Non
     dates: list[Dated] = []
     out: list[Placed] = []
     at = 0
-    for mention in beside(text, taken):
+    prose, text = passage.prose, passage.text
+    for mention in beside(prose, text, taken):
         dates = dates or _dates(placed)
         while at < len(placed) and taken[at][0] < mention.phrase_start_char:
             out.append(placed[at])
             at += 1
-        event = dated(text, mention, dates)
+        event = dated(prose, text, mention, dates)
         if event is not None or undated:
             words = " ".join(text[mention.start_char : mention.end_char].split())
             out.append(_placed(mention, Context(published, event=event, told=words)))

@@ -16,33 +16,32 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning, edtf_of
 from timeline.algebra.units import Unit
 from timeline.document import Mention
-from timeline.languages.en import lexicon as en
+from timeline.languages.prose import Prose
 
-_SAID = re.compile(en.FISCAL, re.I)
 _REACH = 70
 """So many characters before a day its fiscal year is named."""
 
 
-def begins(text: str, mentions: Sequence[Mention]) -> int:
+def begins(prose: Prose, text: str, mentions: Sequence[Mention]) -> int:
     """How many months after January a fiscal year begins; negative in the calendar year before it, 0 where the text does not say.
 
     >>> from timeline.languages import language
     >>> text = "In fiscal 2024, which began on October 1, 2023, the agency spent less."
-    >>> begins(text, language("en").read(text))
+    >>> begins(language("en").prose, text, language("en").time.read(text))
     -3
     """
     if not any(isinstance(core := core_of(one.expression), Fixed) and core.fiscal for one in mentions):
         return 0
     for mention in mentions:
         start = mention.phrase_start_char
-        said = _SAID.search(text, max(0, start - _REACH), start)
+        said = prose.fiscal.search(text, max(0, start - _REACH), start)
         if said is None or (told := _month(mention.expression)) is None:
             continue
         month, year = told
-        months = month if said["way"].lower() in en.FISCAL_ENDS else month - 1
+        months = month if said["way"].lower() in prose.fiscal_ends else month - 1
         named = re.search(r"\d{4}", said[0])
         if named and year is not None:
-            return 12 * (year - int(named[0])) + months - (12 if said["way"].lower() in en.FISCAL_ENDS else 0)
+            return 12 * (year - int(named[0])) + months - (12 if said["way"].lower() in prose.fiscal_ends else 0)
         return months - 12 if 0 < months < 12 else 0
     return 0
 

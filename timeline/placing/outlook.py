@@ -7,10 +7,11 @@ verbs and participles that turn what they govern; knows no dates.
 from __future__ import annotations
 
 from timeline.algebra.expressions import Bound, Direction
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters
+from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
-from timeline.sentences.words import ASPECTS, BASES, LETTERS, Words, letters
+from timeline.sentences.words import Words
 
 _DUE = frozenset((LETTERS["due"],))
 _WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
@@ -21,7 +22,7 @@ _NO_VERB = frozenset(letters("nominal|preposition|adv|degree|object|to|comma")) 
 _REACH = 14
 """So many words before a phrase a word for what is to come may stand."""
 _NOUNS = frozenset(letters("noun|name|base|third|number|object|mark"))
-_EVENTIVE = frozenset(("achievement", "accomplishment"))
+_EVENTIVE = frozenset((Aspectual.ACHIEVEMENT, Aspectual.ACCOMPLISHMENT))
 
 
 def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None, *, inside: bool = False,
@@ -35,7 +36,8 @@ def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None
 
     >>> text = "He said on Tuesday that he will leave in May."
     >>> phrases = ((8, 18), (38, 44))
-    >>> sentence = Sentence(text, 0, len(text), phrases)
+    >>> from timeline.languages import language
+    >>> sentence = Sentence(language("en").prose, text, 0, len(text), phrases)
     >>> [outlook(sentence, *phrase) for phrase in phrases]
     [<Direction.BACK: -1>, <Direction.ON: 1>]
     """
@@ -54,7 +56,7 @@ def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None
     if way is None and weekly and _is_present(sentence, verb):
         return Direction.ON
     if bound is Bound.UNTIL and way is Direction.BACK and not _goes_on(sentence, verb):
-        return Direction.ON if sentence.words.words[verb.main] in en.PUT_OFF else None
+        return Direction.ON if sentence.words.words[verb.main] in sentence.prose.put_off else None
     return Direction.ON if way is None and bound in (Bound.UNTIL, Bound.BY) else way
 
 
@@ -75,7 +77,7 @@ def _due_before(sentence: Sentence, first: int) -> bool:
     """Whether a word for what is to come stands before a phrase, with no verb between: "payable Jan. 15 to holders of record Jan. 2"."""
     words = sentence.words
     for at in range(first - 1, max(-1, first - _REACH), -1):
-        if words.words[at] in en.COMING:
+        if words.words[at] in words.prose.coming:
             return not _HAD.intersection(words.classes[max(0, at - 2) : at])
         if words.classes[at] not in _NO_VERB:
             return False
@@ -101,7 +103,7 @@ def _of_verb(sentence: Sentence, govern: Governor, verb: Verb, weekly: bool) -> 
         over = _finite_before(sentence, govern.clause, verb)
         return _by_form(sentence, clause, over) if over else None
     if verb.form is Form.PARTICIPLE:
-        return Direction.ON if sentence.words.words[verb.main] in en.COMING else Direction.BACK
+        return Direction.ON if sentence.words.words[verb.main] in sentence.prose.coming else Direction.BACK
     return _by_form(sentence, clause, verb)
 
 
@@ -126,16 +128,16 @@ def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Di
     if over.end == verb.start and over.main == over.start and words.classes[over.start] in _WAS:      # "was to begin"
         return Direction.ON
     if words.classes[over.start] in _HAD:                                     # "had been due to expire": nobody knows what came of it
-        return None if words.words[over.end - 1] in en.COMING_TO else Direction.BACK
+        return None if words.words[over.end - 1] in words.prose.coming_to else Direction.BACK
     behind_noun = verb.start > over.end and words.classes[verb.start - 1] in _NOUNS and not weekly
-    if behind_noun or _plans(words, verb.start - 1) or BASES.get(words.words[over.main]) in en.SCHEDULING:
+    if behind_noun or _plans(words, verb.start - 1) or words.prose.bases.get(words.words[over.main]) in words.prose.scheduling:
         return Direction.ON
     return _by_form(sentence, sentence.clauses[number], over)
 
 
 def _plans(words: Words, at: int) -> bool:
     """Whether the word of an index names a plan: "a plan to sell", "orders to leave"."""
-    return at > 0 and BASES.get(words.words[at], words.words[at].removesuffix("s")) in en.SCHEDULING
+    return at > 0 and words.prose.bases.get(words.words[at], words.words[at].removesuffix(words.prose.plural)) in words.prose.scheduling
 
 
 def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:
@@ -148,14 +150,14 @@ def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None
     if verb.tense is Tense.PAST:
         if group[0] in _WAS:
             return _of_was(words, verb)
-        return Direction.ON if len(group) == 1 and BASES.get(words.words[verb.main]) in en.PLANNING else Direction.BACK
+        return Direction.ON if len(group) == 1 and words.prose.bases.get(words.words[verb.main]) in words.prose.planning else Direction.BACK
     return _present(sentence, clause, verb)
 
 
 def _of_was(words: Words, verb: Verb) -> Direction | None:
     """ "Was expected to open", "was to open" look on, "was told to leave" nobody knows, "was opened" back."""
     told = words.words[verb.start : verb.end + 1]
-    if not _DUE.isdisjoint(words.classes[verb.start : verb.end + 1]) or not en.COMING_TO.isdisjoint(told):
+    if not _DUE.isdisjoint(words.classes[verb.start : verb.end + 1]) or not words.prose.coming_to.isdisjoint(told):
         return Direction.ON
     return None if LETTERS["to"] in words.classes[verb.start : verb.end] else Direction.BACK
 
@@ -163,20 +165,21 @@ def _of_was(words: Words, verb: Verb) -> Direction | None:
 def _present(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:
     """The present tense looks on where what happens is an event ("opens on Friday"), back where it only tells ("says on Friday")."""
     words = sentence.words
-    if any(words.words[at] in en.COMING_TO for at in range(verb.start, min(verb.end + 1, len(words.words)))):
+    if any(words.words[at] in words.prose.coming_to for at in range(verb.start, min(verb.end + 1, len(words.words)))):
         return Direction.ON
     if words.classes[verb.main] in _TELLING:
         return None
     if verb.aspect is Aspect.PROGRESSIVE:
         return Direction.ON
-    base = BASES.get(words.words[verb.main])
-    return Direction.ON if base is not None and ASPECTS.get(base) in _EVENTIVE and verb.end - verb.start == 1 else None
+    base = words.prose.bases.get(words.words[verb.main])
+    return Direction.ON if base is not None and words.prose.aspects.get(base) in _EVENTIVE and verb.end - verb.start == 1 else None
 
 
 def _goes_on(sentence: Sentence, verb: Verb) -> bool:
     """Whether what a verb tells went on, so that "until" says when it ended: "was open until March", "worked until May"."""
-    base = BASES.get(sentence.words.words[verb.main], "")
-    return base not in ASPECTS or ASPECTS[base] not in _EVENTIVE or sentence.words.classes[verb.start] in _HAD
+    prose = sentence.prose
+    base = prose.bases.get(sentence.words.words[verb.main], "")
+    return prose.aspects.get(base) not in _EVENTIVE or sentence.words.classes[verb.start] in _HAD
 
 
 __all__ = ["outlook"]

@@ -13,7 +13,8 @@ from timeline.algebra.fields import Kind
 from timeline.algebra.notation import iso
 from timeline.algebra.units import Unit
 from timeline.document import Document, Mention
-from timeline.grammar.language import Language
+from timeline.grammar.reader import Reader
+from timeline.languages.prose import Prose
 from timeline.settings import Domain
 
 NOTE = 400
@@ -22,7 +23,7 @@ PHRASE = 40
 """A text no longer than this and without a verb is a phrase that somebody typed: it looks ahead."""
 
 
-def register(document: Document, mentions: Sequence[Mention], reader: Language) -> Domain:
+def register(document: Document, mentions: Sequence[Mention], reader: Reader) -> Domain:
     """Which register a text is in: narrative where full dates away from publication outnumber days counted from it.
 
     A text without publication date is narrative: nothing else can be counted from.
@@ -55,13 +56,10 @@ def _unedited(text: str) -> bool:
 _CLOSING = ".!?…:;\"'”’)]"
 
 _LEAD = 600
-_MARK = re.compile(r"(?:published|posted|updated|last modified|first published|date|dated)\s*(?:on|:|at)?\s*$", re.I)
-
-_PLACE = re.compile(r"\s*(?:[A-Z][\w.'-]*[ ,]*){1,5}\(?")
 _DASH = re.compile(r"\)?\s*(?:\([\w ]+\)\s*)?(?:-|–|—|\n)")
 
 
-def dateline(text: str, mentions: Sequence[Mention]) -> str | None:
+def dateline(prose: Prose, text: str, mentions: Sequence[Mention]) -> str | None:
     """The day on which a text says it was published (byline, dateline, "Published 12 April 2023"), ISO 8601; None where it does not.
 
     Only a full date in the first lines counts: alone on its line, after such a word, or closing a dateline ("LONDON, 12 April 2023 -").
@@ -75,8 +73,8 @@ def dateline(text: str, mentions: Sequence[Mention]) -> str | None:
         line_start = text.rfind("\n", 0, mention.phrase_start_char) + 1
         before, after = text[line_start : mention.phrase_start_char], text[mention.end_char : mention.end_char + 20]
         alone = not before.strip(" \t*_#|-–—") and not after.split("\n", 1)[0].strip(" \t*_|-–—.,")
-        told = before.isupper() and _PLACE.fullmatch(before) and _DASH.match(after)
-        if alone or _MARK.search(before) or told:
+        told = before.isupper() and prose.dateline_place.fullmatch(before) and _DASH.match(after)
+        if alone or prose.published_mark.search(before) or told:
             return iso(Unit.DAY.floor(core.start))
     return None
 

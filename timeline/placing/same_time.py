@@ -64,7 +64,7 @@ def pairs(text: str, mentions: Sequence[Mention]) -> dict[int, int]:
 
     >>> from timeline.languages import language
     >>> text = "It fell on Thursday (16 May), two days after the march."
-    >>> pairs(text, language("en").read(text))
+    >>> pairs(text, language("en").time.read(text))
     {0: 1}
     """
     found: dict[int, int] = {}

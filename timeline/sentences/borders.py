@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from timeline.languages.en.lexicon import ABBREVIATIONS, OPENERS, TITLES
+from timeline.languages.prose import Prose
 
 REACH = 1000
 """A sentence reaches at most this many characters to either side of the offset asked for."""
@@ -25,33 +25,36 @@ Span = tuple[int, int]
 """Offsets of a piece of text, in code points: start, end (exclusive)."""
 
 
-def sentence_at(text: str, offset: int, end: int | None = None) -> Span:
+def sentence_at(prose: Prose, text: str, offset: int, end: int | None = None) -> Span:
     """The sentence around `offset` (and around `end`, where a phrase that must stay whole is given), without blanks around it.
 
+    >>> from timeline.languages import language
+    >>> prose = language("en").prose
     >>> text = "Mr. Fox left the U.S. Senate. He came back on Sept. 4, 1998."
-    >>> [text[slice(*sentence_at(text, i))] for i in (5, 35)]
+    >>> [text[slice(*sentence_at(prose, text, i))] for i in (5, 35)]
     ['Mr. Fox left the U.S. Senate.', 'He came back on Sept. 4, 1998.']
     """
     end = offset if end is None else max(offset, end)
     first = -1
     for reach in (REACH // 4, REACH):  # near borders are the rule: look far only where there is none
         low = max(0, offset - reach)
-        first = _last(text, low, offset)
+        first = _last(prose, text, low, offset)
         if first >= 0 or not low:
             break
-    return _trim(text, max(first, low), _first(text, max(end - 1, offset), min(len(text), end + REACH)))
+    return _trim(text, max(first, low), _first(prose, text, max(end - 1, offset), min(len(text), end + REACH)))
 
 
-def sentences(text: str) -> Iterator[Span]:
+def sentences(prose: Prose, text: str) -> Iterator[Span]:
     """Every sentence of a text from left to right, without blanks around it; together they hold every word.
 
+    >>> from timeline.languages import language
     >>> text = "It rained.\\n\\nNews of the day\\n\\n- He left. She stayed!"
-    >>> [text[a:b] for a, b in sentences(text)]
+    >>> [text[a:b] for a, b in sentences(language("en").prose, text)]
     ['It rained.', 'News of the day', '- He left.', 'She stayed!']
     """
     start = 0
     for found in _CANDIDATE.finditer(text):
-        if ends_sentence(text, found):
+        if ends_sentence(prose, text, found):
             end = found.end(1)
             if start < end - 1 and end - start < REACH and not (text[start].isspace() or text[end - 1].isspace()):
                 yield start, end                                                # the rule
@@ -73,18 +76,18 @@ def _whole(text: str, start: int, end: int) -> Iterator[Span]:
             yield span
 
 
-def _last(text: str, low: int, offset: int) -> int:
+def _last(prose: Prose, text: str, low: int, offset: int) -> int:
     """The end of the last sentence that ends between `low` and `offset`, or -1."""
     for found in reversed(list(_CANDIDATE.finditer(text, low, offset))):
-        if ends_sentence(text, found):
+        if ends_sentence(prose, text, found):
             return found.end(1)
     return -1
 
 
-def _first(text: str, offset: int, high: int) -> int:
+def _first(prose: Prose, text: str, offset: int, high: int) -> int:
     """The end of the first sentence that ends between `offset` and `high`, or `high`."""
     for found in _CANDIDATE.finditer(text, offset, high):
-        if ends_sentence(text, found):
+        if ends_sentence(prose, text, found):
             return found.end(1)
     return high
 
@@ -97,12 +100,12 @@ def _trim(text: str, start: int, end: int) -> Span:
     return start, end
 
 
-def ends_sentence(text: str, found: re.Match[str]) -> bool:
+def ends_sentence(prose: Prose, text: str, found: re.Match[str]) -> bool:
     """Whether a candidate (a stop or a line break) ends a sentence."""
     at, end = found.span(1)
     if text[at] == "." and text[end + 1 : end + 2].isupper() and text[end] in " \n":
         before = text[text.rfind(" ", max(0, at - 14), at) + 1 : at]
-        if len(before) < 12 and before.islower() and before.isalpha() and before not in ABBREVIATIONS and before not in TITLES:
+        if len(before) < 12 and before.islower() and before.isalpha() and before not in prose.abbreviations and before not in prose.titles:
             return True                                                     # the rule: a word, a stop, a capital
     if text[at] == "\n":
         return text.startswith("\n", at + 1) or _line_ends(text, at)
@@ -114,22 +117,23 @@ def ends_sentence(text: str, found: re.Match[str]) -> bool:
         return False
     if text[at] != "." or end - at > 1 and text[at + 1] == ".":
         return True
-    return _stop_ends(text, at, end, first, word)
+    return _stop_ends(prose, text, at, end, first, word)
 
 
-def _stop_ends(text: str, at: int, end: int, first: str, word: str) -> bool:
+def _stop_ends(prose: Prose, text: str, at: int, end: int, first: str, word: str) -> bool:
     """Whether a full stop ends a sentence, by the word before it and the word after it."""
     start = at
     while start > 0 and at - start < 12 and not text[start - 1].isspace() and text[start - 1] not in "(\"'“‘-":
         start -= 1
     before = text[start:at]
     short = before.lower()
-    if short in TITLES and before not in ("No", "no", "al"):
-        return before.islower() and not first.isdigit() and word.lower() in OPENERS
+    if short in prose.titles and before not in prose.closing_titles:
+        return before.islower() and not first.isdigit() and word.lower() in prose.openers
     initial = len(before) == 1 and before.isupper() or len(before) > 1 and before[-2:-1] == "." and before[-1:].isupper()
-    if short in ABBREVIATIONS and (before[0].isupper() or "." in before or short in ("etc", "am", "pm", "hrs", "yrs")) or initial:
-        return word.lower() in OPENERS and not (initial and word in ("I", "A"))
-    return not (before in ("No", "no") and first.isdigit())
+    abbreviated = short in prose.abbreviations and (before[0].isupper() or "." in before or short in prose.small_abbreviations)
+    if abbreviated or initial:
+        return word.lower() in prose.openers and not (initial and word in prose.openers_alone)
+    return not (before in prose.numbering and first.isdigit())
 
 
 def _line_ends(text: str, at: int) -> bool:

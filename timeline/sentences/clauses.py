@@ -11,8 +11,10 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
+from timeline.languages.classes import LETTERS, letters, pattern
+from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at, sentences
-from timeline.sentences.words import LETTERS, Words, letters, pattern, read
+from timeline.sentences.words import Words, read
 
 __all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
 
@@ -138,7 +140,8 @@ _MODIFIER_AFTER = pattern("{noun|name|base|third|ing}")
 def verbs(classes: str) -> tuple[Verb, ...]:
     """The verb groups of a string of word classes, from left to right.
 
-    >>> [(v.tense.value, v.form.value) for v in verbs(read("He said it would be sold, and now has left.").classes)]
+    >>> from timeline.languages import language
+    >>> [(v.tense.value, v.form.value) for v in verbs(read(language("en").prose, "He said it would be sold, and now has left.").classes)]
     [('past', 'finite'), ('future', 'would'), ('past', 'finite')]
     """
     out = []
@@ -212,12 +215,12 @@ _CUT = pattern(
 """Where a sentence is cut: before what is found, or behind it where a group says so. One pass, one alternative for each kind of word."""
 
 
-def parse(sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple[Clause, ...]]:
+def parse(prose: Prose, sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple[Clause, ...]]:
     """The words of a sentence and its clauses, which together hold every word; nothing is cut inside a protected span.
 
     `protected` are offsets into the sentence: its time phrases.
     """
-    words = read(sentence, protected)
+    words = read(prose, sentence, protected)
     return words, parsed(words)
 
 
@@ -278,15 +281,17 @@ def _leads_on(classes: str, piece: Clause, following: list[Clause]) -> bool:
     return classes[piece.start] in "&~|qQarj" or classes[piece.start - 1] in "qQarj&~;"
 
 
-def clauses(text: str, start: int, end: int, protected: Iterable[Span] = ()) -> tuple[Span, ...]:
+def clauses(prose: Prose, text: str, start: int, end: int, protected: Iterable[Span] = ()) -> tuple[Span, ...]:
     """The clauses of the sentence text[start:end] as offsets into the text, without blanks and commas around them.
 
+    >>> from timeline.languages import language
+    >>> prose = language("en").prose
     >>> text = "In 2018, Musk left OpenAI, which had moved to Texas, and sold his shares."
-    >>> [text[a:b] for a, b in clauses(text, 0, len(text))]
+    >>> [text[a:b] for a, b in clauses(prose, text, 0, len(text))]
     ['In 2018, Musk left OpenAI', 'which had moved to Texas', 'sold his shares.']
     """
     inside = tuple([(max(a, start) - start, min(b, end) - start) for a, b in protected if a < end and start < b])
-    words, found = parse(text[start:end], inside)
+    words, found = parse(prose, text[start:end], inside)
     return tuple([offsets(words, c, start) for c in found])
 
 
@@ -328,15 +333,17 @@ def verb_near(clause: Clause, index: int) -> Verb | None:
 _WEAK = frozenset({Form.GERUND, Form.PARTICIPLE})
 
 
-def tense_at(text: str, start: int, end: int, protected: tuple[Span, ...] = ()) -> Tense | None:
+def tense_at(prose: Prose, text: str, start: int, end: int, protected: tuple[Span, ...] = ()) -> Tense | None:
     """The tense of the clause around the phrase text[start:end], or None where it has no verb.
 
+    >>> from timeline.languages import language
+    >>> prose = language("en").prose
     >>> text = "He said Monday that it will open on Friday."
-    >>> tense_at(text, 8, 14), tense_at(text, 36, 42)
+    >>> tense_at(prose, text, 8, 14), tense_at(prose, text, 36, 42)
     (<Tense.PAST: 'past'>, <Tense.FUTURE: 'future'>)
     """
-    low, high = sentence_at(text, start, end)
-    words, found = parse(text[low:high], ((start - low, end - low), *protected))
+    low, high = sentence_at(prose, text, start, end)
+    words, found = parse(prose, text[low:high], ((start - low, end - low), *protected))
     index = words.at(start - low)
     if not found:
         return None

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import letters, pattern
+from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at, sentences
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
-from timeline.sentences.words import Words, letters, pattern
+from timeline.sentences.words import Words
 
 REMEMBERED = 2_000
 """So many sentences of a document are kept, so that memory stays flat however long it is."""
@@ -36,6 +37,7 @@ class Governor(NamedTuple):
 class Sentence:
     """A sentence of `text` from `low` to `high`; `phrases` are the time phrases in it, in order, as offsets into the sentence."""
 
+    prose: Prose
     text: str
     low: int
     high: int
@@ -54,7 +56,7 @@ class Sentence:
 
     def _parsed(self) -> tuple[Words, tuple[Clause, ...]]:
         if self._read is None:
-            self._read = parse(self.text[self.low : self.high], self.phrases)
+            self._read = parse(self.prose, self.text[self.low : self.high], self.phrases)
         return self._read
 
     def offsets(self, clause: Clause) -> Span:
@@ -66,7 +68,8 @@ class Sentence:
 
         >>> text = "The 2010 law was passed after Friday's vote and took effect in May."
         >>> phrases = ((4, 8), (30, 36), (60, 66))
-        >>> sentence = Sentence(text, 0, len(text), phrases)
+        >>> from timeline.languages import language
+        >>> sentence = Sentence(language("en").prose, text, 0, len(text), phrases)
         >>> [sentence.governor(*phrase).noun for phrase in phrases]
         [True, True, False]
         """
@@ -97,9 +100,11 @@ class Sentence:
     def _in_noun(self, start: int, first: int, last: int) -> bool:
         """Whether a phrase stands inside a noun phrase: between its determiner and its noun, or as the owner of it."""
         words = self.words
-        if first < last <= len(words.words) and words.words[last - 1].endswith(_OWNING):
+        if first < last <= len(words.words) and words.words[last - 1].endswith(self.prose.owners):
             return True
-        if words.words[last : last + 1] in _OWNERS or first > 1 and words.words[first - 1] in en.OF and words.classes[first - 2] in _NOUNS:
+        if last < len(words.words) and words.words[last] in self.prose.owning:
+            return True
+        if first > 1 and words.words[first - 1] == self.prose.linking and words.classes[first - 2] in _NOUNS:
             return True
         if not first or _MODIFIED.match(words.classes, last) is None:
             return False
@@ -111,35 +116,33 @@ _BETWEEN = letters("adv|preposition|degree")
 _ED, _SURELY = letters("ed|participle"), letters("AUX|past|said")
 _PERHAPS = letters("base|third|ed|participle")
 _NOUNS = letters("noun|name|base|third|number|ing|that")
-_OWNING = ("'s", "’s", "s'", "s’")
-_OWNERS = (("'s",), ("’s",))
 
 
 class Passage:
     """The sentences of a text, which `borders` (the starts of its blocks, in order) part; none ends inside one of `phrases`."""
 
-    __slots__ = ("_phrases", "_read", "borders", "text")
+    __slots__ = ("_phrases", "_read", "borders", "prose", "text")
 
-    def __init__(self, text: str, phrases: Sequence[Span] = (), borders: Sequence[int] = ()) -> None:
-        self.text, self.borders = text, borders
+    def __init__(self, prose: Prose, text: str, phrases: Sequence[Span] = (), borders: Sequence[int] = ()) -> None:
+        self.prose, self.text, self.borders = prose, text, borders
         self._phrases = list(phrases)
         self._read: dict[tuple[int, int, tuple[Span, ...]], Sentence] = {}
 
     def with_phrases(self, phrases: Sequence[Span]) -> Passage:
         """The same passage where other phrases are of interest; sentences whose phrases are the same are not read again."""
-        made = Passage(self.text, phrases, self.borders)
+        made = Passage(self.prose, self.text, phrases, self.borders)
         made._read = self._read
         return made
 
     def at(self, start: int, end: int) -> Sentence:
         """The sentence around the phrase text[start:end]."""
-        low, high = sentence_at(self.text, start, end)
+        low, high = sentence_at(self.prose, self.text, start, end)
         low, high = self._clipped(max(low, 0), high, start, end)
         return self._sentence(low, high, self._inside(low, high))
 
     def low(self, start: int, end: int) -> int:
         """Where the sentence around the phrase text[start:end] begins; it is not read for that."""
-        low, high = sentence_at(self.text, start, end)
+        low, high = sentence_at(self.prose, self.text, start, end)
         return self._clipped(max(low, 0), high, start, end)[0]
 
     def every(self) -> Iterator[tuple[Sentence, range]]:
@@ -164,7 +167,7 @@ class Passage:
         done = -1
         for start, end in self._phrases:
             if start >= done:
-                low, high = sentence_at(self.text, start, end)
+                low, high = sentence_at(self.prose, self.text, start, end)
                 low, done = self._clipped(max(low, 0), high, start, end)
                 yield low, done
 
@@ -183,7 +186,7 @@ class Passage:
             yield begin, len(self.text.rstrip())
 
     def _parted(self) -> Iterator[Span]:
-        for low, high in sentences(self.text):
+        for low, high in sentences(self.prose, self.text):
             first = bisect_right(self.borders, low)
             for border in self.borders[first : bisect_left(self.borders, high, first)]:
                 yield from self._trimmed(low, border)
@@ -226,7 +229,7 @@ class Passage:
         if found is None:
             if len(self._read) >= REMEMBERED:
                 self._read.clear()
-            found = self._read[key] = Sentence(self.text, low, high, phrases)
+            found = self._read[key] = Sentence(self.prose, self.text, low, high, phrases)
         return found
 
 

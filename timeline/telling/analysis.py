@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, offsets, parse
 from timeline.sentences.passage import Passage
@@ -47,8 +48,8 @@ class Sentence:
             if report:
                 source = source_name(self.words, report)
             else:
-                source = speaker(self.text, self.low + self._middle(number)) if self.quoted else None
-            known = self._told[number] = (report, _with_name(source, self.text, self.low))
+                source = speaker(self.words.prose, self.text, self.low + self._middle(number)) if self.quoted else None
+            known = self._told[number] = (report, _with_name(self.words.prose, source, self.text, self.low))
         return known
 
     def _middle(self, number: int) -> int:
@@ -61,14 +62,15 @@ class Sentence:
         return offsets(self.words, clause, self.low)
 
 
-def analysis(text: str, low: int, high: int, phrases: tuple[Span, ...] = ()) -> Sentence:
+def analysis(prose: Prose, text: str, low: int, high: int, phrases: tuple[Span, ...] = ()) -> Sentence:
     """The sentence text[low:high]; nothing is cut inside its phrases, which are offsets into the sentence.
 
-    >>> found = analysis("He left. She said she would stay.", 9, 33)
+    >>> from timeline.languages import language
+    >>> found = analysis(language("en").prose, "He left. She said she would stay.", 9, 33)
     >>> [found.text[slice(*found.offsets(clause))] for clause in found.clauses], found.told(1)[1]
     (['She said', 'she would stay.'], 'She')
     """
-    return _analysed(text, low, high, phrases, *parse(text[low:high], phrases))
+    return _analysed(text, low, high, phrases, *parse(prose, text[low:high], phrases))
 
 
 def _analysed(text: str, low: int, high: int, phrases: tuple[Span, ...], words: Words, clauses: tuple[Clause, ...]) -> Sentence:
@@ -83,9 +85,9 @@ def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, 
         yield _analysed(read.text, read.low, read.high, read.phrases, read.words, read.clauses), numbers
 
 
-def _with_name(source: str | None, text: str, low: int) -> str | None:
+def _with_name(prose: Prose, source: str | None, text: str, low: int) -> str | None:
     """A pronoun as source gets its likely name in brackets."""
-    if source and source.lower() in ("he", "she"):
-        name = likely_name(text[max(0, low - 400) : low])
+    if source and source.lower() in prose.he_or_she:
+        name = likely_name(prose, text[max(0, low - 400) : low])
         return f"{source} [{name}]" if name else source
     return source

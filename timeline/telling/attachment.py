@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from timeline.languages.en.lexicon import CURRENCIES
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import _WEAK, Clause, Form
 from timeline.sentences.words import Words
@@ -77,7 +76,7 @@ def _head(words: Words, clauses: tuple[Clause, ...], number: int, clause: Clause
     if dated or words.ends[clause.end - 1] - words.starts[before.start] > _LONGEST or not before.verbs:
         return clause.start
     bare = all(v.form in _BARE for v in clause.verbs)
-    if bare or words.words[first] in ("when", "as", "while"):
+    if bare or words.words[first] in words.prose.simultaneous:
         return before.start
     return clause.start
 
@@ -90,7 +89,7 @@ def _antecedent(words: Words, before: Clause, at: int) -> int:
     start = end
     while start > before.start and words.classes[start - 1] in "Nw0vsSgE" and end - start < 6:
         start -= 1
-    start -= start > before.start and words.words[start - 1] in CURRENCIES
+    start -= start > before.start and words.words[start - 1] in words.prose.currencies
     return start - (start > before.start and words.classes[start - 1] == "d") if start < end else at
 
 
@@ -103,7 +102,7 @@ def _joins(words: Words, clause: Clause, following: Clause, phrases: tuple[Span,
     if any(begin <= a < finish for a, _ in phrases) or finish - words.starts[clause.start] > _LONGEST or not following.verbs:
         return False
     verb, word = following.verbs[0], words.words[following.start]
-    if word in ("when", "as", "while", "after") or words.classes[following.start : verb.start].lstrip("i")[:1] == "r":
+    if word in words.prose.together or words.classes[following.start : verb.start].lstrip("i")[:1] == "r":
         return True
     if verb.form in _WEAK and verb.start - following.start <= 1:
         return True
@@ -136,7 +135,7 @@ def _cut_between(words: Words, clause: Clause, left: int, right: int) -> int | N
         if left < verb.start < right and verb.form is Form.INFINITIVE:
             return verb.start
     for i in range(right - 1, left, -1):
-        if words.classes[i] == "Q" and words.words[i] != "as":
+        if words.classes[i] == "Q" and words.words[i] != words.prose.likening:
             return i
     return None
 

@@ -10,13 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters, pattern
+from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
-from timeline.sentences.words import BASES, LETTERS, Words, letters, pattern
+from timeline.sentences.words import Words
 
 _TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
-_TELLERS = en.ATTRIBUTING | en.CONFESSING | en.CLAIMING
-_TOLD_BY = frozenset(form for form, base in BASES.items() if base in _TELLERS) | {"according", ":"}
 _NOUN = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 _SOURCE_BEFORE = pattern(
     "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and|time}"
@@ -37,9 +36,6 @@ _ADVERBS, _DETERMINED = letters("adv"), letters("determiner|number")
 _JOINING = letters("conj|sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
 _BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
-_BEFORE_NAMES = ("and ", "but ", "a ", "an ", "the ", "one ", "its ")
-_TAKEN: dict[Form, frozenset[str]] = {Form.GERUND: en.CONFESSING, Form.INFINITIVE: en.CLAIMING}
-"""Verbs of telling by the form of the verb that they take: "admitted taking", "claims to have"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,8 @@ def source_name(words: Words, report: Report) -> str | None:
     if report.start == report.end:
         return None
     name = words.text[words.starts[report.start] : words.ends[report.end - 1]].strip(" ,\"'“”")
-    for article in _BEFORE_NAMES if name.lower().startswith(_BEFORE_NAMES) else ():
+    before = words.prose.before_names
+    for article in before if name.lower().startswith(before) else ():
         if name.lower().startswith(article):
             name = name[len(article) :]
     return " ".join(name.split())[:80]
@@ -65,7 +62,7 @@ def source_name(words: Words, report: Report) -> str | None:
 
 def tells(words: Words) -> bool:
     """Whether any word of a sentence may make a report; where none does, the text itself tells."""
-    return not _TOLD_BY.isdisjoint(words.words)
+    return not words.prose.told_by.isdisjoint(words.words)
 
 
 def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
@@ -88,11 +85,15 @@ def _is_source(words: Words, report: Report) -> bool:
         return True
     last = words.words[report.end - 1].partition("'")[0] or "'"
     kind = words.classes[report.end - 1]
-    if last in ("i", "we", "you", "one", "there", "that", "which", "this", "who") and kind != LETTERS["name"] or kind in "&|~id,":
+    if last in words.prose.no_speakers and kind != LETTERS["name"] or kind in "&|~id,":
         return False
-    if report.verb is None or BASES.get(words.words[report.verb.main]) not in en.SHOWING:
+    if report.verb is None or words.prose.bases.get(words.words[report.verb.main]) not in words.prose.showing:
         return True
-    return words.classes[report.end - 1] == LETTERS["name"] or last.removesuffix("s") in en.SOURCES or last in en.SOURCES
+    return words.classes[report.end - 1] == LETTERS["name"] or _names_source(words.prose, last)
+
+
+def _names_source(prose: Prose, noun: str) -> bool:
+    return noun in prose.sources or noun.removesuffix(prose.plural) in prose.sources
 
 
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
@@ -107,21 +108,21 @@ def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | 
 def _is_told(words: Words, verb: Verb) -> bool:
     """Whether a passive speaks of what is told, not of telling: "he was found"; "it was found that" tells."""
     passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE
-    return passive and words.words[verb.start - 1 : verb.start] != ("it",) and words.words[verb.main] not in en.CITED
+    return passive and words.words[verb.start - 1 : verb.start] != (words.prose.dummy,) and words.words[verb.main] not in words.prose.cited
 
 
 def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
     """Whether a verb tells a clause rather than a thing: "said in May", "told the court", not "said a prayer"."""
-    base = BASES.get(words.words[verb.main])
-    if words.words[verb.end : verb.end + 1] in (("for",), ("as",)) and base != "say":
+    base = words.prose.bases.get(words.words[verb.main])
+    if words.words[verb.end : verb.end + 1] in words.prose.after_things and base not in words.prose.plain_telling:
         return False                                                             # "a year noted for storms"
-    return base in en.HEARING or _NO_OBJECT.match(words.classes, verb.end, clause.end) is not None
+    return base in words.prose.hearing or _NO_OBJECT.match(words.classes, verb.end, clause.end) is not None
 
 
 def _telling(words: Words, clause: Clause) -> Verb | None:
     """The last finite verb of telling in a clause."""
     for verb in reversed(clause.verbs):
-        if words.classes[verb.main] in _TELLING and BASES.get(words.words[verb.main]) in en.ATTRIBUTING:
+        if words.classes[verb.main] in _TELLING and words.prose.bases.get(words.words[verb.main]) in words.prose.attributing:
             return verb if verb.form is not Form.INFINITIVE else None
     return None
 
@@ -149,7 +150,7 @@ def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: in
     if is_inserted(words, clauses, j):
         return False
     first = clauses[j + 1]
-    if words.classes[first.start] in "qQ" and words.words[first.start] not in ("if", "whether", "although", "while", "once"):
+    if words.classes[first.start] in "qQ" and words.words[first.start] not in words.prose.in_report:
         return words.classes[first.start - 1] != "," or number == j + 1
     clause = clauses[number]
     if words.classes[clause.start] != LETTERS["and"] or not clause.verbs:
@@ -165,19 +166,19 @@ def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> R
     by = verb.end
     while words.classes[by : by + 1] == LETTERS["time"]:
         by += 1
-    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE and words.words[verb.main] not in ("saying", "quoted")
-    if passive or words.words[by : by + 1] == ("by",):
+    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE and words.words[verb.main] not in words.prose.quoting
+    if passive or words.words[by : by + 1] == (words.prose.agent,):
         return _by(words, clauses, j, verb, by)
-    if verb.form is Form.GERUND and words.words[verb.start - 1] != "as":
+    if verb.form is Form.GERUND and words.words[verb.start - 1] != words.prose.likening:
         return _of_gerund(words, clauses, j, verb)
     if words.classes[verb.start - 1 : verb.start] == "r":                       # "X, who said": the antecedent
         start, end = max(0, verb.start - 8), verb.start - 1
     else:
         end = _before_apposition(words.classes, verb.start)
         start = clauses[j].start if end == verb.start else max(0, end - 14)
-    if words.words[verb.main] == "saying":                                      # "X is quoted as saying"
+    if words.words[verb.main] == words.prose.saying:                                      # "X is quoted as saying"
         outer = clauses[j - 1] if j and clauses[j].verbs[0] is verb else clauses[j]
-        cited = next((v for v in outer.verbs if words.words[v.main] in en.CITED), None)
+        cited = next((v for v in outer.verbs if words.words[v.main] in words.prose.cited), None)
         start, end = (outer.start, cited.start) if cited else (start, end)
     found = _SOURCE_BEFORE.search(words.classes, start, end)
     return _named(words, j, verb, found.start("source"), found.end("source")) if found else None
@@ -210,12 +211,12 @@ def _before_apposition(classes: str, end: int) -> int:
 
 def _by(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb, at: int) -> Report | None:
     """The report of a passive verb, "by" being word `at`: "it was said by police that"; nobody is named in "it is said that"."""
-    if words.words[at : at + 1] == ("by",):
+    if words.words[at : at + 1] == (words.prose.agent,):
         end = at + 1
         while end < clauses[j].end and words.classes[end] in letters(_NOUN + "|determiner"):
             end += 1
         return _named(words, j, verb, at + 1, end)
-    return Report(j, verb, verb.start, verb.start) if words.words[verb.start - 1 : verb.start] == ("it",) else None
+    return Report(j, verb, verb.start, verb.start) if words.words[verb.start - 1 : verb.start] == (words.prose.dummy,) else None
 
 
 def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Report | None:
@@ -226,7 +227,7 @@ def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Rep
         if words.classes[at] in _CUT and words.classes[at + 1 : at + 2] in _CUT_BEFORE:
             end = at
             break
-    while end > start + 1 and (words.words[end - 1] in en.TRAILING or words.classes[end - 1] in letters("preposition|time")):
+    while end > start + 1 and (words.words[end - 1] in words.prose.trailing or words.classes[end - 1] in letters("preposition|time")):
         end -= 1
     return Report(j, verb, start, end) if end > start else None
 
@@ -235,25 +236,28 @@ def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
     """A report inside the clause: "the mayor admitted taking the money"."""
     verbs = clauses[number].verbs
     for verb, following in pairwise(verbs):
-        takes = following.start == verb.end and verb.form is Form.FINITE and following.form in _TAKEN
-        if takes and BASES.get(words.words[verb.main]) in _TAKEN[following.form]:
+        if following.start != verb.end or verb.form is not Form.FINITE or following.form not in (Form.GERUND, Form.INFINITIVE):
+            continue
+        taking = words.prose.confessing if following.form is Form.GERUND else words.prose.claiming
+        if words.prose.bases.get(words.words[verb.main]) in taking:
             return _subject(words, clauses, number, verb)
     return None
 
 
 def _according(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """ "According to X," or ", according to X": it tells the whole sentence, but not a clause before "but according to X"."""
-    if "according" not in words.words:
+    according = words.prose.according
+    if according[0] not in words.words:
         return None
-    at = words.words.index("according")
-    if words.words[at + 1 : at + 2] != ("to",) or at >= clauses[number].end and words.classes[at - 1] in letters("conj"):
+    at = words.words.index(according[0])
+    if words.words[at : at + 2] != according or at >= clauses[number].end and words.classes[at - 1] in letters("conj"):
         return None
     end = start = at + 2
     while end < len(words.classes) and end - start < 12 and words.classes[end] not in ",;_()<>r":
         if words.classes[end] == "." and words.classes[end + 1 : end + 2] != "N":
             break
         end += 1
-    if not end > start or words.words[end - 1] in en.NO_SOURCES:
+    if not end > start or words.words[end - 1] in words.prose.no_sources:
         return None
     return _named(words, -1, None, start, end)
 
@@ -265,7 +269,7 @@ def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
         return None
     last, after = words.words[found.end("source") - 1], words.classes[found.end()]
     head = words.text[words.starts[found.end("source") - 1] :]
-    known = last in en.SOURCES or last.removesuffix("s") in en.SOURCES or last in en.SPEAKERS or head[:2].isupper()
+    known = _names_source(words.prose, last) or last in words.prose.speakers or head[:2].isupper()
     if after == LETTERS["openquote"] or known and not words.text[words.starts[found.end()]].islower():
         return Report(-2, None, found.start("source"), found.end("source"))
     return None
@@ -278,7 +282,7 @@ def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | N
         if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
             continue
         begin = clause.start
-        if words.words[begin] == "as":
+        if words.words[begin] == words.prose.likening:
             begin += 1
         elif words.classes[begin - 1] not in ",>*_." or words.classes[begin] in _JOINING:
             continue

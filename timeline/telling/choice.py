@@ -10,12 +10,12 @@ from __future__ import annotations
 from timeline.algebra.expressions import Amount, Anchor, Bounded, Every, Expression, Fuzzy, Qualified, Step, Window, is_nothing
 from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Signal, Tag
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters
+from timeline.languages.prose import Prose
 from timeline.placing.discourse import Placed
 from timeline.placing.layout import Layout
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
-from timeline.sentences.words import BASES, LETTERS, letters
 from timeline.settings import Domain
 
 _NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
@@ -75,10 +75,10 @@ def _is_compared(sentence: Sentence, start: int) -> bool:
     words = sentence.words
     at = words.at(start - sentence.low) - 1
     while at > 0 and words.classes[at] in _LINKING:
-        if words.words[at] in en.COMPARING:
+        if words.words[at] in sentence.prose.comparing:
             return True
         at -= 1
-    return at >= 0 and words.words[at] in en.COMPARING
+    return at >= 0 and words.words[at] in sentence.prose.comparing
 
 
 def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
@@ -90,10 +90,10 @@ def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
     first = words.at(start - sentence.low)
     for at in range(first - 1, max(-1, first - _RECORD), -1):
         word = words.words[at]
-        superlative = word.endswith(en.SUPERLATIVE) and word not in en.NO_SUPERLATIVES
-        if superlative or word in en.RECORDS and (not at or words.words[at - 1] not in en.AT):
+        superlative = word.endswith(sentence.prose.superlative) and word not in sentence.prose.no_superlatives
+        if superlative or word in sentence.prose.records and (not at or words.words[at - 1] != sentence.prose.locating):
             return True
-        if words.classes[at] not in _NOUNISH and word not in en.RECORD_LINKS:
+        if words.classes[at] not in _NOUNISH and word not in sentence.prose.record_links:
             return False
     return False
 
@@ -105,18 +105,19 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     head = last
     while head < len(words.words) and words.classes[head] in _NOUNISH and head - last < 6:
         head += 1
-    named = next((at for at in range(head - 1, last - 1, -1) if _names_event(words.words[at])), None)
+    named = next((at for at in range(head - 1, last - 1, -1) if _names_event(sentence.prose, words.words[at])), None)
     if named is None:
         at = first - 2                                                       # "the battle of 1815"
-        return (_noun_start(sentence, at), last) if at >= 0 and words.words[first - 1] in en.OF and _names_event(words.words[at]) else None
+        named_by = at >= 0 and words.words[first - 1] == sentence.prose.linking and _names_event(sentence.prose, words.words[at])
+        return (_noun_start(sentence, at), last) if named_by else None
     return _noun_start(sentence, first), named + 1
 
 
-def _names_event(word: str) -> bool:
+def _names_event(prose: Prose, word: str) -> bool:
     word = word.rpartition("-")[2]
-    if word in en.HAPPENINGS or word in en.LASTING or word.removesuffix("s") in BASES:
+    if word in prose.happenings or word in prose.lasting or word.removesuffix(prose.plural) in prose.bases:
         return True
-    return word.endswith(en.EVENT_ENDINGS) and word not in en.NO_HAPPENINGS
+    return word.endswith(prose.event_endings) and word not in prose.no_happenings
 
 
 def _noun_start(sentence: Sentence, at: int) -> int:
@@ -182,7 +183,7 @@ def _has_other(sentence: Sentence, clause: Clause, start: int) -> bool:
 def _is_the(sentence: Sentence, start: int) -> bool:
     """Whether a stretch is one that is reported on: "for the six months ended Sept. 30"."""
     words = sentence.words
-    return words.words[words.at(start - sentence.low)] in en.THE
+    return words.words[words.at(start - sentence.low)] == sentence.prose.article
 
 
 def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: bool) -> bool:

@@ -6,24 +6,22 @@ Knows where a condition opens and what looks like one and is none ("even if", "a
 from __future__ import annotations
 
 from timeline.document import Status
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import pattern
 from timeline.sentences.clauses import Clause, Tense, Verb
-from timeline.sentences.words import BASES, Words, pattern
+from timeline.sentences.words import Words
 from timeline.telling.cues import Cue
 
-CONDITIONING = {"if", "should"} | {max(phrase, key=len) for phrases in en.CONDITIONS.values() for phrase in phrases if "if" not in phrase}
-"""Words without which no condition opens, but for a verb before its subject."""
 _INVERSION = pattern("{HAD|WAS|MAY}(?<![^,;_.<].)")
 
 
 def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
     """The cue of the condition that clause `number` is, or that its verb hangs on; None where it is no matter of conditions."""
-    if CONDITIONING.isdisjoint(cues) and not _INVERSION.search(words.classes):
+    if words.prose.conditioning.isdisjoint(cues) and not _INVERSION.search(words.classes):
         return _unreal(words, verb)
     clause = clauses[number]
     open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in "uWfFyYG+")
     for i in range(clause.start, min(clause.start + 4, clause.end)):
-        if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in ("as", "so")):
+        if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in words.prose.weak_conditions):
             return Cue(Status.CONDITIONAL, i, i + length)
     if verb is None or not open_to:
         return None
@@ -42,7 +40,7 @@ def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...],
 
 def _unreal(words: Words, verb: Verb | None) -> Cue | None:
     """ "Would have": what did not come to pass."""
-    if verb and words.words[verb.start] in ("would", "wouldn't") and words.classes[verb.start + 1 : verb.start + 2] == "h":
+    if verb and words.words[verb.start] in words.prose.unreal and words.classes[verb.start + 1 : verb.start + 2] == "h":
         return Cue(Status.CONDITIONAL, verb.start, verb.start + 2)
     return None
 
@@ -50,12 +48,12 @@ def _unreal(words: Words, verb: Verb | None) -> Cue | None:
 def _condition(words: Words, clause: Clause, at: int) -> int:
     """The number of words that open a condition at a word: "if", "in case", "on condition that", "had he won"; 0 where none do."""
     word = words.words[at]
-    if word in en.INVERTED:
+    if word in words.prose.inverted:
         return int(_inverted(words, clause, at))
-    for phrase in en.CONDITIONS.get(word, ()):
+    for phrase in words.prose.conditions.get(word, ()):
         if words.words[at : at + len(phrase)] == phrase:
-            none = words.words[at : at + 2] in en.NO_CONDITIONS or at and words.words[at - 1 : at + 1] in en.NO_CONDITIONS
-            bare = word in ("assuming", "supposing") and not _has_subject(words, clause, at)
+            none = words.words[at : at + 2] in words.prose.no_conditions or at and words.words[at - 1 : at + 1] in words.prose.no_conditions
+            bare = word in words.prose.supposing and not _has_subject(words, clause, at)
             return 0 if none or bare or _asks(words, at) else len(phrase)
     return 0
 
@@ -69,11 +67,11 @@ def _inverted(words: Words, clause: Clause, at: int) -> bool:
 
 def _has_subject(words: Words, clause: Clause, at: int) -> bool:
     """Whether "assuming" is followed by a clause, not by an object: "assuming rates hold", "assuming command"."""
-    if words.words[at + 1 : at + 2] == ("that",) or words.classes[at + 1 : at + 2] == "p":
+    if words.words[at + 1 : at + 2] == (words.prose.complementizer,) or words.classes[at + 1 : at + 2] == "p":
         return True
     return any(words.classes[i] in "sSvV" for i in range(at + 2, min(clause.end, at + 6)))
 
 
 def _asks(words: Words, at: int) -> bool:
     """Whether "if" opens a question: "asked if he left"."""
-    return at > 0 and BASES.get(words.words[at - 1], "") in en.ASKING
+    return at > 0 and words.prose.bases.get(words.words[at - 1], "") in words.prose.asking

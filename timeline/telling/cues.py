@@ -8,16 +8,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.document import Status
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters
 from timeline.sentences.clauses import Clause, Form, Verb
-from timeline.sentences.words import BASES, LETTERS, Words, letters
+from timeline.sentences.words import Words
 
 NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
 """Word classes of verbs that carry their negation."""
 NEGATED_LETTERS = frozenset(LETTERS[name] for name in NEGATED)
 BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
-MATRIX = en.CLAIMS | frozenset(en.MATRIX) | {"whether"}
-"""Words without which nothing before a clause but a verb of thinking decides its status."""
 _SUBJECT = letters("determiner|pronoun|name")
 
 
@@ -44,38 +42,39 @@ def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb 
 
 def hanging(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
     """What the words that clause `number` hangs on make of it, or None where they leave it as it is."""
-    cue = None if MATRIX.isdisjoint(cues) else _matrix(words, clauses[number], verb)
+    cue = None if words.prose.matrix_words.isdisjoint(cues) else _matrix(words, clauses[number], verb)
     return cue or _thought(words, clauses, number)
 
 
 def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
     """What the word before "that" makes of the clause after it: "it is not true that", "there is a chance that", "doubts that"."""
     until = verb.start if verb else clause.end
-    if "that" not in words.words and "whether" not in words.words:
+    that_or_whether = words.prose.complementizer, words.prose.open_question
+    if that_or_whether[0] not in words.words and that_or_whether[1] not in words.words:
         return _bare_matrix(words, clause, until)
-    that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in ("that", "whether")), None)
+    that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in that_or_whether), None)
     if that is None:
         return _bare_matrix(words, clause, until)
-    if words.words[that] == "whether":
-        either = ("or", "not") in zip(words.words[that:], words.words[that + 1 :], strict=False)
+    if words.words[that] == words.prose.open_question:
+        either = words.prose.either in zip(words.words[that:], words.words[that + 1 :], strict=False)
         return None if either else Cue(Status.SPECULATED, that, that + 1)
     at = that - 1 - (words.classes[that - 1] in BE)             # "the chances are that"
-    if at >= 0 and words.words[at] in en.CLAIMS:
-        rebuts = any(BASES.get(words.words[i]) in en.REBUTTING for i in range(max(0, at - 3), at))
+    if at >= 0 and words.words[at] in words.prose.claims:
+        rebuts = any(words.prose.bases.get(words.words[i]) in words.prose.rebutting for i in range(max(0, at - 3), at))
         return Cue(Status.NEGATED if rebuts else Status.REPORTED, at, at + 1)
-    if at < 0 or words.words[at] not in en.MATRIX:
+    if at < 0 or words.words[at] not in words.prose.matrix:
         return None
-    denied = any(words.words[i] in en.DENIALS or words.classes[i] in NEGATED_LETTERS for i in range(max(0, at - 4), at))
-    status = en.MATRIX[words.words[at]][denied]
+    denied = any(words.words[i] in words.prose.denials or words.classes[i] in NEGATED_LETTERS for i in range(max(0, at - 4), at))
+    status = words.prose.matrix[words.words[at]][denied]
     return Cue(Status(status), at, at + 1) if status else None
 
 
 def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
     """The same where "that" is left out: "it is possible the vase was broken"."""
-    if words.words[clause.start] not in ("it", "it's"):
+    if words.words[clause.start] not in words.prose.dummies:
         return None
     for at in range(clause.start + 1, min(clause.start + 4, until - 1)):
-        status = en.MATRIX.get(words.words[at], (None, None))[0]
+        status = words.prose.matrix.get(words.words[at], (None, None))[0]
         if status and (words.classes[at - 1] in BE or at == clause.start + 1) and words.classes[at + 1] in _SUBJECT:
             return Cue(Status(status), at, at + 1)
     return None
@@ -87,17 +86,17 @@ def _thought(words: Words, clauses: tuple[Clause, ...], number: int) -> Cue | No
     verb = clauses[number - 1].verbs[-1] if number and clauses[number - 1].verbs else None
     if verb is None or clause.start != verb.end:
         return None
-    base, at = BASES.get(words.words[verb.main]), negation(words, verb.start, verb.end)
+    base, at = words.prose.bases.get(words.words[verb.main]), negation(words, verb.start, verb.end)
     if at is not None:
-        return Cue(Status.NEGATED, at, at + 1) if base in en.RAISING else None
-    return Cue(Status.SPECULATED, verb.main, verb.main + 1) if base in en.GUESSING else None
+        return Cue(Status.NEGATED, at, at + 1) if base in words.prose.raising else None
+    return Cue(Status.SPECULATED, verb.main, verb.main + 1) if base in words.prose.guessing else None
 
 
 def negation(words: Words, start: int, end: int) -> int | None:
     """The index of a negation among the words of a verb group, or right after it: "had no school"."""
     for i in range(start, end):
-        if words.classes[i] in NEGATED_LETTERS or words.words[i] in en.NEGATORS:
+        if words.classes[i] in NEGATED_LETTERS or words.words[i] in words.prose.negators:
             return i
-    if words.words[end : end + 1] == ("no",) and words.classes[start] in "zxhkcoP":
-        return end if words.words[end : end + 2] not in en.NO_NEGATIONS else None
+    if words.words[end : end + 1] == (words.prose.denial,) and words.classes[start] in "zxhkcoP":
+        return end if words.words[end : end + 2] not in words.prose.no_negations else None
     return None

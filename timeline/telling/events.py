@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from timeline.document import Extent, Signal, Status
-from timeline.languages.en.lexicon import EVENT_ENDINGS, EVENTS, NEGATING, TAKING_TIME
+from timeline.languages.classes import LETTERS
+from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
-from timeline.sentences.words import BASES, LETTERS, Words
+from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement
 from timeline.telling.attribution import Report
@@ -59,6 +60,7 @@ class Phrase(NamedTuple):
 
 
 def event_of(
+    prose: Prose,
     text: str,
     start: int,
     end: int,
@@ -76,13 +78,14 @@ def event_of(
     ("recently"); `protected`: the phrases of the text, in order, which are never cut.
 
     >>> text = "According to a Semafor report, back in 2018, Musk wanted to lead OpenAI."
-    >>> event = event_of(text, 31, 43, signal=Signal.IN, after_publication=False)
+    >>> from timeline.languages import language
+    >>> event = event_of(language("en").prose, text, 31, 43, signal=Signal.IN, after_publication=False)
     >>> event.title, event.attribution, event.status.value, event.extent.value
     ('Musk wanted to lead OpenAI', 'Semafor report', 'reported', 'within')
     """
-    low, high = sentence_at(text, start, end)
+    low, high = sentence_at(prose, text, start, end)
     inside = _inside(protected, low, high, (start - low, end - low))
-    return dated(analysis(text, low, high, inside), Phrase(start, end, signal, after_publication, duration, vague))
+    return dated(analysis(prose, text, low, high, inside), Phrase(start, end, signal, after_publication, duration, vague))
 
 
 def dated(sentence: Sentence, phrase: Phrase) -> Event:
@@ -126,12 +129,12 @@ def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None
 
 def is_measured(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the bare length text[start:end] says how long something went on: "spent five hours", "three days of talks"."""
-    words = sentence.words.words
+    words, prose = sentence.words.words, sentence.words.prose
     first, last = sentence.words.at(start - sentence.low), sentence.words.at(end - sentence.low - 1) + 1
-    if first and BASES.get(words[first - 1]) in TAKING_TIME:
+    if first and prose.bases.get(words[first - 1]) in prose.taking_time:
         return True
-    noun = words[last + 1] if words[last : last + 1] == ("of",) and last + 1 < len(words) else ""
-    return noun in EVENTS or noun.removesuffix("s") in EVENTS or noun.endswith(EVENT_ENDINGS)
+    noun = words[last + 1] if words[last : last + 1] == (prose.linking,) and last + 1 < len(words) else ""
+    return noun in prose.events or noun.removesuffix(prose.plural) in prose.events or noun.endswith(prose.event_endings)
 
 
 def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
@@ -195,7 +198,9 @@ def _status(
 
 def _is_state(words: Words, cue: Cue) -> bool:
     """Whether a negation makes a state: "did not win", but not "refused", which is an event of its own."""
-    return cue.status is Status.NEGATED and cue.start is not None and BASES.get(words.words[cue.start]) not in NEGATING
+    if cue.status is not Status.NEGATED or cue.start is None:
+        return False
+    return words.prose.bases.get(words.words[cue.start]) not in words.prose.negating
 
 
 def _inside(protected: Sequence[Span], low: int, high: int, own: Span) -> tuple[Span, ...]:

@@ -23,21 +23,10 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from timeline.document import Extent, Signal
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters
+from timeline.languages.prose import Asks, Aspectual
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
-from timeline.sentences.words import ASPECTS, BASES, LETTERS, Words, letters
-
-
-class Asks(Enum):
-    """What a phrase asks of its event: to be done by a point or a deadline, to lie in a frame, to reach over a time, to span it."""
-
-    POINT = "point"
-    DEADLINE = "deadline"
-    FRAME = "frame"
-    REACH = "reach"
-    SPAN = "span"
-
-    __hash__ = object.__hash__
+from timeline.sentences.words import Words
 
 
 class Kind(Enum):
@@ -76,7 +65,9 @@ _OBJECT = frozenset(letters("determiner|noun|base|third|thirds|name|number|ed|pa
 _MEASURE = frozenset(letters("number|mark"))
 _TIME, _NUMBER = LETTERS["time"], LETTERS["number"]
 _DETERMINED = frozenset(letters("determiner|number"))
-_CLASSED = {"state": Kind.STATE, "activity": Kind.ACTIVITY, "accomplishment": Kind.EVENT, "achievement": Kind.EVENT}
+_CLASSED = {
+    Aspectual.STATE: Kind.STATE, Aspectual.ACTIVITY: Kind.ACTIVITY, Aspectual.ACCOMPLISHMENT: Kind.EVENT, Aspectual.ACHIEVEMENT: Kind.EVENT,
+}  # fmt: skip
 
 
 def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: Signal | None, duration: bool, negated: bool, index: int,
@@ -86,15 +77,16 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: Signal | 
     `signal` says how the phrase is tied to the event ("since"), or is None; `duration`: the phrase is a stretch of
     time; `ahead`: it lies after publication (None: unknown).
 
+    >>> from timeline.languages import language
     >>> from timeline.sentences.clauses import parse
     >>> for text in ("She lived in Rome in 2018.", "She left Rome in 2018."):
-    ...     words, (clause,) = parse(text)
+    ...     words, (clause,) = parse(language("en").prose, text)
     ...     print(extent_of(words, clause, clause.verbs[0], Signal.IN, False, False, words.words.index("2018") - 1).value)
     throughout
     within
     """
     asked = asked_by(words, signal, duration, index, ahead)
-    uncounted = asked in (Asks.DEADLINE, Asks.REACH) and en.COUNTS.isdisjoint(words.words[clause.start : clause.end])
+    uncounted = asked in (Asks.DEADLINE, Asks.REACH) and words.prose.counts.isdisjoint(words.words[clause.start : clause.end])
     if uncounted and _lasts(words, clause, index):
         return Extent.THROUGHOUT
     return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, index, ahead) in FILLS[asked] else Extent.WITHIN
@@ -108,7 +100,7 @@ def extent_without(words: Words, clause: Clause, verb: Verb | None, negated: boo
 def asked_by(words: Words, signal: Signal | None, duration: bool, index: int, ahead: bool | None) -> Asks:
     """What a phrase at word `index` asks of its event, by its signal or its first words."""
     head = words.words[index : index + 1]
-    if index and words.words[index - 1] in en.WHOLE or head and head[0] in en.WHOLE:
+    if index and words.words[index - 1] in words.prose.whole or head and head[0] in words.prose.whole:
         return Asks.SPAN
     asked = SIGNALS[signal] if signal else _opening(words, index)
     if asked is Asks.FRAME and duration:
@@ -119,12 +111,9 @@ def asked_by(words: Words, signal: Signal | None, duration: bool, index: int, ah
 def _opening(words: Words, index: int) -> Asks:
     """What the words ask with which a phrase at word `index` begins: "from May to July", "so far"."""
     for many in (2, 1):
-        if asked := en.ASKED_BY.get(" ".join(words.words[index : index + many])):
-            return _ASKED[asked]
+        if asked := words.prose.asked_by.get(" ".join(words.words[index : index + many])):
+            return asked
     return Asks.FRAME
-
-
-_ASKED = {one.value: one for one in Asks}
 
 
 def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, index: int, ahead: bool | None = None) -> Kind:
@@ -132,57 +121,56 @@ def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, inde
     if negated:
         return Kind.STATE
     if verb is None:
-        return Kind.EVENT if en.LASTING.isdisjoint(words.words[clause.start : clause.end]) else Kind.STATE
+        return Kind.EVENT if words.prose.lasting.isdisjoint(words.words[clause.start : clause.end]) else Kind.STATE
     around = words.words[clause.start : max(clause.end, verb.end + 1)]
-    if not _TURNING.isdisjoint(around) and (turned := _turned(words, clause, verb, ahead)) is not None:
+    if not words.prose.turning.isdisjoint(around) and (turned := _turned(words, clause, verb, ahead)) is not None:
         return turned
     if verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE) and verb.form is not Form.GERUND:
-        known = ASPECTS.get(BASES.get(words.words[verb.main], ""))
-        return Kind.EVENT if ahead and known != "state" else Kind.PROGRESSIVE
+        known = words.prose.aspects.get(words.prose.bases.get(words.words[verb.main], ""))
+        return Kind.EVENT if ahead and known is not Aspectual.STATE else Kind.PROGRESSIVE
     return _governed(words, clause, verb) or _told(words, clause, verb, index)
 
 
 def _turned(words: Words, clause: Clause, verb: Verb, ahead: bool | None) -> Kind | None:
     """What a word of habit, of beginning or of counting makes of a verb."""
-    habit = not en.HABITS.isdisjoint(words.words[clause.start : clause.end])
+    habit = not words.prose.habits.isdisjoint(words.words[clause.start : clause.end])
     if habit and verb.aspect is Aspect.SIMPLE and not ahead:
         return Kind.STATE
-    begun = not en.INCEPTIVE.isdisjoint(words.words[clause.start : verb.end + 1])
-    return Kind.EVENT if begun or not en.COUNTS.isdisjoint(words.words[verb.end : clause.end]) else None
-
-
-_TURNING = en.HABITS | en.INCEPTIVE | en.COUNTS
+    begun = not words.prose.inceptive.isdisjoint(words.words[clause.start : verb.end + 1])
+    return Kind.EVENT if begun or not words.prose.counts.isdisjoint(words.words[verb.end : clause.end]) else None
 
 
 def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:
     """What a verb right before an infinitive or a gerund makes of it: "began to live", "kept working", "used to drive"."""
     if verb.form not in (Form.INFINITIVE, Form.GERUND):
         return None
-    over = next((v for v in clause.verbs if v.end == verb.start or words.words[v.end : verb.start] in (("on",), ("to",))), None)
+    over = next((v for v in clause.verbs if v.end == verb.start or words.words[v.end : verb.start] in words.prose.phase_links), None)
     if over is None:
         return None
     main = words.words[over.main]
-    base = BASES.get(main, main)
-    if main == "used" and over.end == over.start + 1 or base in en.KEEPING:
+    base = words.prose.bases.get(main, main)
+    if main in words.prose.used_to and over.end == over.start + 1 or base in words.prose.keeping:
         return Kind.STATE
-    return Kind.EVENT if base in en.STARTING or base in en.SCHEDULING else None
+    return Kind.EVENT if base in words.prose.starting or base in words.prose.scheduling else None
 
 
 def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
     """What a verb and its object tell."""
-    main = words.words[verb.main]
+    main, prose = words.words[verb.main], words.prose
     after = words.words[verb.end : clause.end]
     if words.classes[verb.main] in _BE:
-        there = words.words[verb.start - 1 : verb.start] == ("there",) or words.words[verb.start].startswith("there'")
+        there = words.words[verb.start - 1 : verb.start] == (prose.existential,)
+        there = there or words.words[verb.start].startswith(prose.existential_head)
         return Kind.EVENT if there and _names_event(words, verb.end) else Kind.STATE
     if words.classes[verb.main] in _HAVE:
         return Kind.EVENT if _names_event(words, verb.end) else Kind.STATE
-    if main in en.STATIVE and verb.end > verb.start + 1 and "by" not in after and en.STATIVE_WITH.get(main, after[:1]) == after[:1]:
+    stative = main in prose.stative and verb.end > verb.start + 1 and prose.agent not in after
+    if stative and prose.stative_with.get(main, after[:1]) == after[:1]:
         return Kind.STATE
     passive = words.classes[verb.start] in _BE or words.classes[verb.main - 1] in _BE
-    if passive and verb.main > verb.start and words.words[verb.main - 1] == "still":
+    if passive and verb.main > verb.start and words.words[verb.main - 1] == prose.persisting:
         return Kind.STATE
-    return _of_verb(words, verb, BASES.get(main, main), index)
+    return _of_verb(words, verb, prose.bases.get(main, main), index)
 
 
 def _of_verb(words: Words, verb: Verb, base: str, index: int) -> Kind:
@@ -192,38 +180,38 @@ def _of_verb(words: Words, verb: Verb, base: str, index: int) -> Kind:
         return Kind.EVENT
     if _is_filled(words, verb, base, with_object, index):
         return Kind.STATE
-    if base in en.DEGREES:
+    if base in words.prose.degrees:
         return Kind.EVENT if with_object and words.classes[verb.end] not in _MEASURE else Kind.DEGREE
-    hired = base in en.HIRED and words.words[verb.end : verb.end + 1] in (("for",), ("as",))
-    if hired or base in en.OCCUPATIONS or base in en.OCCUPATIONS_OF and with_object:
+    hired = base in words.prose.hired and words.words[verb.end : verb.end + 1] in words.prose.after_things
+    if hired or base in words.prose.occupations or base in words.prose.occupations_of and with_object:
         return Kind.OCCUPATION if verb.form is not Form.GERUND else Kind.ACTIVITY      # a bare "working" says not for how long
-    return _CLASSED[ASPECTS.get(base, "achievement")]
+    return _CLASSED[words.prose.aspects.get(base, Aspectual.ACHIEVEMENT)]
 
 
 def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
     """Whether what goes with a verb makes an event of it: "held a meeting", "sat down", "wanted to", "wrote two plays", "two plays were
     written", "drove into"."""
     following = words.words[verb.end : verb.end + 1]
-    if base in en.HOLDING and _names_event(words, verb.end) or following and following[0] in en.PARTICLES:
+    if base in words.prose.holding and _names_event(words, verb.end) or following and following[0] in words.prose.particles:
         return True
-    if base in en.SCHEDULING and following == ("to",):
+    if base in words.prose.scheduling and following == (words.prose.toward,):
         return True                                            # a wish or a plan is an event of its own
-    if base in en.MAKING and verb.main > verb.start and words.classes[verb.main - 1] in _BE:
-        return any(words.classes[i] == _NUMBER or words.words[i] in en.NUMBERS for i in range(max(0, verb.start - 6), verb.start))
-    if base in en.MAKING and with_object:
-        return words.classes[verb.end] in _DETERMINED or words.words[verb.end] in en.NUMBERS
-    ahead = range(verb.end, min(verb.end + 6, len(words.words))) if base in en.MOVING else ()
-    return any(words.words[i] in en.GOALS and words.classes[i] != _TIME for i in ahead)
+    if base in words.prose.making and verb.main > verb.start and words.classes[verb.main - 1] in _BE:
+        return any(words.classes[i] == _NUMBER or words.words[i] in words.prose.numbers for i in range(max(0, verb.start - 6), verb.start))
+    if base in words.prose.making and with_object:
+        return words.classes[verb.end] in _DETERMINED or words.words[verb.end] in words.prose.numbers
+    ahead = range(verb.end, min(verb.end + 6, len(words.words))) if base in words.prose.moving else ()
+    return any(words.words[i] in words.prose.goals and words.classes[i] != _TIME for i in ahead)
 
 
 def _is_filled(words: Words, verb: Verb, base: str, with_object: bool, index: int) -> bool:
     """Whether what stands around a verb makes a state of it: "spent last week", "have split", "lay in a cellar", "now earns more"."""
-    if base in en.FILLING and verb.end == index or base in en.RESULTS and verb.aspect is Aspect.PERFECT:
+    if base in words.prose.filling and verb.end == index or base in words.prose.results and verb.aspect is Aspect.PERFECT:
         return True
-    if words.words[verb.main] in en.RESTING and not with_object:
+    if words.words[verb.main] in words.prose.resting and not with_object:
         return True
-    habit = verb.tense is Tense.PRESENT and verb.form is Form.FINITE and base not in en.DEGREES
-    return habit and words.words[index : index + 1] in (("now",), ("currently",))
+    habit = verb.tense is Tense.PRESENT and verb.form is Form.FINITE and base not in words.prose.degrees
+    return habit and words.words[index : index + 1] in words.prose.nowadays
 
 
 def _names_event(words: Words, at: int) -> bool:
@@ -234,11 +222,11 @@ def _names_event(words: Words, at: int) -> bool:
     if end == at:
         return False
     noun = words.words[end - 1]
-    if noun in en.LASTING or noun in en.NO_HAPPENINGS:
+    if noun in words.prose.lasting or noun in words.prose.no_happenings:
         return False
-    return noun in en.HAPPENINGS or noun.endswith(en.EVENT_ENDINGS)
+    return noun in words.prose.happenings or noun.endswith(words.prose.event_endings)
 
 
 def _lasts(words: Words, clause: Clause, index: int) -> bool:
     """Whether a noun of something that lasts stands before the phrase: "a moratorium ... in the next six months"."""
-    return not en.LASTING.isdisjoint(words.words[max(clause.start, index - 16) : index])
+    return not words.prose.lasting.isdisjoint(words.words[max(clause.start, index - 16) : index])

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from timeline.algebra.instants import DAY, Instant
 from timeline.algebra.intervals import Interval
 from timeline.document import Basis
-from timeline.languages.en import lexicon as en
+from timeline.languages.prose import Order
 from timeline.sentences.clauses import Clause, Form, Tense
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
@@ -110,7 +110,7 @@ class Story:
 
     def read(self, sentence: Sentence, told: Sequence[Told]) -> None:
         """Take in a sentence: its dated events, then the pieces that no phrase dates."""
-        ordered = not en.ORDER_WORDS.isdisjoint(sentence.words.words)
+        ordered = not sentence.words.prose.order_words.isdisjoint(sentence.words.words)
         main: int | None = None
         for t in told:
             main = self._point(Known(t.interval or OPEN, f'"{t.phrase}"', Basis.PHRASE))
@@ -141,14 +141,14 @@ class Story:
         self._order(order, point)
         return point
 
-    def _order(self, order: tuple[str, str] | None, point: int) -> None:
+    def _order(self, order: tuple[str, Order] | None, point: int) -> None:
         """Tie a point to the event told last, as an order word says."""
         if order is None or self.last is None:
             return
         word, way = order
-        if way in ("after", "same"):
+        if way is not Order.BEFORE:
             self.orders.append(Constraint(self.last, point, 0, f'"{word}": not before what is told before it'))
-        if way in ("before", "same"):
+        if way is not Order.AFTER:
             self.orders.append(Constraint(point, self.last, 0, f'"{word}": not after what is told before it'))
 
     def _guess(self, sentence: Sentence, number: int, piece: Clause, holder: Told | None, ordered: bool) -> Known:
@@ -231,12 +231,13 @@ def _own_time(sentence: Sentence, number: int, piece: Clause, told: Told) -> boo
     return piece.verbs[0].form is Form.INFINITIVE if piece.verbs else piece.start > clause.start
 
 
-def order_at(sentence: Sentence, *offsets: int) -> tuple[str, str] | None:
+def order_at(sentence: Sentence, *offsets: int) -> tuple[str, Order] | None:
     """The order word at the head of a clause (or at one of several offsets), and what it says: after, before or same.
 
     >>> from timeline.telling.analysis import analysis
-    >>> order_at(analysis("But before that he had left.", 0, 28), 0)
-    ('before that', 'before')
+    >>> from timeline.languages import language
+    >>> order_at(analysis(language("en").prose, "But before that he had left.", 0, 28), 0)
+    ('before that', <Order.BEFORE: 'before'>)
     """
     words = sentence.words
     for offset in offsets:
@@ -245,6 +246,6 @@ def order_at(sentence: Sentence, *offsets: int) -> tuple[str, str] | None:
             at += 1
         for length in (4, 3, 2, 1):
             phrase = " ".join(words.words[at : at + length])
-            if phrase in en.ORDER:
-                return phrase, en.ORDER[phrase]
+            if phrase in words.prose.order:
+                return phrase, words.prose.order[phrase]
     return None

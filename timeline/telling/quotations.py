@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, sentence_at
 from timeline.sentences.clauses import Clause, clause_of, parsed
 from timeline.sentences.words import Words, read
@@ -21,11 +22,13 @@ def is_quoted(text: str, low: int, high: int) -> bool:
     return any(text.find(mark, max(0, low - REACH), high) >= 0 for mark in "“\"")
 
 
-def speaker(text: str, at: int) -> str | None:
+def speaker(prose: Prose, text: str, at: int) -> str | None:
     """Who says what stands at an offset, in a sentence that names nobody; None outside quotations or where nobody is named.
 
     >>> text = "“We sold it in 2016. We returned in 2020,” said Ada Holt."
-    >>> speaker(text, 13), speaker(text, 50)
+    >>> from timeline.languages import language
+    >>> prose = language("en").prose
+    >>> speaker(prose, text, 13), speaker(prose, text, 50)
     ('Ada Holt', None)
     """
     low = max(0, at - REACH)
@@ -38,25 +41,25 @@ def speaker(text: str, at: int) -> str | None:
     closed = min((found for mark in _CLOSING if (found := text.find(mark, at, high)) >= 0), default=None)
     if closed is None:
         return None
-    return _spoken_by(text, opened, closed)
+    return _spoken_by(prose, text, opened, closed)
 
 
 @lru_cache(maxsize=4)
-def _spoken_by(text: str, opened: int, closed: int) -> str | None:
+def _spoken_by(prose: Prose, text: str, opened: int, closed: int) -> str | None:
     """Who speaks a quotation; asked for each of its clauses in turn, so the last few answers are kept."""
     low = max(0, opened - REACH)
     low = max(low, text.rfind("\n\n", low, opened))
-    return _teller(text, closed - 1) or _teller(text, opened + 1) or _said_before(text, low, opened)
+    return _teller(prose, text, closed - 1) or _teller(prose, text, opened + 1) or _said_before(prose, text, low, opened)
 
 
-def _said_before(text: str, low: int, opened: int) -> str | None:
+def _said_before(prose: Prose, text: str, low: int, opened: int) -> str | None:
     """Who spoke the quotation right before one that opens at an offset and names nobody."""
     before = opened - 2
     if before <= low:
         return None
-    first, last = sentence_at(text, before)
+    first, last = sentence_at(prose, text, before)
     close = max(text.rfind(mark, first, last) for mark in _CLOSING)
-    return _teller(text, close - 1) if close > first else None
+    return _teller(prose, text, close - 1) if close > first else None
 
 
 def _opens(text: str, low: int, at: int) -> int | None:
@@ -68,10 +71,10 @@ def _opens(text: str, low: int, at: int) -> int | None:
     return opening if opening > closing else None
 
 
-def _teller(text: str, at: int) -> str | None:
+def _teller(prose: Prose, text: str, at: int) -> str | None:
     """The source that the sentence around an offset names for what is quoted there."""
-    low, high = sentence_at(text, at)
-    words, clauses = _heard(text, low, high)
+    low, high = sentence_at(prose, text, at)
+    words, clauses = _heard(prose, text, low, high)
     if not clauses:
         return None
     report = report_over(words, clauses, clause_of(clauses, words.at(at - low)))
@@ -79,7 +82,7 @@ def _teller(text: str, at: int) -> str | None:
 
 
 @lru_cache(maxsize=8)
-def _heard(text: str, low: int, high: int) -> tuple[Words, tuple[Clause, ...]]:
+def _heard(prose: Prose, text: str, low: int, high: int) -> tuple[Words, tuple[Clause, ...]]:
     """The words and clauses of a sentence in which somebody tells, no clauses of any other; both ends of a quotation ask for it."""
-    words = read(text[low:high])
+    words = read(prose, text[low:high])
     return words, parsed(words) if tells(words) else ()

@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.document import Status
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters, pattern
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
-from timeline.sentences.words import BASES, LETTERS, Words, letters, pattern
-from timeline.telling.conditions import CONDITIONING, conditional
-from timeline.telling.cues import BE, MATRIX, NEGATED, Cue, governor, hanging
-from timeline.telling.negations import DENYING, negated
+from timeline.sentences.words import Words
+from timeline.telling.conditions import conditional
+from timeline.telling.cues import BE, NEGATED, Cue, governor, hanging
+from timeline.telling.negations import negated
 
 CERTAINTY = {
     Status.ASSERTED: 0.95,
@@ -53,7 +53,7 @@ def status_of(
     clause = clauses[number]
     govern = governor(words, clauses, number, verb)
     outer = hanging(words, cues, clauses, number, verb)
-    denying = not DENYING.isdisjoint(cues) or _DENIED.search(words.classes) is not None
+    denying = not words.prose.denying.isdisjoint(cues) or _DENIED.search(words.classes) is not None
     return (
         (negated(words, clause, verb, govern, report) if denying else None)
         or _where(outer, Status.NEGATED)
@@ -73,7 +73,7 @@ def plain_status(words: Words, verb: Verb | None, told: bool, after_publication:
 
 def cues_of(words: Words) -> frozenset[str]:
     """The words of a sentence that may decide a status."""
-    return _CUES.intersection(words.words)
+    return words.prose.cues.intersection(words.words)
 
 
 def is_turned(words: Words) -> bool:
@@ -83,7 +83,7 @@ def is_turned(words: Words) -> bool:
 
 def is_hedged(words: Words) -> bool:
     """Whether a sentence calls itself a rumour."""
-    return not en.HEDGES.isdisjoint(words.words)
+    return not words.prose.hedges.isdisjoint(words.words)
 
 
 def _where(cue: Cue | None, status: Status) -> Cue | None:
@@ -95,15 +95,15 @@ def _speculated(
 ) -> Cue | None:
     if verb is None:
         return None
-    first = words.words[verb.start]
+    first, prose = words.words[verb.start], words.prose
     perfect = words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"]
-    able = first == "could" and after_publication is False and not perfect              # "could leave in 2012": was able to
-    if words.classes[verb.start] in _MODAL and not able and (first not in en.CERTAIN_MODALS or first in en.INFERRING and perfect):
+    able = first in prose.abilities and after_publication is False and not perfect              # "could leave in 2012": was able to
+    if words.classes[verb.start] in _MODAL and not able and (first not in prose.certain_modals or first in prose.inferring and perfect):
         return Cue(Status.SPECULATED, verb.start, verb.start + 1)
-    for i in range(clause.start, min(clause.end, verb.end + 1)) if not en.SPECULATIVE.isdisjoint(cues) else ():
-        if words.words[i] in en.SPECULATIVE and words.classes[i] != LETTERS["time"] and _doubts(words, i, verb):
+    for i in range(clause.start, min(clause.end, verb.end + 1)) if not words.prose.speculative.isdisjoint(cues) else ():
+        if words.words[i] in words.prose.speculative and words.classes[i] != LETTERS["time"] and _doubts(words, i, verb):
             return Cue(Status.SPECULATED, i, i + 1)
-    if report is not None and BASES.get(words.words[report.main]) in en.GUESSING:
+    if report is not None and words.prose.bases.get(words.words[report.main]) in words.prose.guessing:
         return Cue(Status.SPECULATED, report.main, report.main + 1)
     return _question(words, clause)
 
@@ -118,25 +118,26 @@ def _question(words: Words, clause: Clause) -> Cue | None:
         at += 1
     if words.classes[at] == LETTERS["that"]:
         at = 0                                                   # "is it true that"
-    asked = words.classes[at] in _ASKED and words.words[at].partition("'")[0] not in en.SUBJECTS       # not "he'll come, won't he?"
+    subject = words.words[at].partition("'")[0] in words.prose.subjects                                # "he'll come, won't he?"
+    asked = words.classes[at] in _ASKED and not subject
     return Cue(Status.SPECULATED, last, last + 1) if asked else None
 
 
 def _doubts(words: Words, at: int, verb: Verb) -> bool:
     """Whether a speculative word is used as such: an adverb, or a verb that takes "to" or "that"."""
     word = words.words[at]
-    if word in ("likely", "unlikely"):
+    if word in words.prose.likely:
         if words.classes[at - 1] in BE and words.classes[at + 1 : at + 2] in _PARTICIPLES:          # "was likely carved"
             return True
-        return words.words[at + 1 : at + 2] in (("to",), ("that",)) or words.words[at - 1 : at] in (("most",), ("very",), ("will",))
-    if word.endswith("ly") or word in ("perhaps", "maybe"):
+        return words.words[at + 1 : at + 2] in words.prose.complement_links or words.words[at - 1 : at] in words.prose.before_likely
+    if word.endswith(words.prose.adverb_ending) or word in words.prose.doubting_adverbs:
         aside = words.classes[at + 1 : at + 2] == LETTERS["ing"] and not verb.start <= at + 1 < verb.end        # "seemingly testing"
         return not aside
-    if word.startswith(("appear", "seem")):
-        return words.words[at + 1 : at + 2] in (("to",), ("that",), ("likely",)) or words.words[at - 1 : at] == ("it",)
-    if word in en.BELIEVED:
-        return at + 1 < len(words.words) and words.words[at + 1] in en.DOUBTED
-    return word != "speculation" or at < verb.start
+    if word.startswith(words.prose.seeming):
+        return words.words[at + 1 : at + 2] in words.prose.after_seeming or words.words[at - 1 : at] == (words.prose.dummy,)
+    if word in words.prose.believed:
+        return at + 1 < len(words.words) and words.words[at + 1] in words.prose.doubted
+    return word not in words.prose.rumours or at < verb.start
 
 
 def _planned(
@@ -145,19 +146,19 @@ def _planned(
     if after_publication is False:
         return _scheduled(words, cues, verb)
     ahead = after_publication or verb is not None and verb.tense is Tense.FUTURE
-    if ahead and not en.SCHEDULED.isdisjoint(cues):
+    if ahead and not words.prose.scheduled.isdisjoint(cues):
         for i in range(clause.start, clause.end if verb is None else min(clause.end, verb.end)):
-            if words.words[i] in en.SCHEDULED and words.classes[i] not in "TN":
+            if words.words[i] in words.prose.scheduled and words.classes[i] not in "TN":
                 return Cue(Status.PLANNED, i, i + 1)
     for group in (govern, verb):
         if group is None or not (after_publication or group is govern):
             continue
-        base = BASES.get(words.words[group.main])
-        if after_publication is None and not _binds(base, group, verb):
+        base = words.prose.bases.get(words.words[group.main])
+        if after_publication is None and not _binds(words, base, group, verb):
             continue
-        if base in en.SCHEDULING:
+        if base in words.prose.scheduling:
             end = group.main + 1
-            return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == ("for",)))
+            return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == (words.prose.purpose,)))
     return Cue(Status.PLANNED) if after_publication and not _is_past(words, verb) else _scheduled(words, cues, verb)
 
 
@@ -165,33 +166,34 @@ def _is_past(words: Words, verb: Verb | None) -> bool:
     """Whether a verb looks back; "cut" and "set" alone need not."""
     if verb is None or verb.tense is not Tense.PAST or verb.form is not Form.FINITE:
         return False
-    return verb.end > verb.start + 1 or words.words[verb.main] not in en.PRESENT_TOO
+    return verb.end > verb.start + 1 or words.words[verb.main] not in words.prose.same_forms
 
 
-def _binds(base: str | None, group: Verb, verb: Verb | None) -> bool:
+def _binds(words: Words, base: str | None, group: Verb, verb: Verb | None) -> bool:
     """Whether a verb puts what it governs ahead where the time does not say so: "plans to", "ordered him to pay by the end of May"."""
     if verb is None or verb.tense is not Tense.FUTURE:
         return False
-    return group.tense is not Tense.PAST or base in en.BINDING and verb.form is Form.INFINITIVE
+    return group.tense is not Tense.PAST or base in words.prose.binding and verb.form is Form.INFINITIVE
 
 
 def _scheduled(words: Words, cues: frozenset[str], verb: Verb | None) -> Cue | None:
     """What was scheduled for a time that is over: only the schedule is told, not that it came to pass."""
-    if verb is None or en.ON_SCHEDULE.isdisjoint(cues):
+    if verb is None or words.prose.on_schedule.isdisjoint(cues):
         return None
     for at in range(verb.start + 1, min(verb.end + 1, len(words.words) - 1)):
-        planned = words.words[at] in en.ON_SCHEDULE and words.classes[at - 1] in "xBzl"
-        if planned and (words.words[at + 1] in ("for", "to") or words.classes[at + 1] == LETTERS["time"]):
+        planned = words.words[at] in words.prose.on_schedule and words.classes[at - 1] in "xBzl"
+        if planned and (words.words[at + 1] in words.prose.schedule_links or words.classes[at + 1] == LETTERS["time"]):
             return Cue(Status.PLANNED, at, at + 1)
     return None
 
 
 def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
-    for i in range(clause.start, clause.end) if not _HEARD.isdisjoint(words.words[clause.start : clause.end]) else ():
-        said_to = words.words[i] in en.SAID_TO and words.words[i + 1 : i + 2] == ("to",) and words.classes[i - 1] in BE
-        if said_to or words.words[i] in en.HEARSAY:
+    prose = words.prose
+    for i in range(clause.start, clause.end) if not prose.heard.isdisjoint(words.words[clause.start : clause.end]) else ():
+        said_to = words.words[i] in prose.said_to and words.words[i + 1 : i + 2] == (prose.toward,) and words.classes[i - 1] in BE
+        if said_to or words.words[i] in prose.hearsay:
             return Cue(Status.REPORTED, i, i + 1)
-        if words.words[i] == "has" and words.words[i + 1 : i + 3] == ("it", "that"):
+        if words.words[i : i + 3] == prose.hearsay_idiom:
             return Cue(Status.REPORTED, i, i + 2)
     return Cue(Status.REPORTED if told else Status.ASSERTED)
 
@@ -203,14 +205,6 @@ def certainty_of(status: Status, hedged: bool, vague: bool) -> float:
     return round(sure * VAGUE if vague else sure, 2)
 
 
-_GOVERNING = en.SCHEDULING | en.GUESSING
-_HEARD = en.HEARSAY | en.SAID_TO | {"has"}
 _DENIED = pattern("{" + "|".join(NEGATED) + "}")
-_CUES = (
-    DENYING | MATRIX | en.SPECULATIVE | en.HEARSAY | en.SCHEDULED | en.ON_SCHEDULE | CONDITIONING
-    | en.INFERRING | {"may", "might", "could", "?"}
-    | {form for form, base in BASES.items() if base in _GOVERNING}
-    | {word for name in (*NEGATED, "would", "will") for word in en.CLASSES[name].split()}
-)  # fmt: skip
 _TURNED = pattern("{HAD|WAS|MAY|PP|said}(?:(?<={HAD|WAS|MAY})(?<![^,;_.<].)|(?<={PP|said}){to})")
 """A sentence without any of these words, a verb before its subject or a participle before "to" is told as it is."""

@@ -8,21 +8,17 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters
+from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, Span
 from timeline.sentences.clauses import Clause, Form, offsets
-from timeline.sentences.words import LETTERS, Words, letters
+from timeline.sentences.words import Words
 from timeline.telling.attribution import Report, closes, is_inserted, is_report
 
 LONGEST = 90
 """A title has at most this many characters."""
 _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
 _TAIL = _EDGE + ".!?"
-_PRONOUN = re.compile(r"(?:He|She|he|she)\b(?!['’])")
-_NAME = re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}")
-_LEFT_OVER = frozenset("on in at by during since for until from of to the a an".split())
-_DATELINE = re.compile(r"^[A-Z][A-Z .'-]{2,30}(?:, ?[A-Z][\w. ]{1,15}){0,2},? ?(?:\([\w ]{2,20}\) ?)?(?:_|--|–|—|-) ")
-_LEFT_BEHIND = re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$")
 _NOUNS = frozenset(letters("name|noun|number|base|third"))
 _PARTICIPLES = frozenset(letters("ed|participle"))
 _EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
@@ -49,42 +45,44 @@ def title_of(
         part = Clause(clauses[max(0, number - 3)].start, part.end, part.verbs)
     pieces = [(begin, finish)]
     if phrase[0] < phrase[1] and not _belongs(text, low, words, phrase):
-        pieces = [(begin, _bare_end(text, begin, min(phrase[0], finish))), (max(phrase[1], begin), finish)]
+        pieces = [(begin, _bare_end(words.prose, text, begin, min(phrase[0], finish))), (max(phrase[1], begin), finish)]
     pieces = _with_subject(words, clauses, number, part, low, pieces)
     if report and report.clause != number:
         hole = _report_span(words, clauses, report, low)
         pieces = [piece for p in pieces for piece in _without(p, hole)]
     title = " ".join([text[a:b].strip() for a, b in pieces if a < b]) if len(pieces) > 1 else text[slice(*pieces[0])] if pieces else ""
-    return shortened(title, text, begin) or shortened(text[slice(*span)], text, begin)
+    return shortened(words.prose, title, text, begin) or shortened(words.prose, text[slice(*span)], text, begin)
 
 
 def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
     """Whether a phrase is part of a noun, and the title would fall apart without it: "last week's elections", "measures of 1990"."""
-    if text[phrase[1] : phrase[1] + 1] in "'’ " and text[phrase[1] : phrase[1] + 3].lstrip()[:2] in ("'s", "’s", "' ", "’ "):
+    behind = text[phrase[1] : phrase[1] + 3].lstrip()
+    if text[phrase[1] : phrase[1] + 1] in "'’ " and (behind.startswith(words.prose.owning) or behind[:2] in ("' ", "’ ")):
         return True
     at = words.at(phrase[0] - low)
     after = words.at(phrase[1] - low)
-    if words.words[after : after + 1] == ("of",):
+    if words.words[after : after + 1] == (words.prose.linking,):
         return True
     noun = words.classes[after : after + 1] in ("w", "v", "s", "g")
     before = words.classes[at - 1 : at]
     if before == "i" or before == "d" and (noun or words.classes[after : after + 1] == "N"):
         return True
-    if before == "w" and after == at + 1 and words.classes[at - 2 : at - 1] in ("d", "i") and words.words[at] not in en.ADVERBS:
+    if before == "w" and after == at + 1 and words.classes[at - 2 : at - 1] in ("d", "i") and words.words[at] not in words.prose.adverbs:
         return words.text[words.starts[at]].islower()                     # "a bloody autumn"
-    return noun and "the" in words.words[at : at + 2]                     # "in the 1992 protests"
+    return noun and words.prose.article in words.words[at : at + 2]                     # "in the 1992 protests"
 
 
-def _bare_end(text: str, begin: int, end: int) -> int:
+def _bare_end(prose: Prose, text: str, begin: int, end: int) -> int:
     """Where a piece of text ends without the "and" or the "the" that only a phrase after it called for."""
     head, _, last = text[begin:end].rstrip().rpartition(" ")
-    return begin + len(head) if last.lower() in en.DANGLING else end
+    return begin + len(head) if last.lower() in prose.dangling else end
 
 
-def shortened(words: str, text: str = "", begin: int = 0) -> str:
+def shortened(prose: Prose, words: str, text: str = "", begin: int = 0) -> str:
     """Words made a title; a pronoun at their head gets its name from the text before `begin`.
 
-    >>> shortened("and he left OpenAI", "Musk was loud. He left.", 15)
+    >>> from timeline.languages import language
+    >>> shortened(language("en").prose, "and he left OpenAI", "Musk was loud. He left.", 15)
     'He [Musk] left OpenAI'
     """
     if "\n" in words or "  " in words:
@@ -96,27 +94,28 @@ def shortened(words: str, text: str = "", begin: int = 0) -> str:
     if words.startswith("(") and 0 < words.find(")") < len(words) - 20:
         words = words[words.find(")") + 1 :]
     if words[:3].isupper():
-        words = _DATELINE.sub("", words)
+        words = prose.dateline.sub("", words)
     if words.count('"') % 2:
         words = words.replace('"', "")
     if words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
-    words = _without_conjunction(words.strip(_TAIL)).strip(_TAIL)
+    words = _without_conjunction(prose, words.strip(_TAIL)).strip(_TAIL)
     if "," in words[-7:]:
-        words = _LEFT_BEHIND.sub("", words)
-    words = _named(words, text, begin)
-    return _cut(words[:1].upper() + words[1:])
+        words = prose.left_behind.sub("", words)
+    words = _named(prose, words, text, begin)
+    return _cut(prose, words[:1].upper() + words[1:])
 
 
-def _without_conjunction(words: str) -> str:
+def _without_conjunction(prose: Prose, words: str) -> str:
     for _ in range(2):
         first, _, rest = words.partition(" ")
         lead = first.lower().rstrip(",")
-        if lead not in _LEADS:
+        if lead not in prose.leads:
             break
         second = rest.partition(" ")[0].lower()
-        pronoun = lead == "that" and second in en.AUXILIARIES or lead in ("who", "which") and len(rest) < 12
-        leads = lead in en.LEADING or lead in en.SUBORDINATORS and second in en.SUBJECTS or lead == "even" and second in en.LEADING
+        pronoun = lead == prose.complementizer and second in prose.auxiliaries or lead in prose.relative and len(rest) < 12
+        leads = lead in prose.leading or lead in prose.subordinators and second in prose.subjects
+        leads = leads or lead == prose.afterthought and second in prose.leading
         if rest and not pronoun and leads:
             words = rest.lstrip(_EDGE)
         else:
@@ -124,35 +123,34 @@ def _without_conjunction(words: str) -> str:
     return words
 
 
-_LEADS = en.LEADING | en.SUBORDINATORS | {"even"}
-
-
-def _named(words: str, text: str, begin: int) -> str:
+def _named(prose: Prose, words: str, text: str, begin: int) -> str:
     """A pronoun at the head followed by the name it likely stands for."""
-    found = _PRONOUN.match(words)
-    name = likely_name(text[max(0, begin - REACH // 2) : begin]) if found and begin else None
+    found = prose.head_pronoun.match(words)
+    name = likely_name(prose, text[max(0, begin - REACH // 2) : begin]) if found and begin else None
     return f"{words[: found.end()]} [{name}]{words[found.end() :]}" if found and name else words
 
 
-def likely_name(context: str) -> str | None:
+def likely_name(prose: Prose, context: str) -> str | None:
     """The last name of the person that "he" or "she" after `context` likely stands for, or None where none is clear.
 
-    >>> likely_name("Anna Weber met the board in Bonn. Weber was ill.")
+    >>> from timeline.languages import language
+    >>> prose = language("en").prose
+    >>> likely_name(prose, "Anna Weber met the board in Bonn. Weber was ill.")
     'Weber'
-    >>> likely_name("Anna Weber lived in Bonn for years. In 2018 she left Bonn.")
+    >>> likely_name(prose, "Anna Weber lived in Bonn for years. In 2018 she left Bonn.")
     'Weber'
     """
     counts: dict[str, int] = {}
     places: set[str] = set()
-    for found in _NAME.finditer(context):
+    for found in prose.person.finditer(context):
         name = found[0]
-        if name.split()[0].lower().rstrip(".") in en.NO_NAMES or name.isupper() or _NO_PERSON.search(name):
+        if name.split()[0].lower().rstrip(".") in prose.no_names or name.isupper() or prose.no_person.search(name):
             continue
         before = context[max(0, found.start() - 8) : found.start()].rpartition(" ")[0].rpartition(" ")[2]
-        last = name.removesuffix("'s").removesuffix("’s").split()[-1].rstrip(".")
-        if before.lower() in en.IN_PLACE:
+        last = owned(prose, name).split()[-1].rstrip(".")
+        if before.lower() in prose.in_place:
             places.add(name.partition(". ")[0].split()[-1].rstrip("."))
-        elif before.lower() not in en.PLACE_BEFORE:
+        elif before.lower() not in prose.place_before:
             counts[last] = counts.get(last, 0) + 1
     counts = {name: count for name, count in counts.items() if name not in places}
     if not counts:
@@ -162,10 +160,14 @@ def likely_name(context: str) -> str | None:
     return likely[-1] if len(likely) == 1 or best == 1 and len(likely) <= 2 else None
 
 
-_NO_PERSON = re.compile(r"\b(?:" + "|".join(en.ORGANISATIONS.split()) + r")\b|\d")
+def owned(prose: Prose, name: str) -> str:
+    """A name without the ending of an owner."""
+    for ending in prose.owning:
+        name = name.removesuffix(ending)
+    return name
 
 
-def _cut(words: str) -> str:
+def _cut(prose: Prose, words: str) -> str:
     """At most LONGEST characters, cut between words, with an ellipsis."""
     if len(words) <= LONGEST:
         return words
@@ -173,7 +175,7 @@ def _cut(words: str) -> str:
     while at > LONGEST // 2 and _holds_together(words, at):
         at = words.rfind(" ", 0, at)
     short = (words[:at] if at > LONGEST // 2 else words[: LONGEST - 1]).rstrip(_EDGE)
-    while len(short) > LONGEST // 2 and (last := "".join(short.rsplit(None, 1)[-1:])) in _LEFT_OVER:
+    while len(short) > LONGEST // 2 and (last := "".join(short.rsplit(None, 1)[-1:])) in prose.left_over:
         short = short.rstrip()[: -len(last) - 1].rstrip(_EDGE)
     return short + "…"
 
@@ -228,7 +230,7 @@ def _antecedent(words: Words, at: int) -> Span | None:
     start = end
     while start and words.classes[start - 1] in "Nw0vs" and end - start < 6:
         start -= 1
-    if start and words.words[start - 1] in en.CURRENCIES:
+    if start and words.words[start - 1] in words.prose.currencies:
         start -= 1
     if start and words.classes[start - 1] == "d":
         start -= 1

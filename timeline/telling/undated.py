@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from timeline.languages.en import lexicon as en
+from timeline.languages.classes import LETTERS, letters
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
-from timeline.sentences.words import BASES, LETTERS, Words, letters
+from timeline.sentences.words import Words
 
 
 class Side(Enum):
@@ -73,23 +73,21 @@ def _known(words: Words, clause: Clause) -> int | None:
     if verb.tense is Tense.FUTURE:
         return None
     for i in range(verb.end, clause.end - 1):
-        if words.words[i] in _KNOWN or words.words[i].endswith(("'s", "’s")):
+        if words.words[i] in words.prose.known or words.words[i].endswith(words.prose.owning):
             for k in range(i + 1, min(i + 6, clause.end)):
                 if words.classes[k] not in "wNvsg0E":
                     break
-                if words.words[k] in en.EVENTS or words.words[k].endswith(en.EVENT_ENDINGS):
+                if words.words[k] in words.prose.events or words.words[k].endswith(words.prose.event_endings):
                     return i
     return None
-
-
-_KNOWN = frozenset("the this that these those his her its their".split())
 
 
 def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, story: Side | None) -> tuple[Side, str]:
     """The side of a piece of clause `number`, and why; `story` is where the phrases just before it lie.
 
     >>> from timeline.sentences.clauses import parse
-    >>> words, clauses = parse("Iraq said it will open its ports.")
+    >>> from timeline.languages import language
+    >>> words, clauses = parse(language("en").prose, "Iraq said it will open its ports.")
     >>> [side_of(words, clauses, number, piece, None)[0].value for piece, number in pieces(words, clauses)]
     ['on', 'after']
     """
@@ -125,7 +123,7 @@ def _infinitive(
     govern = before[-1] if before else None
     if govern is None or govern.form in _WEAK:
         return Side.AFTER, "infinitive: ahead of what it hangs on"
-    if BASES.get(words.words[govern.main]) in en.IMPLICATIVE:
+    if words.prose.bases.get(words.words[govern.main]) in words.prose.implicative:
         return _finite(words, clauses, number, piece, govern, story)
     return Side.AFTER, "infinitive: ahead of what it hangs on"
 
@@ -134,13 +132,13 @@ def _finite(
     words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, story: Side | None
 ) -> tuple[Side, str]:
     clause = clauses[number]
-    telling = words.classes[verb.main] in "123" and BASES.get(words.words[verb.main]) in _SPEECH
+    telling = words.classes[verb.main] in "123" and words.prose.bases.get(words.words[verb.main]) in words.prose.speech
     if verb.tense is Tense.FUTURE:
         if (at := _ahead(words, verb)) is not None and at >= piece.end:
             return Side.ON, "what is expected is expected now"
         return Side.AFTER, "future tense or modal verb"
     if verb.tense is Tense.PRESENT:
-        if words.classes[clause.start] in "qQ" and words.words[clause.start] in _AHEAD:
+        if words.classes[clause.start] in "qQ" and words.words[clause.start] in words.prose.ahead:
             return Side.AFTER, "present tense, in a condition"
         return Side.ON, "present tense"
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
@@ -159,8 +157,6 @@ def _finite(
 IN_STORY = "past tense, and the story is there"
 IN_NEWS = "past tense, in the news of the day"
 _HANGING = frozenset(letters("who|when|that|where"))
-_SPEECH = frozenset(en.SPEECH.split())
-_AHEAD = frozenset("if unless when until till once before after whenever whether".split())
 
 
 def _told_before(words: Words, clause: Clause) -> bool:

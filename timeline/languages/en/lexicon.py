@@ -1,486 +1,1525 @@
-"""English words around a time phrase: verbs and their forms, aspect classes, reporting verbs, cues of status.
+"""English verbs and nouns as one table, a row a word: its forms, its aspect, and what later steps have to know of it.
 
-Tables only: word lists parted by blanks, and the forms that follow from them by spelling. Knows no text and decides nothing.
-Aspect classes: Z. Vendler, "Verbs and times", in Linguistics in Philosophy (1967; first 1957).
+Tables only. A verb's row: base | past tense and participle, where they do not follow from its spelling ("-": its forms are classed by
+their endings alone) | aspect | traits. A noun's row: noun | traits. Where two verbs share a form (found, lay) the later row has it.
+Aspects: Z. Vendler, "Verbs and times", in Linguistics in Philosophy (1967; first 1957).
+
+Traits of verbs:
+noun             its base form is a noun too (plan)
+doubling         its last consonant doubles (stopped)
+reporting        takes a told clause: "said it would"
+speech           makes a report of what precedes it after a comma or a quotation: ", X said"
+sourced          beside those of speech: its subject is the source of what it tells
+hearing          its object hears: "told the court that"
+confessing       tells, and takes a gerund: "admitted taking the money"
+claiming         tells, and takes an infinitive: "claimed to have been in Rome"
+showing          things do it too: "the wounds show"; its subject is a source where it is a report
+scheduling       puts what it governs into the future of its own time
+implicative      its infinitive happens, or not, at its own time: "failed to agree", "began to fall"
+negating         denies what it governs: "failed to pass"
+preventing       denies, with "from", what it keeps others from: "prevented the fleet from sailing"
+rebutting        denies a claim: "dismissed claims that he lied"
+raising          its negation is that of what it governs: "I don't think he left"
+asking           "if" opens a question after it
+guessing         doubts what it governs
+binding          in the past tense binds for what is to come: "ordered the firm to pay by the end of the year"
+planning         its object is what is to come: "planned a march for Saturday"
+occupying        an activity that fills a year or a term as a state does: "he worked in Rome"
+occupying_with   one that does so with an object: "in the 1990s she ran a bank", not "she ran from a fire"
+hired            one that does so with "for" or "as": "played for Leeds"
+starting         makes an event of the verb after it: "began to live"
+keeping          makes a state of it: "went on teaching"
+holding          tells what its object names: "held a meeting", where "held the island" is a state
+filling          its object is the time that is filled: "spent last week in bed"
+gradual          a change without an end of its own: "prices have risen since March"
+making           ends with its object: "has written two plays", where "has written for the paper" goes on
+moving           a motion, which a goal ends: "drove into the canal"
+resulting        a change whose result is what the perfect speaks of: "since 2018 they have split ways"
+measured         a bare length follows it: "took three months"
+
+Traits of nouns:
+source      names a source
+speaker     one of those who speak in a headline, beside sources: "Police: ..."
+event       names an event
+happening   names what happens, after "there was", "had" and "held", beside events
+no_event    names none, though it ends as nouns of events do
+lasting     an event that lasts: an interval around it is filled
+claim       what is told by hearsay where "that" follows: "amid reports that he fled"
+no_source   what something may be "according to" without being told by it
 """
 
 from __future__ import annotations
 
-VERBS: dict[str, str] = {
-    "state": """be have own know believe think want need like love hate prefer hope fear doubt depend belong contain consist cost weigh
-        exist equal involve include lack matter mean owe possess remain represent resemble seem suppose understand deserve disagree
-        concern lie live reside stay stand suffer trust expect wish intend feel hear see sound
-        oppose support favor favour regard respect value admire dislike envy tend constitute comprise relate pertain reflect
-        differ deserve face hold keep border surround span serve star feature last continue persist wait sleep loom rank total average""",
-    "activity": """work run walk talk play study travel drive swim sing dance write read teach train manage operate lead rule govern
-        reign fight campaign protest negotiate trade rise fall grow decline drop climb gain increase decrease shrink expand improve
-        worsen slow rain snow flow move search investigate research develop plan prepare practice practise perform act tour
-        cooperate compete struggle try attempt push press lobby argue debate discuss deal handle use help assist aid advise treat
-        care watch monitor observe follow track pursue chase hunt explore examine review consider ponder study bomb shell patrol guard
-        occupy host film record report cover edit market advertise promote sell buy produce make manufacture export import supply
-        employ invest spend earn eat drink smoke cook farm fish burn blow fly sail circulate collaborate communicate correspond
-        consult counsel mine preside reach strive toil roam wander drift hover linger rage simmer boil sweep surge soar plunge tumble
-        slide slip slump ease edge inch creep rally recover rebound fluctuate vary hire recruit attract accept receive beat pound
-        carry shoot speak tell ask demand call urge plead beg cry laugh complain grumble wonder worry share hide flee
-        bring hurt harm damage threaten attack strike raise lower boost cut curb limit restrict reduce
-        control dominate demonstrate march strike picket labor labour""",
-    "accomplishment": """build construct create write design draw paint compose complete finish repair rebuild restore renovate convert
-        transform translate solve settle resolve draft assemble install implement establish found form organize organise arrange
-        negotiate prepare publish print release produce launch cover cross climb deliver transfer restructure reorganize overhaul
-        merge integrate privatize nationalize dismantle demolish clean clear evacuate deploy withdraw file compile calculate
-        evolve mature adapt adjust amend revise modify alter change reform upgrade replace redeem repay refinance purchase acquire pay""",
-    "achievement": """arrive leave depart reach win lose start begin end stop cease resign retire die kill murder assassinate marry divorce
-        meet find discover notice recognize recognise realize realise spot lose join quit enter exit open close elect appoint name
-        nominate hire fire dismiss sack oust elevate promote sign agree approve reject adopt pass veto announce declare proclaim
-        disclose reveal unveil say state claim admit deny confirm decide vote choose pick select invite accept refuse decline
-        arrest detain seize capture release free charge indict convict acquit sentence sue settle rule order ban block halt suspend
-        cancel postpone delay schedule set fix break crash explode detonate erupt collapse sink hit strike invade attack launch land
-        crash touch return come go get give take receive send sell buy acquire purchase split separate divide explode burst drop
-        top break overthrow topple defeat surrender yield escape flee abandon give grant award donate present introduce found
-        establish create commit shoot stab rob steal drown fall crack snap trigger spark cause provoke prompt force compel allow permit
-        enable authorize expire lapse emerge appear disappear vanish turn become shut switch cast throw draw shut
-        visit attend testify plead apologize apologise warn threaten vow pledge promise swear offer propose suggest recommend
-        request submit apply register enroll graduate earn qualify pull put add remove withdraw call raise lower boost cut slash
-        extend renew expand double triple halve peak bottom debut premiere air broadcast post tweet publish report issue
-        celebrate mark commemorate mourn bury inaugurate swear rename recall replace succeed assume resume reopen restart relaunch
-        impose lift ease tighten relax lay slay hang execute rescue save fail manage happen occur follow arise ensue result conclude
-        respond answer reply react hand turn move shift transfer ship agree concede yield bid merge convene adjourn hold stage
-        recommend identify link tie track trace trap catch injure wound hurt damage destroy ruin wreck bomb raid storm overrun
-        liberate annex cede secede declare rebel revolt mutiny desert defect spin crown depose abdicate ascend conquer besiege
-        blame accuse cite praise condemn criticize criticise denounce hail welcome thank greet ratify enact repeal revoke overturn
-        uphold affirm void nullify default list delist price value rate downgrade upgrade redeem swap exchange retain award""",
-}
+VERBS = """
+# state
+be | was been | state
+have | had had | state | implicative
+own | | state
+know | knew known | state | asking
+believe | | state | reporting sourced raising
+think | thought thought | state | reporting sourced raising
+want | | state | scheduling
+need | | state | noun scheduling
+like | | state
+love | | state | noun
+hate | | state | noun
+prefer | | state | doubling
+hope | | state | noun reporting scheduling
+fear | | state | noun
+doubt | | state | noun
+depend | | state
+belong | | state
+contain | | state
+consist | | state
+cost | cost cost | state | noun
+weigh | | state
+exist | | state
+equal | | state
+involve | | state
+include | | state
+lack | | state | noun negating
+matter | | state | noun
+mean | meant meant | state
+owe | | state
+possess | | state
+remain | | state | keeping resulting
+represent | | state
+resemble | | state
+seem | | state | implicative
+suppose | | state | raising
+understand | understood understood | state
+deserve | | state
+disagree | | state
+concern | | state | noun
+lie | lay lain | state
+live | | state | noun occupying measured
+reside | | state | occupying
+stay | | state | keeping resulting measured
+stand | stood stood | state | noun
+suffer | | state
+trust | | state | noun
+expect | | state | reporting scheduling raising planning
+wish | | state | noun
+intend | | state | scheduling
+feel | felt felt | state
+hear | heard heard | state | sourced making
+see | saw seen | state | asking
+sound | | state | noun
+oppose | | state
+support | | state | noun occupying_with
+favor | | state
+favour | | state
+regard | | state | noun
+respect | | state | noun
+value | | state | noun
+admire | | state
+dislike | | state
+envy | | state
+tend | | state | implicative
+constitute | | state
+comprise | | state
+relate | | state | reporting speech
+pertain | | state
+reflect | | state
+differ | | state
+face | | state | noun
+hold | held held | state | noun holding
+keep | kept kept | state | preventing keeping
+border | | state | noun
+surround | | state
+span | | state | noun
+serve | | state | occupying measured
+star | | state | noun doubling
+feature | | state | noun
+last | | state | noun filling measured
+continue | | state | implicative keeping
+persist | | state
+wait | | state | noun measured
+sleep | slept slept | state
+loom | | state
+rank | | state | noun
+total | | state | noun doubling
+average | | state | noun
+# activity
+work | | activity | noun occupying
+run | ran run | activity | noun doubling occupying_with moving
+walk | | activity | noun moving
+talk | | activity | noun
+play | | activity | noun hired
+study | | activity | noun occupying
+travel | | activity | noun doubling moving
+drive | drove driven | activity | noun hired moving
+swim | swam swum | activity | doubling moving
+sing | sang sung | activity | hired making
+dance | | activity | noun hired
+write | wrote written | activity | reporting speech hired making
+read | read read | activity | making
+teach | taught taught | activity | occupying
+train | | activity | noun occupying
+manage | | activity | implicative occupying_with
+operate | | activity | occupying_with
+lead | led led | activity | noun occupying_with moving
+rule | | activity | noun occupying occupying_with
+govern | | activity | occupying
+reign | | activity | noun occupying
+fight | fought fought | activity | noun occupying_with hired
+campaign | | activity | noun occupying
+protest | | activity | noun
+negotiate | | activity
+trade | | activity | noun
+rise | rose risen | activity | noun gradual
+fall | fell fallen | activity | noun gradual
+grow | grew grown | activity | gradual
+decline | | activity | noun implicative negating gradual
+drop | | activity | noun doubling gradual
+climb | | activity | gradual moving
+gain | | activity | noun gradual
+increase | | activity | noun gradual
+decrease | | activity | noun gradual
+shrink | shrank shrunk | activity | gradual
+expand | | activity | gradual
+improve | | activity | gradual
+worsen | | activity | gradual
+slow | | activity | gradual
+rain | | activity | noun
+snow | | activity | noun
+flow | | activity | noun
+move | | activity | noun implicative moving
+search | | activity | noun
+investigate | | activity
+research | | activity | noun
+develop | | activity
+plan | | activity | noun doubling scheduling planning
+prepare | | activity | scheduling
+practice | | activity | noun occupying
+practise | | activity | occupying
+perform | | activity
+act | | activity | noun hired
+tour | | activity | noun
+cooperate | | activity
+compete | | activity
+struggle | | activity | noun implicative
+try | | activity | noun scheduling implicative
+attempt | | activity | noun implicative
+push | | activity | noun
+press | | activity | noun
+lobby | | activity | noun
+argue | | activity | reporting speech
+debate | | activity | noun
+discuss | | activity
+deal | dealt dealt | activity | noun
+handle | | activity
+use | | activity | noun implicative
+help | | activity | noun implicative
+assist | | activity
+aid | | activity | noun
+advise | | activity | hearing
+treat | | activity | noun
+care | | activity | noun
+watch | | activity | noun occupying_with
+monitor | | activity | noun
+observe | | activity | reporting speech
+follow | | activity
+track | | activity | noun
+pursue | | activity
+chase | | activity | noun
+hunt | | activity | noun
+explore | | activity
+examine | | activity
+review | | activity | noun
+consider | | activity
+ponder | | activity
+bomb | | activity | noun
+shell | | activity | noun
+patrol | | activity | noun occupying_with
+guard | | activity | noun occupying_with
+occupy | | activity | occupying_with
+host | | activity | noun occupying_with
+film | | activity | noun making
+record | | activity | noun reporting speech making
+report | | activity | noun reporting speech confessing
+cover | | activity | noun occupying_with
+edit | | activity | occupying_with
+market | | activity | noun
+advertise | | activity
+promote | | activity
+sell | sold sold | activity | making
+buy | bought bought | activity | making
+produce | | activity | making
+make | made made | activity | holding making
+manufacture | | activity
+export | | activity | noun
+import | | activity | noun
+supply | | activity | noun occupying_with
+employ | | activity | occupying
+invest | | activity
+spend | spent spent | activity | filling measured
+earn | | activity
+eat | ate eaten | activity | making
+drink | drank drunk | activity | noun making
+smoke | | activity | noun
+cook | | activity | noun hired
+farm | | activity | noun occupying
+fish | | activity | noun
+burn | | activity | noun
+blow | blew blown | activity | noun
+fly | flew flown | activity | noun hired moving
+sail | | activity | noun hired moving
+circulate | | activity
+collaborate | | activity
+communicate | | activity
+correspond | | activity
+consult | | activity
+counsel | | activity | doubling
+mine | | activity | noun
+preside | | activity | occupying
+reach | | activity | noun
+strive | strove striven | activity
+toil | | activity
+roam | | activity
+wander | | activity
+drift | | activity | noun
+hover | | activity
+linger | | activity
+rage | | activity | noun occupying
+simmer | | activity
+boil | | activity
+sweep | swept swept | activity
+surge | | activity | noun gradual
+soar | | activity | gradual
+plunge | | activity | noun gradual
+tumble | | activity | noun gradual
+slide | slid slid | activity | noun gradual
+slip | | activity | noun doubling gradual
+slump | | activity | noun gradual
+ease | | activity | noun
+edge | | activity | noun
+inch | | activity
+creep | crept crept | activity
+rally | | activity | noun gradual
+recover | | activity | noun gradual
+rebound | | activity | noun gradual
+fluctuate | | activity
+vary | | activity
+hire | | activity
+recruit | | activity
+attract | | activity
+accept | | activity
+receive | | activity
+beat | beat beaten | activity
+pound | | activity
+carry | | activity | moving
+shoot | shot shot | activity
+speak | spoke spoken | activity
+tell | told told | activity | reporting speech hearing scheduling asking
+ask | | activity | scheduling asking
+demand | | activity | noun scheduling
+call | | activity | noun scheduling
+urge | | activity | noun scheduling
+plead | | activity
+beg | | activity | doubling
+cry | | activity
+laugh | | activity
+complain | | activity | reporting speech
+grumble | | activity
+wonder | | activity | noun asking guessing
+worry | | activity | noun
+share | | activity | noun occupying_with
+hide | hid hidden | activity
+flee | fled fled | activity
+bring | brought brought | activity
+hurt | hurt hurt | activity
+harm | | activity | noun
+damage | | activity | noun
+threaten | | activity | scheduling
+attack | | activity | noun
+strike | struck struck | activity | noun
+raise | | activity
+lower | | activity | noun
+boost | | activity | noun
+cut | cut cut | activity | noun doubling
+curb | | activity
+limit | | activity | noun
+restrict | | activity
+reduce | | activity
+control | | activity | noun doubling occupying_with
+dominate | | activity | occupying_with
+demonstrate | | activity
+march | | activity | noun moving
+picket | | activity | noun
+labor | | activity
+labour | | activity
+# accomplishment
+build | built built | accomplishment | making
+construct | | accomplishment
+create | | accomplishment
+design | | accomplishment | noun making
+draw | drew drawn | accomplishment | noun making
+paint | | accomplishment | noun making
+compose | | accomplishment | making
+complete | | accomplishment
+finish | | accomplishment | noun starting
+repair | | accomplishment | noun
+rebuild | rebuilt rebuilt | accomplishment
+restore | | accomplishment
+renovate | | accomplishment
+convert | | accomplishment
+transform | | accomplishment
+translate | | accomplishment
+solve | | accomplishment
+settle | | accomplishment
+resolve | | accomplishment
+draft | | accomplishment | noun
+assemble | | accomplishment
+install | | accomplishment
+implement | | accomplishment
+establish | | accomplishment
+found | | accomplishment
+form | | accomplishment | noun
+organize | | accomplishment
+organise | | accomplishment
+arrange | | accomplishment
+publish | | accomplishment
+print | | accomplishment | noun
+release | | accomplishment | noun
+launch | | accomplishment | noun
+cross | | accomplishment
+deliver | | accomplishment
+transfer | | accomplishment | noun doubling
+restructure | | accomplishment
+reorganize | | accomplishment
+overhaul | | accomplishment
+merge | | accomplishment
+integrate | | accomplishment
+privatize | | accomplishment
+nationalize | | accomplishment
+dismantle | | accomplishment
+demolish | | accomplishment
+clean | | accomplishment
+clear | | accomplishment
+evacuate | | accomplishment
+deploy | | accomplishment
+withdraw | withdrew withdrawn | accomplishment
+file | | accomplishment | noun
+compile | | accomplishment
+calculate | | accomplishment
+evolve | | accomplishment
+mature | | accomplishment
+adapt | | accomplishment
+adjust | | accomplishment
+amend | | accomplishment
+revise | | accomplishment
+modify | | accomplishment
+alter | | accomplishment
+change | | accomplishment | noun gradual
+reform | | accomplishment | noun
+upgrade | | accomplishment
+replace | | accomplishment
+redeem | | accomplishment
+repay | repaid repaid | accomplishment
+refinance | | accomplishment
+purchase | | accomplishment | noun
+acquire | | accomplishment
+pay | paid paid | accomplishment | holding
+# achievement
+arrive | | achievement
+leave | left left | achievement | noun
+depart | | achievement
+win | won won | achievement | doubling making
+lose | lost lost | achievement
+start | | achievement | noun implicative starting
+begin | began begun | achievement | doubling implicative starting
+end | | achievement | noun
+stop | | achievement | noun doubling implicative preventing starting resulting
+cease | | achievement | implicative starting resulting
+resign | | achievement
+retire | | achievement
+die | | achievement
+kill | | achievement
+murder | | achievement | noun
+assassinate | | achievement
+marry | | achievement
+divorce | | achievement
+meet | met met | achievement
+find | found found | achievement | reporting sourced showing
+discover | | achievement
+notice | | achievement | noun
+recognize | | achievement
+recognise | | achievement
+realize | | achievement
+realise | | achievement
+spot | | achievement | noun doubling
+join | | achievement
+quit | quit quit | achievement | doubling starting
+enter | | achievement
+exit | | achievement
+open | | achievement | noun
+close | | achievement | noun
+elect | | achievement
+appoint | | achievement
+name | | achievement | noun
+nominate | | achievement
+fire | | achievement | noun
+dismiss | | achievement | rebutting
+sack | | achievement | noun
+oust | | achievement
+elevate | | achievement
+sign | | achievement | noun
+agree | | achievement | reporting scheduling binding
+approve | | achievement
+reject | | achievement | rebutting
+adopt | | achievement
+pass | | achievement | noun filling
+veto | | achievement | noun
+announce | | achievement | reporting speech
+declare | | achievement | reporting speech
+proclaim | | achievement
+disclose | | achievement | reporting speech
+reveal | | achievement | reporting speech showing
+unveil | | achievement
+say | said said | achievement | reporting speech asking
+state | | achievement | noun reporting speech
+claim | | achievement | noun reporting speech claiming
+admit | | achievement | doubling reporting speech confessing
+deny | | achievement | reporting sourced confessing negating rebutting
+confirm | | achievement | reporting speech
+decide | | achievement | scheduling asking
+vote | | achievement | noun
+choose | chose chosen | achievement | implicative
+pick | | achievement
+select | | achievement
+invite | | achievement
+refuse | | achievement | implicative negating
+arrest | | achievement | noun
+detain | | achievement
+seize | | achievement
+capture | | achievement | noun
+free | | achievement | noun
+charge | | achievement | noun
+indict | | achievement
+convict | | achievement
+acquit | | achievement
+sentence | | achievement | noun
+sue | | achievement
+order | | achievement | noun scheduling binding
+ban | | achievement | noun doubling
+block | | achievement | noun
+halt | | achievement | noun
+suspend | | achievement
+cancel | | achievement | doubling
+postpone | | achievement
+delay | | achievement | noun
+schedule | | achievement | noun scheduling planning
+set | set set | achievement | noun doubling scheduling
+fix | | achievement | noun
+break | broke broken | achievement | noun
+crash | | achievement | noun
+explode | | achievement
+detonate | | achievement
+erupt | | achievement
+collapse | | achievement
+sink | sank sunk | achievement
+hit | hit hit | achievement | noun doubling
+invade | | achievement
+land | | achievement | noun
+touch | | achievement | noun
+return | | achievement | noun implicative
+come | came come | achievement | implicative
+go | went gone | achievement | implicative keeping
+get | got gotten | achievement | doubling implicative holding
+give | gave given | achievement | holding
+take | took taken | achievement | holding measured
+send | sent sent | achievement | making
+split | split split | achievement | noun doubling resulting
+separate | | achievement | resulting
+divide | | achievement
+burst | burst burst | achievement
+top | | achievement | noun doubling
+overthrow | overthrew overthrown | achievement
+topple | | achievement
+defeat | | achievement | noun
+surrender | | achievement | noun
+yield | | achievement | noun
+escape | | achievement | noun
+abandon | | achievement
+grant | | achievement | noun
+award | | achievement | noun
+donate | | achievement
+present | | achievement | noun
+introduce | | achievement
+commit | | achievement | doubling scheduling binding
+stab | | achievement | doubling
+rob | | achievement | doubling
+steal | stole stolen | achievement
+drown | | achievement
+crack | | achievement | noun
+snap | | achievement
+trigger | | achievement | noun
+spark | | achievement | noun
+cause | | achievement | noun
+provoke | | achievement
+prompt | | achievement
+force | | achievement | noun
+compel | | achievement | doubling
+allow | | achievement
+permit | | achievement | noun doubling
+enable | | achievement
+authorize | | achievement
+expire | | achievement
+lapse | | achievement
+emerge | | achievement
+appear | | achievement | implicative
+disappear | | achievement
+vanish | | achievement
+turn | | achievement | noun
+become | became become | achievement
+shut | shut shut | achievement | doubling
+switch | | achievement | noun
+cast | cast cast | achievement
+throw | threw thrown | achievement
+visit | | achievement | noun
+attend | | achievement
+testify | | achievement | reporting speech
+apologize | | achievement
+apologise | | achievement
+warn | | achievement | reporting speech hearing
+vow | | achievement | noun reporting scheduling binding
+pledge | | achievement | noun reporting scheduling binding
+promise | | achievement | noun reporting hearing scheduling binding
+swear | swore sworn | achievement | reporting speech
+offer | | achievement | noun scheduling
+propose | | achievement | scheduling
+suggest | | achievement | reporting speech showing
+recommend | | achievement | scheduling
+request | | achievement | noun scheduling
+submit | | achievement | doubling
+apply | | achievement
+register | | achievement
+enroll | | achievement
+graduate | | achievement
+qualify | | achievement
+pull | | achievement
+put | put put | achievement | doubling
+add | | achievement | reporting speech
+remove | | achievement
+slash | | achievement
+extend | | achievement
+renew | | achievement
+double | | achievement | noun gradual
+triple | | achievement | gradual
+halve | | achievement | gradual
+peak | | achievement | noun
+bottom | | achievement | noun
+debut | | achievement | noun
+premiere | | achievement | noun
+air | | achievement | noun
+broadcast | broadcast broadcast | achievement | noun
+post | | achievement | noun
+tweet | | achievement | noun reporting speech
+issue | | achievement | noun
+celebrate | | achievement
+mark | | achievement | noun
+commemorate | | achievement
+mourn | | achievement
+bury | | achievement
+inaugurate | | achievement
+rename | | achievement
+recall | | achievement | noun reporting speech confessing
+succeed | | achievement
+assume | | achievement
+resume | | achievement | starting
+reopen | | achievement
+restart | | achievement
+relaunch | | achievement
+impose | | achievement
+lift | | achievement | noun
+tighten | | achievement
+relax | | achievement
+lay | laid laid | achievement | noun
+slay | slew slain | achievement
+hang | hung hung | achievement | noun
+execute | | achievement
+rescue | | achievement | noun
+save | | achievement
+fail | | achievement | implicative negating
+happen | | achievement | implicative
+occur | | achievement | doubling
+arise | arose arisen | achievement
+ensue | | achievement
+result | | achievement | noun
+conclude | | achievement | reporting speech
+respond | | achievement | reporting speech
+answer | | achievement | noun reporting speech
+reply | | achievement | noun reporting speech
+react | | achievement
+hand | | achievement | noun
+shift | | achievement | noun
+ship | | achievement | noun doubling
+concede | | achievement | reporting speech
+bid | bid bid | achievement | noun
+convene | | achievement
+adjourn | | achievement
+stage | | achievement | noun holding
+identify | | achievement
+link | | achievement | noun
+tie | | achievement | noun
+trace | | achievement | noun
+trap | | achievement | noun doubling
+catch | caught caught | achievement | noun
+injure | | achievement
+wound | | achievement
+destroy | | achievement
+ruin | | achievement | noun
+wreck | | achievement | noun
+raid | | achievement | noun
+storm | | achievement | noun
+overrun | | achievement
+liberate | | achievement
+annex | | achievement
+cede | | achievement
+secede | | achievement
+rebel | | achievement | noun doubling
+revolt | | achievement | noun
+mutiny | | achievement | noun
+desert | | achievement | noun
+defect | | achievement | noun
+spin | spun spun | achievement | noun doubling
+crown | | achievement | noun
+depose | | achievement
+abdicate | | achievement
+ascend | | achievement
+conquer | | achievement
+besiege | | achievement
+blame | | achievement | noun
+accuse | | achievement
+cite | | achievement
+praise | | achievement | noun
+condemn | | achievement
+criticize | | achievement
+criticise | | achievement
+denounce | | achievement
+hail | | achievement
+welcome | | achievement | noun
+thank | | achievement
+greet | | achievement
+ratify | | achievement
+enact | | achievement
+repeal | | achievement | noun
+revoke | | achievement
+overturn | | achievement
+uphold | upheld upheld | achievement
+affirm | | achievement
+void | | achievement | noun
+nullify | | achievement
+default | | achievement | noun
+list | | achievement | noun
+delist | | achievement
+price | | achievement | noun
+rate | | achievement | noun
+downgrade | | achievement
+swap | | achievement | noun doubling
+exchange | | achievement | noun
+retain | | achievement
+# other
+accelerate
+accompany
+accumulate
+achieve
+address | | | noun
+advance | | | noun
+affect
+afford
+aim | | | noun scheduling
+allocate
+amount | | | noun
+anticipate | | | scheduling
+appeal | | | noun
+approach | | | noun
+assess
+assign
+assure | | | hearing
+attain
+await
+avoid | | | negating
+back | | | noun
+base | | | noun
+bolster
+brief | | | noun
+calm | | | noun
+challenge | | | noun
+check | | | noun
+combine
+comply
+conduct | | | noun
+confront
+connect
+consolidate
+contact | | | noun
+contribute
+convince | | | hearing
+coordinate
+cope
+counter | | | noun
+credit | | | noun
+damp
+dampen
+date | | | noun
+dedicate
+defend | | | occupying_with
+define
+describe | | | confessing
+determine
+deteriorate | | | gradual
+devote
+dip | | | noun doubling
+disappoint
+discount | | | noun
+discourage | | | preventing
+dispute | | | noun
+disrupt
+distribute
+diversify
+eliminate
+embark
+embrace
+emphasize
+encourage
+engage
+enforce
+enhance
+enjoy
+ensure
+equip | | | doubling
+erase
+estimate | | | noun reporting speech
+exceed
+expel | | | doubling
+experience | | | noun
+explain | | | reporting speech
+expose
+express
+extract
+finance | | | noun
+finalize
+focus | | | noun
+forge
+foster
+frustrate
+fuel | | | noun
+fulfill
+fund | | | noun
+generate
+guarantee | | | noun
+guide | | | noun
+highlight
+hinder
+honor
+ignore
+illustrate
+impact | | | noun
+imply
+impress
+inherit
+initiate
+insist | | | reporting speech
+inspect
+inspire
+insure
+intensify | | | gradual
+intervene
+invent
+invoke
+jeopardize
+judge | | | noun
+jump | | | noun
+justify
+kick | | | noun
+kidnap
+knock | | | noun
+laud
+lend | lent lent
+license | | | noun
+liquidate
+locate
+lock | | | noun
+maintain | | | reporting speech
+match | | | noun
+measure | | | noun
+minimize
+miss
+mix | | | noun
+motivate
+narrow | | | gradual
+note | | | noun reporting speech
+notify | | | hearing
+obtain
+offset
+omit
+outline
+outnumber
+outpace | | | gradual
+overlook
+oversee | oversaw overseen
+participate
+penetrate
+persuade | | | hearing
+place | | | noun
+portray
+pose | | | noun
+position | | | noun
+pour | | | noun
+precede
+predict | | | reporting speech
+preserve
+prevail
+prevent | | | preventing
+proceed
+process | | | noun
+prohibit
+project | | | noun scheduling
+prosecute
+protect | | | occupying_with
+prove | proved proven | | implicative
+provide
+punish
+question | | | noun
+quote | | | noun
+reassure
+rebuff
+rebuke | | | noun
+refer | | | doubling
+reiterate | | | reporting speech
+reinforce
+rely
+remind | | | hearing
+render
+repeat
+repel
+require | | | scheduling binding
+resist
+resort | | | noun
+restrain
+retaliate
+retreat | | | noun
+reverse | | | noun
+revive
+reward | | | noun
+risk | | | noun
+roll | | | noun
+rush | | | noun
+scare | | | noun
+scatter
+scramble | | | noun
+screen | | | noun
+secure | | | noun
+seek | sought sought | | scheduling
+shake | shook shaken
+signal | | | noun doubling
+simplify
+slate | | | noun scheduling planning
+sponsor | | | noun
+spread | spread spread | | noun gradual
+stabilize
+stem | | | noun doubling
+step | | | noun doubling
+stimulate
+strengthen | | | gradual
+stress | | | noun reporting speech
+stretch | | | noun
+supervise
+surface | | | noun
+surprise | | | noun
+suspect | | | noun guessing
+sustain | | | occupying_with
+tackle
+target | | | noun
+terminate
+test | | | noun
+trim | | | noun doubling
+verify
+violate
+voice | | | noun
+volunteer | | | noun
+warrant | | | noun
+widen | | | gradual
+withhold | withheld withheld
+witness | | | noun
+plummet
+stall | | | noun
+stumble
+skyrocket
+dwindle | | | gradual
+swell | | | noun gradual
+notch | | | noun
+log | | | noun doubling
+rocket | | | noun
+leap | leapt leapt | | noun
+sag | | | doubling
+firm | | | noun
+weaken | | | gradual
+listen
+learn
+ride | rode ridden | | noun moving
+seat | | | noun
+lease | | | noun
+rent | | | noun
+park | | | noun
+load | | | noun
+unload
+plant | | | noun
+harvest | | | noun
+coach | | | noun occupying
+worship | | | noun doubling occupying
+lodge | | | noun occupying
+dwell | | | occupying
+command | | | noun binding occupying_with
+chair | | | noun occupying_with
+head | | | noun occupying_with
+dig | dug dug | | doubling
+drill | | | noun
+pump | | | noun
+mount | | | noun
+dock | | | noun
+anchor | | | noun
+allege | | | reporting speech
+assert | | | reporting speech
+acknowledge | | | reporting speech confessing
+indicate | | | reporting speech showing
+caution | | | reporting speech
+remark | | | reporting speech
+contend | | | reporting speech
+comment | | | reporting speech
+quip | | | reporting speech
+show | showed shown | | noun reporting sourced hearing showing
+confess | | | reporting speech confessing
+boast | | | reporting speech
+joke | | | reporting speech
+lament | | | reporting speech
+recount | | | reporting speech
+certify | | | reporting speech
+remember | | | reporting speech confessing
+speculate | | | reporting guessing
+hint | | | noun reporting speech
+awake | awoke awoken
+bear | bore borne
+bend | bent bent
+bet | bet bet
+bind | bound bound
+bite | bit bitten
+bleed | bled bled
+breed | bred bred
+cling | clung clung
+do | did done | | holding
+feed | fed fed
+fling | flung flung
+forbid | forbade forbidden
+forecast | forecast forecast | | noun speech scheduling planning
+foresee | foresaw foreseen
+forget | forgot forgotten | | doubling negating
+forgive | forgave forgiven
+freeze | froze frozen | | noun
+grind | ground ground
+kneel | knelt knelt
+let | let let | | doubling
+light | lit lit | | noun
+mislead | misled misled
+overcome | overcame overcome
+ring | rang rung
+shed | shed shed
+shine | shone shone
+sit | sat sat | | doubling
+spring | sprang sprung
+stick | stuck stuck
+sting | stung stung | | noun
+swing | swung swung | | noun
+tear | tore torn
+undergo | underwent undergone
+undertake | undertook undertaken
+upset | upset upset
+wake | woke woken
+wear | wore worn | | occupying
+weep | wept wept
+wind | wound wound | | noun
+withstand | withstood withstood
+rewrite | rewrote rewritten
+retake | retook retaken
+resell | resold resold
+remake | remade remade
+rethink | rethought rethought
+retell | retold retold
+outrun | outran outrun
+overtake | overtook overtaken
+overhear | overheard overheard
+misunderstand | misunderstood misunderstood
+outgrow | outgrew outgrown
+redraw | redrew redrawn
+overspend | overspent overspent
+outdo | outdid outdone
+undo | undid undone
+redo | redid redone
+stride | strode stridden
+# unread
+accommodate | - | | occupying_with
+book | - | | planning
+commence | - | | starting
+cool | - | | gradual
+deter | - | | preventing
+direct | - | | binding
+dissuade | - | | preventing
+diverge | - | | resulting
+ebb | - | | gradual
+fade | - | | gradual
+guess | - | | guessing
+house | - | | occupying_with
+imagine | - | | raising
+inform | - | | hearing
+instruct | - | | binding
+melt | - | | gradual
+mention | - | | confessing
+neglect | - | | negating
+oblige | - | | binding
+part | - | | resulting
+profess | - | | claiming
+purport | - | | claiming
+race | - | | hired
+rebut | - | | rebutting
+refute | - | | rebutting
+row | - | | moving
+shelter | - | | occupying_with
+shield | - | | occupying_with
+warm | - | | gradual
+"""
+"""Verbs, a row each: base | past tense and participle | aspect | traits."""
 
-REPORTING = """say tell announce report state claim admit deny confirm declare disclose reveal warn add note explain argue insist suggest
-    allege assert acknowledge predict estimate write believe think testify tweet complain stress indicate caution conclude
-    recall observe remark reiterate maintain contend concede promise vow pledge comment quip show find expect hope agree
-    reply answer respond confess swear boast joke lament recount record relate certify remember speculate hint"""
-"""Verbs that take a told clause: "said it would", "reported that"."""
-
-SPEECH = """say tell announce report state claim admit confirm declare disclose reveal warn add note explain argue insist suggest allege
-    assert acknowledge predict estimate write testify tweet complain stress indicate caution recall observe remark reiterate maintain
-    contend concede comment quip reply answer respond confess swear boast joke lament recount record relate certify remember conclude
-    forecast hint"""
-"""Verbs after a comma or a quotation that make what precedes a report: ", X said"."""
-
-AGAIN_NOUNS = """report study survey poll statement source filing document spokesman spokeswoman spokesperson official analyst agency
-    newspaper magazine journal article story network website blog memo letter insider researcher expert witness police authority
-    data figures records results research evidence analysis tests test document documents letter videotape tape footage estimate
-    reporter lawyer court government ministry company executive leader president minister chairman general post times paper email message
-    photo image video indictment lawsuit complaint affidavit transcript diary memoir book biography census ledger archive log"""
-
-IRREGULAR = """arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|
-    bend bent bent|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|
-    breed bred bred|bring brought brought|broadcast broadcast broadcast|build built built|burst burst burst|buy bought bought|
-    cast cast cast|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|
-    cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|
-    fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|
-    forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|
-    freeze froze frozen|get got gotten|give gave given|go went gone|grind ground ground|grow grew grown|hang hung hung|have had had|
-    hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|kneel knelt knelt|know knew known|
-    lay laid laid|lead led led|leap leapt leapt|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|
-    make made made|mean meant meant|meet met met|mislead misled misled|overcome overcame overcome|oversee oversaw overseen|
-    overthrow overthrew overthrown|pay paid paid|prove proved proven|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|
-    repay repaid repaid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|
-    sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|
-    shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|slay slew slain|sleep slept slept|slide slid slid|
-    speak spoke spoken|spend spent spent|spin spun spun|split split split|spread spread spread|spring sprang sprung|stand stood stood|
-    steal stole stolen|stick stuck stuck|sting stung stung|strike struck struck|strive strove striven|swear swore sworn|
-    sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|
-    think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken|
-    uphold upheld upheld|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|wind wound wound|
-    withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|rewrite rewrote rewritten|
-    retake retook retaken|resell resold resold|remake remade remade|rethink rethought rethought|retell retold retold|outrun outran outrun|
-    overtake overtook overtaken|overhear overheard overheard|misunderstand misunderstood misunderstood|outgrow outgrew outgrown|
-    redraw redrew redrawn|overspend overspent overspent|outdo outdid outdone|undo undid undone|redo redid redone|stride strode stridden"""
-
-MORE_VERBS = """accelerate accompany accumulate achieve address admit advance affect afford agree aim allocate amount announce anticipate
-    appeal approach assess assign assure attain await avoid back ban base bolster brief calm challenge check cite claim
-    combine comply conduct confront connect consolidate contact contribute convince coordinate cope counter credit
-    damp dampen date decide dedicate defend define deny describe deserve determine deteriorate devote dip disappoint discount
-    discourage dispute disrupt distribute diversify dominate double eliminate embark embrace emphasize encourage engage enforce
-    enhance enjoy ensure equip erase estimate exceed expel experience explain expose express extract finance finalize focus forge
-    foster frustrate fuel fulfill fund generate guarantee guide halt happen highlight hinder honor ignore illustrate impact imply
-    impress inherit initiate injure insist inspect inspire insure intensify intervene invent invite invoke issue jeopardize judge
-    jump justify kick kidnap knock laud lend license link liquidate locate lock maintain march match measure minimize miss mix
-    motivate name narrow negotiate note notify obtain offset omit outline outnumber outpace overlook oversee participate penetrate
-    persuade place portray pose position post pour praise precede predict preserve prevail prevent proceed process prohibit project
-    prosecute protect prove provide punish push question quote reassure rebuff rebuke refer refuse reiterate reinforce reject
-    release rely remind render repeat repel replace require resist resort respond restrain resume retaliate retreat reverse
-    revive reward risk roll rush scare scatter scramble screen secure seek shake signal simplify slate sponsor spread stabilize stem
-    step stimulate strengthen stress stretch suggest supervise surface surprise surrender suspect sustain tackle target tell
-    terminate test top trigger trim urge vary verify violate voice volunteer vow warrant welcome widen withhold witness
-    pour plummet stall stumble skyrocket dwindle swell post notch log rocket jump leap dip sag firm weaken strengthen
-    talk listen learn teach study ride seat lease rent park load unload plant harvest coach worship lodge dwell command chair head dig drill pump mount climb dock anchor"""
-
-DOUBLING = """stop drop plan ban admit commit permit submit cut rob spot trap trim refer prefer occur stab shut slip step top nod beg
-    transfer control compel expel regret propel dip chat swap ship stem rebel equip quit let get put set run sit win begin hit split
-    spin swim dig forget cancel travel model signal label total counsel shop strip wrap slam star plot drag hug sag log trek worship"""
-
-AMBIGUOUS = """plan report call talk deal attack strike trade rise fall drop gain increase decrease decline move fight protest campaign
-    study work run walk play search research practice act tour push press debate use help aid care watch monitor track chase hunt
-    review bomb shell patrol guard host film record cover market export import supply mine end start stop vote order ban block halt
-    delay schedule set fix break crash hit land return split drop top defeat surrender escape grant award present visit threat
-    offer request cut boost double peak bottom debut air post tweet issue mark recall lift ease hang rescue result answer reply
-    hand turn shift transfer ship bid hold stage link tie trace trap catch damage ruin wreck raid storm rebel revolt desert
-    blame praise welcome void default list price value rate swap exchange name state claim rule charge sentence release free launch fire
-    place project process target test risk question step stress surface top witness focus fund finance fuel impact credit challenge
-    contact control date demand design draw draft lead limit look love matter measure need note open close quote reform regard
-    respect reward share show sign sound stand support surge surprise suspect trust try turn voice wait wish wonder worry
-    rally rebound recover slump slide slip plunge tumble spark force cause promise pledge vow warrant will can might lease rent
-    park load plant drill pump mount dock anchor feature star face border span total average rank cost fear doubt hope hate
-    light fly fish farm smoke drink cook burn blow sail match jump kick knock lock mix pose position pour resort roll rush
-    screen secure seat signal slate sponsor spread stem stretch trigger trim urge veto leave live lay saw met lower short
-    back base brief calm check counter second last fine author master discount repeal appeal approach address advance experience
-    aim amount ride dip leap firm swell log stall notch rocket study estimate average sack spin crown sentence coach worship lodge command chair head judge train guide arrest attempt change concern conduct capture
-    crack dance dispute drift drive edge file finish flow form freeze guarantee harm harvest lack license lobby march murder mutiny notice paint pass
-    permit picket print purchase rage rain rebuke reign repair retreat sail scare scramble snow spot sting struggle swing switch touch
-    travel treat volunteer wind yield reverse defect reach broadcast premiere forecast hint"""
-
-CLASSES: dict[str, str] = {
-    "pronoun": "i he she it they we you there who's one anyone everyone someone nobody everybody somebody something nothing",
-    "object": "him them us me",
-    "determiner": """a an the this these those his their its my our your some any no each every all both another such many much few
-        several most more less half other what whatever""",
-    "preposition": """of in on at by with from for into onto over under between among against through throughout during without within
-        about around across along above below behind beside beyond near off out up down toward towards upon via per than like
-        despite amid including according regarding concerning except plus worth following""",
-    "to": "to",
-    "and": "and &",
-    "or": "or nor",
-    "but": "but yet",
-    "when": "when while because although though unless whereas whenever wherever if whether lest",
-    "after": "after before since until till as once so",
-    "that": "that",
-    "who": "who which whom whose",
-    "where": "where why how",
-    "not": "not never n't hardly barely scarcely",
-    "has": "has have 've having",
-    "hasnt": "hasn't haven't",
-    "had": "had 'd",
-    "hadnt": "hadn't",
-    "is": "is are am 's 're 'm it's he's she's that's there's they're we're you're i'm here's",
-    "isnt": "isn't aren't ain't",
-    "was": "was were",
-    "wasnt": "wasn't weren't",
-    "be": "be",
-    "been": "been",
-    "being": "being",
-    "will": "will shall 'll he'll she'll it'll they'll we'll i'll you'll",
-    "wont": "won't",
-    "would": "would he'd she'd they'd we'd i'd you'd",
-    "wouldnt": "wouldn't",
-    "may": "may might can should must ought",
-    "could": "could",
-    "couldnt": "couldn't",
-    "cant": "cannot can't shouldn't mustn't mightn't",
-    "do": "do does",
-    "dont": "don't doesn't",
-    "did": "did",
-    "didnt": "didn't",
-    "due": """due expected scheduled set slated about likely unlikely poised ready planned bound supposed destined required able unable
-        willing prepared intended eager hoping""",
-    "going": "going",
-    "degree": "shortly soon just even only immediately long right especially particularly",
-    "adverb": """himself herself itself themselves myself ourselves also then now still already later ever again always often once almost nearly perhaps maybe
-        however meanwhile therefore thus instead indeed too very quite rather well far away back together ago here today yesterday
-        tomorrow tonight sometimes long further home abroad""",
-    "noun": """family assembly monopoly anomaly ally belly bully lily butterfly jelly homily folly gully thing things bed seed need feed speed breed deed weed hundred morning evening building meeting king wing spring string ring
-        something nothing everything anything ceiling wedding being beings interest news species series united states sales
-        terms means lives leaves red embed indeed shed sled creed greed""",
-}
-"""Words of a closed class, by the names the patterns of timeline.sentences.clauses use."""
-
-TITLES = frozenset("""mr mrs ms dr gen sen gov rep reps sens prof st lt col capt cmdr sgt maj adm rev hon messrs mme mlle fr sr sra pres supt det insp
-    vs no nos art fig vol pp ed eds al ft mt viz cf ca approx est dept univ""".split())
-"""Abbreviations that a name or a number follows: a full stop after one never ends a sentence."""
-
-ABBREVIATIONS = frozenset("""jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc plc bros jr esq
-    u.s u.k u.n e.u d.c l.a n.y u.s.a u.s.s.r a.m p.m am pm b.c a.d bc ad e.g i.e etc ph.d m.d b.a m.a ave blvd rd ariz ala calif
-    colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo cal
-    ont que int'l nat'l gov't dist sq hrs hr min sec yr yrs wk wks mo mos cent""".split())
-"""Abbreviations that may end a sentence: they do where a word follows that opens one."""
-
-OPENERS = frozenset("""the a an this that these those he she it they we i you his her its their our my in on at by for from with
-    but and so yet or if when while as after before since until because although though there here however meanwhile what who why how
-    where once one some many most all recently earlier later separately moreover still perhaps while these today's yesterday's both each no not only even then now also such under according despite during last next
-    yesterday today tomorrow mr. mrs. ms. dr.""".split())
-"""Words that open a sentence, in lower case."""
-
-ATTRIBUTING = frozenset(SPEECH.split()) | frozenset("find show believe think tell reveal hear deny".split())
-"""Verbs whose subject is the source of what they tell."""
-
-SOURCES = frozenset(AGAIN_NOUNS.split())
-"""Nouns that name a source."""
-
-HEARING = frozenset("tell warn remind inform assure advise notify persuade convince promise show".split())
-"""Verbs of telling whose object hears: "told the court that"."""
-CONFESSING = frozenset("admit deny recall report remember confess acknowledge describe mention".split())
-"""Verbs of telling that take a gerund: "admitted taking the money"."""
-CLAIMING = frozenset("claim profess purport".split())
-"""Verbs of telling that take an infinitive: "claimed to have been in Rome"."""
-CITED = frozenset("quoted cited reported recorded heard".split())
-"""Participles before "as saying"."""
-NO_SOURCES = frozenset("""plan plans custom customs law laws tradition schedule size age rank rule rules order taste need needs ability instructions type
-    season sex colour color height weight date protocol script legend usual""".split())
-"""What something may be "according to" without being told by it."""
-SPEAKERS = frozenset("""police officials prosecutors ministry minister president mayor scientists experts doctors lawyer lawyers union court judge pope
-    kremlin pentagon pm""".split())
-"""Nouns of those who speak in a headline, beside SOURCES: "Police: ..."."""
-TRAILING = frozenset("first earlier later also then now recently today himself herself themselves itself alone again".split())
-"""Words after a source that are no part of its name: "the Post first reported"."""
-
-SHOWING = frozenset("show suggest indicate reveal find".split())
-"""Verbs that things do too: "the wounds show"; a source where the subject is one."""
-
-SCHEDULING = frozenset("""plan schedule expect slate propose call urge ask demand seek want intend aim hope vow pledge promise agree threaten
-    prepare recommend require order commit set project forecast anticipate tell request decide need try offer""".split())
-"""Verbs that put what they govern into the future of their own time."""
-
-ORDER: dict[str, str] = {
-    word: way
-    for way, words in (
-        ("after", "then|later|later on|afterward|afterwards|after that|after this|thereafter|subsequently|eventually|soon after|soon afterwards"
-                  "|shortly after|shortly afterwards|shortly thereafter|finally|since then"),
-        ("before", "earlier|previously|beforehand|before that|before this|before then|until then|until that time|by then|formerly"),
-        ("same", "meanwhile|in the meantime|meantime|simultaneously|at the same time|at that time|at that moment|at this point"),
-    )
-    for word in words.split("|")
-}
-"""Words at the head of a clause that order it with regard to what is told before it."""
-ORDER_WORDS = frozenset(word for phrase in ORDER for word in phrase.split()) - {"after", "at", "in", "the", "that", "this", "on", "by", "time"}
-"""A sentence without any of them has no word of ORDER."""
-IMPLICATIVE = frozenset("""manage fail begin start continue stop go come help get use return choose move happen have cease decline refuse appear seem tend prove try
-    attempt struggle""".split())
-"""Verbs whose infinitive happens (or not) at their own time: "failed to agree", "began to fall"."""
-
-NEGATING = frozenset("fail refuse decline deny lack forget neglect avoid".split())
-"""Verbs that deny what they govern: "failed to pass", "avoided paying"."""
-RULING_OUT = frozenset(("ruled out", "rules out", "rule out", "ruling out", "decided against", "decides against", "stopped short", "stops short", "stop short"))
-PREVENTING = frozenset("prevent keep stop discourage dissuade deter".split())
-"""Verbs that, with "from", deny what they keep others from: "prevented the fleet from sailing"."""
-NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without unable".split())
-"""Words of a verb group that negate it."""
-NEGATORS_BEFORE = frozenset("not never nobody none neither without hardly scarcely".split())
-"""Words that negate the verb after them."""
-NEGATIVE_SUBJECTS = frozenset("no nobody none neither nothing".split())
-NEGATIVE_HEADS = frozenset((("at", "no"), ("under", "no"), ("on", "no"), ("by", "no"), ("not", "a"), ("not", "one"), ("not", "once")))
-"""Words at the head of a clause that negate it."""
-NO_NEGATIONS = frozenset(
-    (no, word) for no in ("no", "none", "nothing", "not")
-    for word in "doubt fewer less more sooner wonder matter later earlier longer other but only just merely least long".split()
-)  # fmt: skip
-"""Words that look like negations and are none: "no fewer than nine came", "not only"."""
-DENIALS = frozenset("no not never n't little nobody hardly without".split())
-
-MATRIX = {
-    word: statuses
-    for words, statuses in (
-        ("true correct", (None, "negated")),
-        ("false untrue impossible", ("negated", None)),
-        ("clear certain sure evident evidence proof sign indication", (None, "speculated")),
-        ("possible conceivable plausible chance chances possibility likelihood probability", ("speculated", "negated")),
-        ("likely probable", ("speculated", "speculated")),
-        ("""unlikely doubtful unclear unknown uncertain doubt doubts doubted speculation suspicion suspicions rumour rumours rumor rumors seems
-            seemed appears appeared suspect suspects suspected speculate speculates speculated guess guesses guessed fear fears feared risk
-            danger""", ("speculated", None)),
-    )
-    for word in words.split()
-}  # fmt: skip
-"""What words make of a clause with "that" after them, as they stand and where they are denied: "no chance that", "not true that"."""
-
-CLAIMS = frozenset("reports report claims claim allegations accusations suggestions".split())
-"""Nouns of what is told by hearsay where "that" follows: "amid reports that he fled"."""
-REBUTTING = frozenset("reject dismiss deny rebut refute".split())
-"""Verbs that deny a claim: "dismissed claims that he lied"."""
-RAISING = frozenset("think believe suppose expect imagine".split())
-"""Verbs whose negation is that of what they govern: "I don't think he left"."""
-
-CONDITIONS: dict[str, tuple[tuple[str, ...], ...]] = {
-    group.split()[0]: tuple(tuple(phrase.split()) for phrase in group.split("|"))
-    for group in (
-        "if", "unless", "provided that", "providing that", "assuming", "supposing", "suppose", "in case|in the event", "as long as", "so long as",
-        "on condition that", "only if", "depending on",
-    )
-}  # fmt: skip
-"""Words that open a condition, by the first of them."""
-NO_CONDITIONS = frozenset((("as", "if"), ("even", "if"), ("if", "anything"), ("if", "not"), ("if", "only")))
-INVERTED = frozenset("had were should".split())
-"""Words that, before their subject, open a condition: "had he won"."""
-ASKING = frozenset("ask wonder know see decide say tell".split())
-"""Verbs after which "if" opens a question."""
-
-SPECULATIVE = frozenset("""perhaps maybe possibly probably presumably apparently likely unlikely potentially supposedly conceivably arguably seemingly
-    rumored rumoured suspected speculated believed thought feared presumed assumed supposed reckoned appears appear appeared seems seem
-    seemed speculation""".split())
-BELIEVED = frozenset("rumored rumoured suspected speculated believed thought feared presumed assumed supposed reckoned".split())
-"""Participles that doubt what follows them: "is thought to have sunk", "feared dead"."""
-DOUBTED = frozenset("to dead lost missing drowned killed stolen".split())
-"""What follows such a participle where it doubts."""
-GUESSING = frozenset("speculate suspect guess wonder".split())
-CERTAIN_MODALS = frozenset("should must ought can".split())
-INFERRING = frozenset("must".split())
-"""Modals that infer where a perfect follows: "must have entered"."""
-HEARSAY = frozenset("reportedly allegedly purportedly".split())
-SAID_TO = frozenset("said reported alleged claimed".split())
-"""Participles that tell by hearsay where "to" follows: "is said to have drowned"."""
-SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slated upcoming forthcoming proposed tentatively will shall 'll aims aiming
-    intends intend hopes hoping vowed pledged promised set poised must""".split())
-ON_SCHEDULE = frozenset("scheduled slated due booked".split())
-"""Participles that tell a schedule only, whenever it was for: "was scheduled to open"."""
-COMPARING = frozenset("than compared versus vs unlike".split())
-"""Words behind which a time is only compared with: "more than in 1950"."""
-RECORDS = frozenset("first second third last only worst best most least".split())
-AT = frozenset(("at",))
-THE = frozenset(("the",))
-SUPERLATIVE = "est"
-NO_SUPERLATIVES = frozenset("""west northwest southwest midwest forest interest request arrest protest test contest guest nest rest harvest request
-    suggest invest west unrest conquest quest honest manifest""".split())
-"""Words that look back over a record ("the first in ten years"), the ending of the others, and words that only end like them."""
-RECORD_LINKS = frozenset("of in for to by the its his her their such time such a ever".split())
-"""Words that may stand between such a word and how far the record looks back."""
-OF = frozenset(("of",))
-"""What ties a time to the noun before it: "the battle of 1815"."""
-FISCAL = r"""(?x)\bfiscal\s(?:year\s)?(?:\d{2,4}\s?,?\s)?(?:(?:which|that)\s)?(?:(?:had|has|will)\s)?
-    (?P<way>begins?|began|begun|starts?|started|runs?|ran|ended|ends?|ending|closes?|closed)(?:\s(?:on|in|from))?(?:\sthe)?\s$"""
-"""What stands before the day on which a fiscal year begins or ends: "fiscal 2024, which began on October 1"."""
-FISCAL_ENDS = frozenset("end ends ended ending close closes closed".split())
-COMING = frozenset("""due payable effective scheduled slated expected upcoming forthcoming repayable redeemable deliverable""".split())
-"""Adjectives and participles that put what stands beside them ahead of the day of writing: "payable Jan. 15", "due in May"."""
-COMING_TO = COMING | frozenset("set planned proposed poised likely going bound".split())
-"""The same, and those that do so behind "is" and "was" only: "is set for Friday", "was likely to close"."""
-PLANNING = frozenset("plan schedule slate expect forecast book".split())
-"""Verbs whose object is what is to come: "planned a march for Saturday"."""
-PUT_OFF = frozenset("""adjourned postponed delayed suspended extended deferred moved pushed rescheduled remanded continued put closed
-    banned barred jailed detained held""".split())
-"""Participles of what was done once and holds until a time ahead: "adjourned until March"."""
-BINDING = frozenset("order agree commit require instruct oblige vow pledge promise command direct".split())
-"""Verbs of the past that bind for what is to come: "ordered the firm to pay by the end of the year"."""
-HEDGES = frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split())
-
-OCCUPATIONS = frozenset("""work reign govern rule preside study train campaign farm coach rage worship employ live dwell lodge reside wear serve teach
-    practise practice""".split())
-"""Activities that fill a year or a term as a state does: "he worked in Rome"."""
-OCCUPATIONS_OF = frozenset("""run manage operate lead edit host command chair head fight occupy rule patrol guard share control
-    dominate watch house accommodate protect defend shelter shield support sustain supply cover""".split())
-"""Verbs that do so with an object: "in the 1990s she ran a bank", not "she ran from a fire"."""
-HIRED = frozenset("play write sing sail drive fly race act dance fight cook".split())
-"""Verbs that do so with "for" or "as": "played for Leeds"."""
-RESTING = frozenset("lay hung stood sat rested stretched".split())
-"""Words that tell a state where no object follows: "lay in a cellar"."""
-STATIVE = frozenset("""frozen closed shut known located married based situated owned occupied covered armed surrounded engaged involved interested
-    worried employed anchored stationed divided deserted abandoned unemployed imprisoned jailed buried hidden parked moored crowded
-    inhabited forbidden exhausted connected devoted opposed""".split())
-"""Participles that tell a state rather than a passive event, where no "by" follows."""
-STATIVE_WITH = {"married": ("to",), "abandoned": ("for",), "buried": ("in",), "jailed": ("for",), "imprisoned": ("in",), "divided": ("into",)}
-"""The word after it without which such a participle tells an event: "was married to her", "was married in May"."""
-STARTING = frozenset("begin start stop cease quit finish commence resume".split())
-KEEPING = frozenset("continue keep go remain stay".split())
-"""Verbs of phase: what they make of the verb after them, an event ("began to live") or a state ("went on teaching")."""
-HOLDING = frozenset("hold stage give take make pay do get".split())
-"""Verbs that tell what their object names: "held a meeting", where "held the island" is a state."""
-FILLING = frozenset("spend pass last".split())
-"""Verbs whose object is the time that is filled: "spent last week in bed"."""
-PARTICLES = frozenset("up down off out away back over".split())
-"""Words that make an event of a posture or an activity: "stood up", "ran away"."""
-DEGREES = frozenset("""rise fall grow decline drop climb gain increase decrease shrink expand improve worsen slow widen narrow swell dwindle weaken
-    strengthen tumble soar surge plunge slide slip slump recover rebound deteriorate change warm cool melt fade ebb spread double triple
-    halve outpace intensify rally""".split())
-"""Verbs of change without an end of its own: "prices have risen since March"."""
-MAKING = frozenset("write read eat drink sing paint draw build make produce record film compose design sell buy send hear win".split())
-"""Verbs that end with their object: "has written two plays", where "has written for the paper" goes on."""
-MOVING = frozenset("walk run drive swim fly sail march ride lead travel climb carry move row".split())
-GOALS = frozenset("to into onto across".split())
-"""Verbs of motion, and the words that give them an end: "drove into the canal"."""
-HABITS = frozenset("every each always usually often daily weekly monthly regularly normally habitually nightly annually still".split())
-"""Words that make a habit, a state, of a simple tense: "swam in the lake every morning"."""
-INCEPTIVE = frozenset("suddenly finally eventually abruptly promptly immediately instantly".split())
-"""Adverbs that make the beginning of a state of it: "was suddenly rich"."""
-COUNTS = frozenset("once twice thrice times".split())
-NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand several many few".split())
-"""Words that count, and make events of what is counted: "has moved twice", "two plays"."""
-WHOLE = frozenset("all whole entire throughout".split())
-"""Words before a time that take in the whole of it: "all summer"."""
-
-LASTING = frozenset("""moratorium ban embargo ceasefire cease-fire truce war campaign strike freeze boycott occupation siege recession drought
-    curfew blockade lockdown partnership alliance marriage reign presidency term tenure crisis boom career era exile imprisonment suspension
-    sanctions sentence pause contract lease stay holiday vacation famine epidemic pandemic shutdown outage emergency""".split())
-"""Nouns of events that last: an interval around them is filled."""
-
-RESULTS = frozenset("split separate part diverge stop cease remain stay".split())
-"""Changes whose result is what the perfect speaks of: "since 2018 they have split ways"."""
-
-ASKED_BY = {
-    words: asked
-    for asked, opening in {
-        "point": "by|before|after|prior to|ahead of|following|within",
-        "span": "for|throughout|until|till|up until|up till|up to|to|through|all through",
-        "reach": "since|ever since|from|starting|beginning|effective|as of|as from|during|over|between|so far|to date",
-    }.items()
-    for words in opening.split("|")
-}
-"""Words with which a phrase without a signal begins, by what they ask of its event, as timeline.telling.extents has it; all others ask
-for a frame."""
-
-LEADING = frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split())
-"""Words that a title does without at its head."""
-
-CURRENCIES = frozenset("$ £ € ¥".split())
-"""Marks before a sum that are part of it."""
-DANGLING = frozenset("and or but the a an".split())
-"""Words that a title does without where its phrase followed them."""
-AUXILIARIES = frozenset("is was were has had will would can could may might does did isn't wasn't".split())
-"""Words before which "that" is a pronoun."""
-SUBORDINATORS = frozenset("as since after before until once because".split())
-SUBJECTS = frozenset("he she it they we i you".split())
-"""Words that a title does without, and the pronouns before which it does: "as he did here"."""
-PLACE_BEFORE = frozenset("the in at from near of across".split())
-"""Words after which a name is likely no person's."""
-
-IN_PLACE = frozenset("in near across".split())
-"""Words after which a name is a place's wherever else it stands."""
-
-EVENTS = frozenset("""attack invasion war election crash death killing murder bombing blast explosion strike raid coup visit meeting talks summit
-    speech trial arrest capture release launch fire flood earthquake storm accident battle ceasefire truce vote ruling verdict sale purchase
-    takeover merger deal move decision announcement proposal offer assassination abduction kidnapping shooting hijacking siege riot
-    protest march rally defeat victory loss win gain rise fall drop decline increase collapse crisis embargo wedding funeral birth
-    revolution uprising massacre genocide famine drought epidemic outbreak tour trip flight mission match game tournament debate hearing
-    inquiry probe investigation report study survey test interview discovery theft robbery fraud scandal resignation departure arrival
-    return escape disappearance appeal demand request call response reply withdrawal retreat surrender treaty agreement pact
-    growth leak cutback layoff closure opening debut premiere acquisition bid""".split())
-"""Nouns that name events."""
-TAKING_TIME = frozenset("last take spend stay live wait serve".split())
-"""Verbs that a bare length follows: "took three months"."""
-HAPPENINGS = EVENTS | {noun + "s" for noun in EVENTS} | frozenset("""ceremony party feast conference referendum robbery robberies baby surgery operation session
-    sessions lunch dinner breakfast fights fight quarrel argument row clash clashes skirmish duel race races concert concerts festival
-    exhibition reception inauguration coronation primary rehearsal contest auction vigil rallies inquiries discoveries victories
-    shower idea thought look rest child son daughter twins breakthrough setback relapse stroke seizure miscarriage talk chat""".split())
-"""Nouns that name what happens, after "there was", "had" and "held"."""
-NO_HAPPENINGS = frozenset("""station population nation government apartment department mention section position condition region religion million
-    division mansion television pension passion mission tension building ceiling document instrument monument element equipment parliament
-    settlement regiment garment cement basement pavement compartment occupation reputation education foundation plantation
-    opinion impression ambition intention relation connection function profession constitution institution organization organisation
-    ammunition tradition fiction question option permission possession version dimension belief feelings savings surroundings
-    buildings belongings earnings holdings stations positions conditions sections opinions questions options intentions relations
-    connections instructions nations regions religions divisions documents instruments monuments apartments departments governments""".split())
-"""Nouns with the endings of events that name none."""
-EVENT_ENDINGS = ("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements")
-"""Endings of nouns that mostly name events."""
-
-ACRONYMS = frozenset("WHO US IT UN EU IS".split())
-"""Names in capitals that are other words in small letters."""
-
-SAME_FORMS = "born read cut put set hit let cost hurt quit shut split spread burst cast bet bid"
-"""Verbs whose base, past tense and participle are one: read as the past."""
-PRESENT_TOO = frozenset(SAME_FORMS.split())
-"""Words of the past tense that may be present."""
-
-NO_NAMES = OPENERS | TITLES | NUMBERS | frozenset("""feb apr jul aug sep sept oct nov dec
-    mon tue tues wed thu thurs fri monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december interestingly president since i""".split())
-"""Capitalised words, in lower case, with which no name of a person begins."""
-ORGANISATIONS = "University Inc Corp Co Street City County House Court Committee Department Ministry Party Company Bank AI"
-"""Words in a name that is no person's."""
-
-ADVERBS = frozenset((CLASSES["adverb"] + " " + CLASSES["degree"]).split()) | {"recently", "currently", "overnight", "on", "in", "at", "last", "this"}
-"""Words with which an adverbial of time begins, rather than a noun."""
+NOUNS = """
+abduction | event
+ability | no_source
+accident | event
+accusations | claim
+acquisition | event
+affidavit | source
+age | no_source
+agency | source
+agreement | event
+allegations | claim
+alliance | lasting
+ambition | no_event
+ammunition | no_event
+analysis | source
+analyst | source
+announcement | event
+apartment | no_event
+apartments | no_event
+appeal | event
+archive | source
+argument | happening
+arrest | event
+arrival | event
+article | source
+assassination | event
+attack | event
+auction | happening
+authority | source
+baby | happening
+ban | lasting
+basement | no_event
+battle | event
+belief | no_event
+belongings | no_event
+bid | event
+biography | source
+birth | event
+blast | event
+blockade | lasting
+blog | source
+bombing | event
+book | source
+boom | lasting
+boycott | lasting
+breakfast | happening
+breakthrough | happening
+building | no_event
+buildings | no_event
+call | event
+campaign | lasting
+capture | event
+career | lasting
+cease-fire | lasting
+ceasefire | event lasting
+ceiling | no_event
+cement | no_event
+census | source
+ceremony | happening
+chairman | source
+chat | happening
+child | happening
+claim | claim
+claims | claim
+clash | happening
+clashes | happening
+closure | event
+collapse | event
+color | no_source
+colour | no_source
+company | source
+compartment | no_event
+complaint | source
+concert | happening
+concerts | happening
+condition | no_event
+conditions | no_event
+conference | happening
+connection | no_event
+connections | no_event
+constitution | no_event
+contest | happening
+contract | lasting
+coronation | happening
+coup | event
+court | source speaker
+crash | event
+crisis | event lasting
+curfew | lasting
+custom | no_source
+customs | no_source
+cutback | event
+data | source
+date | no_source
+daughter | happening
+deal | event
+death | event
+debate | event
+debut | event
+decision | event
+decline | event
+defeat | event
+demand | event
+department | no_event
+departments | no_event
+departure | event
+diary | source
+dimension | no_event
+dinner | happening
+disappearance | event
+discoveries | happening
+discovery | event
+division | no_event
+divisions | no_event
+doctors | speaker
+document | source no_event
+documents | source no_event
+drop | event
+drought | event lasting
+duel | happening
+earnings | no_event
+earthquake | event
+education | no_event
+election | event
+element | no_event
+email | source
+embargo | event lasting
+emergency | lasting
+epidemic | event lasting
+equipment | no_event
+era | lasting
+escape | event
+estimate | source
+evidence | source
+executive | source
+exhibition | happening
+exile | lasting
+expert | source
+experts | speaker
+explosion | event
+fall | event
+famine | event lasting
+feast | happening
+feelings | no_event
+festival | happening
+fiction | no_event
+fight | happening
+fights | happening
+figures | source
+filing | source
+fire | event
+flight | event
+flood | event
+footage | source
+foundation | no_event
+fraud | event
+freeze | lasting
+function | no_event
+funeral | event
+gain | event
+game | event
+garment | no_event
+general | source
+genocide | event
+government | source no_event
+governments | no_event
+growth | event
+hearing | event
+height | no_source
+hijacking | event
+holdings | no_event
+holiday | lasting
+idea | happening
+image | source
+impression | no_event
+imprisonment | lasting
+inauguration | happening
+increase | event
+indictment | source
+inquiries | happening
+inquiry | event
+insider | source
+institution | no_event
+instructions | no_event no_source
+instrument | no_event
+instruments | no_event
+intention | no_event
+intentions | no_event
+interview | event
+invasion | event
+investigation | event
+journal | source
+judge | speaker
+kidnapping | event
+killing | event
+kremlin | speaker
+launch | event
+law | no_source
+laws | no_source
+lawsuit | source
+lawyer | source speaker
+lawyers | speaker
+layoff | event
+leader | source
+leak | event
+lease | lasting
+ledger | source
+legend | no_source
+letter | source
+lockdown | lasting
+log | source
+look | happening
+loss | event
+lunch | happening
+magazine | source
+mansion | no_event
+march | event
+marriage | lasting
+massacre | event
+match | event
+mayor | speaker
+meeting | event
+memo | source
+memoir | source
+mention | no_event
+merger | event
+message | source
+million | no_event
+minister | source speaker
+ministry | source speaker
+miscarriage | happening
+mission | event no_event
+monument | no_event
+monuments | no_event
+moratorium | lasting
+move | event
+murder | event
+nation | no_event
+nations | no_event
+need | no_source
+needs | no_source
+network | source
+newspaper | source
+occupation | no_event lasting
+offer | event
+official | source
+officials | speaker
+opening | event
+operation | happening
+opinion | no_event
+opinions | no_event
+option | no_event
+options | no_event
+order | no_source
+organisation | no_event
+organization | no_event
+outage | lasting
+outbreak | event
+pact | event
+pandemic | lasting
+paper | source
+parliament | no_event
+partnership | lasting
+party | happening
+passion | no_event
+pause | lasting
+pavement | no_event
+pension | no_event
+pentagon | speaker
+permission | no_event
+photo | source
+plan | no_source
+plans | no_source
+plantation | no_event
+pm | speaker
+police | source speaker
+poll | source
+pope | speaker
+population | no_event
+position | no_event
+positions | no_event
+possession | no_event
+post | source
+premiere | event
+presidency | lasting
+president | source speaker
+primary | happening
+probe | event
+profession | no_event
+proposal | event
+prosecutors | speaker
+protest | event
+protocol | no_source
+purchase | event
+quarrel | happening
+question | no_event
+questions | no_event
+race | happening
+races | happening
+raid | event
+rallies | happening
+rally | event
+rank | no_source
+reception | happening
+recession | lasting
+records | source
+referendum | happening
+regiment | no_event
+region | no_event
+regions | no_event
+rehearsal | happening
+reign | lasting
+relapse | happening
+relation | no_event
+relations | no_event
+release | event
+religion | no_event
+religions | no_event
+reply | event
+report | source event claim
+reporter | source
+reports | claim
+reputation | no_event
+request | event
+research | source
+researcher | source
+resignation | event
+response | event
+rest | happening
+results | source
+retreat | event
+return | event
+revolution | event
+riot | event
+rise | event
+robberies | happening
+robbery | event
+row | happening
+rule | no_source
+rules | no_source
+ruling | event
+sale | event
+sanctions | lasting
+savings | no_event
+scandal | event
+schedule | no_source
+scientists | speaker
+script | no_source
+season | no_source
+section | no_event
+sections | no_event
+seizure | happening
+sentence | lasting
+session | happening
+sessions | happening
+setback | happening
+settlement | no_event
+sex | no_source
+shooting | event
+shower | happening
+shutdown | lasting
+siege | event lasting
+size | no_source
+skirmish | happening
+son | happening
+source | source
+speech | event
+spokesman | source
+spokesperson | source
+spokeswoman | source
+statement | source
+station | no_event
+stations | no_event
+stay | lasting
+storm | event
+story | source
+strike | event lasting
+stroke | happening
+study | source event
+suggestions | claim
+summit | event
+surgery | happening
+surrender | event
+surroundings | no_event
+survey | source event
+suspension | lasting
+takeover | event
+talk | happening
+talks | event
+tape | source
+taste | no_source
+television | no_event
+tension | no_event
+tenure | lasting
+term | lasting
+test | source event
+tests | source
+theft | event
+thought | happening
+times | source
+tour | event
+tournament | event
+tradition | no_event no_source
+transcript | source
+treaty | event
+trial | event
+trip | event
+truce | event lasting
+twins | happening
+type | no_source
+union | speaker
+uprising | event
+usual | no_source
+vacation | lasting
+verdict | event
+version | no_event
+victories | happening
+victory | event
+video | source
+videotape | source
+vigil | happening
+visit | event
+vote | event
+war | event lasting
+website | source
+wedding | event
+weight | no_source
+win | event
+withdrawal | event
+witness | source
+"""
+"""Nouns, a row each: the noun | traits."""

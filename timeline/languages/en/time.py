@@ -14,8 +14,8 @@ from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.document import Signal, Tag
 from timeline.grammar import meanings as m
-from timeline.grammar.language import Language, Tables
 from timeline.grammar.meanings import clocks as c
+from timeline.grammar.reader import Reader, Tables
 from timeline.grammar.rules import Layer, Rule
 from timeline.languages.en.feasts import HOLIDAY_NAMES, HOLIDAY_WORDS
 
@@ -843,7 +843,7 @@ FAMILIES = {
 _WITH_DIGITS = tuple(word for name in ("day_word", "tonight_word") for word in TABLES[name] if word[0].isdigit())
 
 
-def english(order: str = "mdy") -> Language:
+def english(order: str = "mdy") -> Reader:
     """English with 03/04/2023 read in an order: "mdy", "dmy" or "ymd"."""
     numeric = (
         Rule("slashed", "<!{money} {slashed:of}", m.slashed(order), "day"),
@@ -854,7 +854,7 @@ def english(order: str = "mdy") -> Language:
     timed = (Rule("slashed-time", "{day_number:a} / {day_number:b} ,|at|@? {clockf:of}", lambda a, b, of: c.time_on(of, m.slashed_day(order)(a, b)), "timed"),)
     more = {"atoms": numeric, "times": timed}
     layers = tuple(Layer(one.name, (*one.rules, *more.get(one.name, ())), one.repeat) for one in LAYERS)
-    return Language(Tables(
+    return Reader(Tables(
         "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("title_word", "street", "war_word", "verb_after", "counted", "unit_like", "event_head"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
         pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en", *_WITH_DIGITS),

@@ -71,8 +71,8 @@ class Stretch:
         self.found: dict[str, tuple[Mention, ...]] = {}
 
 
-class Language:
-    """A language that can be read."""
+class Reader:
+    """The times of a language, ready to be read."""
 
     def __init__(self, tables: Tables) -> None:
         self.tables, self.code, self.layers = tables, tables.code, tables.layers

@@ -1,0 +1,338 @@
+"""English prose: what its words do, out of the tables of lexicon and closed, as one value.
+
+Tables: cues of status, conditions, order words, what fills a time, what a name looks like. Each is said what for in
+timeline.languages.prose.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.algebra.expressions import Anchor, Bound, Bounded, Expression, Step
+from timeline.algebra.units import Unit
+from timeline.document import Signal, Status
+from timeline.languages.en import closed
+from timeline.languages.en.forms import ASPECTS, BASES, class_of, forms_of, nouns, stem, verbs
+from timeline.languages.prose import Asks, Aspectual, Classes, Order, Prose
+
+ORDER: dict[str, Order] = {
+    word: Order(way)
+    for way, words in (
+        ("after", "then|later|later on|afterward|afterwards|after that|after this|thereafter|subsequently|eventually|soon after|soon afterwards"
+                  "|shortly after|shortly afterwards|shortly thereafter|finally|since then"),
+        ("before", "earlier|previously|beforehand|before that|before this|before then|until then|until that time|by then|formerly"),
+        ("same", "meanwhile|in the meantime|meantime|simultaneously|at the same time|at that time|at that moment|at this point"),
+    )
+    for word in words.split("|")
+}
+
+_MATRIX: dict[str, tuple[Status | None, Status | None]] = {
+    word: statuses
+    for words, statuses in (
+        ("true correct", (None, Status.NEGATED)),
+        ("false untrue impossible", (Status.NEGATED, None)),
+        ("clear certain sure evident evidence proof sign indication", (None, Status.SPECULATED)),
+        ("possible conceivable plausible chance chances possibility likelihood probability", (Status.SPECULATED, Status.NEGATED)),
+        ("likely probable", (Status.SPECULATED, Status.SPECULATED)),
+        ("""unlikely doubtful unclear unknown uncertain doubt doubts doubted speculation suspicion suspicions rumour rumours rumor rumors seems
+            seemed appears appeared suspect suspects suspected speculate speculates speculated guess guesses guessed fear fears feared risk
+            danger""", (Status.SPECULATED, None)),
+    )
+    for word in words.split()
+}  # fmt: skip
+
+_CONDITIONS = {
+    group.split()[0]: tuple(tuple(phrase.split()) for phrase in group.split("|"))
+    for group in (
+        "if", "unless", "provided that", "providing that", "assuming", "supposing", "suppose", "in case|in the event", "as long as", "so long as",
+        "on condition that", "only if", "depending on",
+    )
+}  # fmt: skip
+_CONDITIONING = frozenset(("if", "should")) | {max(phrase, key=len) for phrases in _CONDITIONS.values() for phrase in phrases if "if" not in phrase}
+
+_ASKED_BY = {
+    words: Asks(asked)
+    for asked, opening in {
+        "point": "by|before|after|prior to|ahead of|following|within",
+        "span": "for|throughout|until|till|up until|up till|up to|to|through|all through",
+        "reach": "since|ever since|from|starting|beginning|effective|as of|as from|during|over|between|so far|to date",
+    }.items()
+    for words in opening.split("|")
+}
+
+_COMING = frozenset("""due payable effective scheduled slated expected upcoming forthcoming repayable redeemable deliverable""".split())
+_NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without unable".split())
+_NEGATORS_BEFORE = frozenset("not never nobody none neither without hardly scarcely".split())
+_NEGATIVE_SUBJECTS = frozenset("no nobody none neither nothing".split())
+_DENYING = (
+    _NEGATORS | _NEGATORS_BEFORE | _NEGATIVE_SUBJECTS | {"no", "yet"} | frozenset("ruled rules rule ruling decided decides stopped stops stop".split())
+    | forms_of("negating", "preventing")
+)  # fmt: skip
+_SPECULATIVE = frozenset("""perhaps maybe possibly probably presumably apparently likely unlikely potentially supposedly conceivably arguably seemingly
+    rumored rumoured suspected speculated believed thought feared presumed assumed supposed reckoned appears appear appeared seems seem
+    seemed speculation""".split())
+_HEARSAY = frozenset("reportedly allegedly purportedly".split())
+_SCHEDULED = frozenset("""scheduled planned planning plans plan expected due slated upcoming forthcoming proposed tentatively will shall 'll aims aiming
+    intends intend hopes hoping vowed pledged promised set poised must""".split())
+_ON_SCHEDULE = frozenset("scheduled slated due booked".split())
+_NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
+_CUES = (
+    _DENYING | nouns("claim") | frozenset(_MATRIX) | {"whether"} | _SPECULATIVE | _HEARSAY | _SCHEDULED | _ON_SCHEDULE | _CONDITIONING
+    | {"must", "may", "might", "could", "?"}
+    | forms_of("scheduling", "guessing")
+    | {word for name in (*_NEGATED, "would", "will") for word in closed.CLASSES[name].split()}
+)  # fmt: skip
+_EMPTY = (
+    closed.NO_NAMES | closed.FUNCTION | forms_of("speech", "sourced")
+    | frozenset("according report reports spokesman spokeswoman ago years year months month weeks week days day".split())
+)  # fmt: skip
+_ADVERBS = frozenset((closed.CLASSES["adverb"] + " " + closed.CLASSES["degree"]).split()) | {
+    "recently", "currently", "overnight", "on", "in", "at", "last", "this",
+}  # fmt: skip
+
+_DAY, _EVENT = Step(Unit.DAY, 0, Anchor.EVENT), Anchor.EVENT
+_SINCE = Signal.SINCE, Bounded(Bound.SINCE, _DAY)
+_UNTIL = Signal.UNTIL, Bounded(Bound.UNTIL, _DAY)
+_BEFORE, _AFTER = (Signal.BEFORE, Bounded(Bound.BEFORE, _DAY)), (Signal.AFTER, Bounded(Bound.AFTER, _DAY))
+_IN_WAKE = Signal.IN_WAKE, Bounded(Bound.AFTER, _DAY)
+_SIDES: dict[str, tuple[Signal, Expression]] = {
+    "since": _SINCE, "before": _BEFORE, "prior to": _BEFORE, "after": _AFTER, "following": _AFTER, "in the wake of": _IN_WAKE,
+    "in the aftermath of": _IN_WAKE, "until": _UNTIL, "till": _UNTIL, "during": (Signal.DURING, _DAY), "at the time of": (Signal.OF, _DAY),
+    "the day of": (Signal.OF, _DAY), "on the eve of": (Signal.OF, Step(Unit.DAY, -1, _EVENT)),
+    "the week of": (Signal.OF, Step(Unit.WEEK, 0, _EVENT)), "the month of": (Signal.OF, Step(Unit.MONTH, 0, _EVENT)),
+    "the year of": (Signal.OF, Step(Unit.YEAR, 0, _EVENT)),
+}  # fmt: skip
+_SIDE = re.compile(rf"\b((?i:{'|'.join(_SIDES).replace(' ', chr(92) + 's+')}))\s+(?=(?i:the|his|her|its|their|our)\b|[A-Z])")
+_TAILS = {
+    tail: signal.index(tail)
+    for signal in _SIDES
+    for tail in [signal[1:] if " " not in signal else " ".join(signal.split()[-2:]) if " of" in signal else signal.split()[0][1:]]
+}
+_ANCHOR_BORDER = re.compile(
+    r"[.!?;:]\s|\n\s*\n|[“”\"()]|\b(?:that|which|who|whom|when|where|while|because|although|if|but|said|says|told|after|before|since|until)\b"
+    r"|,\s+(?:and|a|an|the|he|she|they|it|we)\b",
+    re.I,
+)
+
+_FISCAL = re.compile(
+    r"""(?x)\bfiscal\s(?:year\s)?(?:\d{2,4}\s?,?\s)?(?:(?:which|that)\s)?(?:(?:had|has|will)\s)?
+    (?P<way>begins?|began|begun|starts?|started|runs?|ran|ended|ends?|ending|closes?|closed)(?:\s(?:on|in|from))?(?:\sthe)?\s$""",
+    re.I,
+)
+
+PROSE = Prose(
+    # -- words and their forms
+    letters=Classes(class_of),
+    bases=BASES,
+    aspects={base: Aspectual(aspect) for base, aspect in ASPECTS.items()},
+    plural="s",
+    same_forms=closed.SAME_FORMS,
+    stem=stem,
+    past="ed",
+    owning=("'s", "’s"),
+    owners=("'s", "’s", "s'", "s’"),
+    titles=closed.TITLES,
+    abbreviations=closed.ABBREVIATIONS,
+    openers=closed.OPENERS,
+    closing_titles=frozenset(("No", "no", "al")),
+    small_abbreviations=frozenset("etc am pm hrs yrs".split()),
+    openers_alone=frozenset(("I", "A")),
+    numbering=frozenset(("No", "no")),
+    numbers=closed.NUMBERS,
+    currencies=closed.CURRENCIES,
+    # -- small words, by what they do
+    agent="by",
+    toward="to",
+    purpose="for",
+    likening="as",
+    dummy="it",
+    existential="there",
+    complementizer="that",
+    open_question="whether",
+    linking="of",
+    article="the",
+    denial="no",
+    origin="from",
+    unfinished="yet",
+    nor="nor",
+    contrary="but",
+    condition="if",
+    afterthought="even",
+    # -- what a time only stands beside
+    comparing=frozenset("than compared versus vs unlike".split()),
+    records=frozenset("first second third last only worst best most least".split()),
+    superlative="est",
+    no_superlatives=frozenset("""west northwest southwest midwest forest interest request arrest protest test contest guest nest rest harvest
+        suggest invest unrest conquest quest honest manifest""".split()),
+    record_links=frozenset("of in for to by the its his her their such time a ever".split()),
+    locating="at",
+
+    # -- who says so
+    attributing=verbs("speech", "sourced"),
+    speech=verbs("speech"),
+    hearing=verbs("hearing"),
+    confessing=verbs("confessing"),
+    claiming=verbs("claiming"),
+    showing=verbs("showing"),
+    told_by=forms_of("speech", "sourced", "confessing", "claiming") | {"according", ":"},
+    according=("according", "to"),
+    sources=nouns("source"),
+    speakers=nouns("speaker"),
+    no_sources=nouns("no_source"),
+    no_speakers=frozenset("i we you one there that which this who".split()),
+    cited=frozenset("quoted cited reported recorded heard".split()),
+    quoting=frozenset("saying quoted".split()),
+    saying="saying",
+    trailing=frozenset("first earlier later also then now recently today himself herself themselves itself alone again".split()),
+    before_names=("and ", "but ", "a ", "an ", "the ", "one ", "its "),
+    plain_telling=frozenset("say".split()),
+    after_things=frozenset((("for",), ("as",),)),
+    in_report=frozenset("if whether although while once".split()),
+    he_or_she=frozenset("he she".split()),
+    # -- order
+    order=ORDER,
+    order_words=frozenset(word for phrase in ORDER for word in phrase.split()) - {"after", "at", "in", "the", "that", "this", "on", "by", "time"},
+    # -- what verbs do to what they govern
+    scheduling=verbs("scheduling"),
+    implicative=verbs("implicative"),
+    negating=verbs("negating"),
+    preventing=verbs("preventing"),
+    rebutting=verbs("rebutting"),
+    raising=verbs("raising"),
+    asking=verbs("asking"),
+    guessing=verbs("guessing"),
+    binding=verbs("binding"),
+    planning=verbs("planning"),
+    taking_time=verbs("measured"),
+    denying_verbs=frozenset("deny".split()),
+    # -- denial
+    ruling_out=frozenset((("ruled", "out"), ("rules", "out"), ("rule", "out"), ("ruling", "out"), ("decided", "against"), ("decides", "against"), ("stopped", "short"), ("stops", "short"), ("stop", "short"),)),
+    negators=_NEGATORS,
+    negators_before=_NEGATORS_BEFORE,
+    negative_subjects=_NEGATIVE_SUBJECTS,
+    negative_heads=frozenset((("at", "no"), ("under", "no"), ("on", "no"), ("by", "no"), ("not", "a"), ("not", "one"), ("not", "once"))),
+    no_negations=frozenset(
+    (no, word) for no in ("no", "none", "nothing", "not")
+    for word in "doubt fewer less more sooner wonder matter later earlier longer other but only just merely least long".split()
+),
+    denials=frozenset("no not never n't little nobody hardly without".split()),
+    no_longer=("no", "longer"),
+    denying=_DENYING,
+    # -- doubt, conditions, hearsay, plans
+    matrix=_MATRIX,
+    claims=nouns("claim"),
+    matrix_words=nouns("claim") | frozenset(_MATRIX) | {"whether"},
+    either=("or", "not"),
+    dummies=frozenset("it it's".split()),
+    conditions=_CONDITIONS,
+    no_conditions=frozenset((("as", "if"), ("even", "if"), ("if", "anything"), ("if", "not"), ("if", "only"))),
+    inverted=frozenset("had were should".split()),
+    conditioning=_CONDITIONING,
+    weak_conditions=frozenset("as so".split()),
+    supposing=frozenset("assuming supposing".split()),
+    unreal=frozenset(("would", "wouldn't")),
+    speculative=_SPECULATIVE,
+    believed=frozenset("rumored rumoured suspected speculated believed thought feared presumed assumed supposed reckoned".split()),
+    doubted=frozenset("to dead lost missing drowned killed stolen".split()),
+    certain_modals=frozenset("should must ought can".split()),
+    inferring=frozenset("must".split()),
+    abilities=frozenset("could".split()),
+    likely=frozenset("likely unlikely".split()),
+    before_likely=frozenset((("most",), ("very",), ("will",),)),
+    complement_links=frozenset((("to",), ("that",),)),
+    adverb_ending="ly",
+    doubting_adverbs=frozenset("perhaps maybe".split()),
+    seeming=("appear", "seem"),
+    after_seeming=frozenset((("to",), ("that",), ("likely",),)),
+    rumours=frozenset("speculation".split()),
+    hearsay=_HEARSAY,
+    said_to=frozenset("said reported alleged claimed".split()),
+    hearsay_idiom=("has", "it", "that"),
+    heard=frozenset("reportedly allegedly purportedly said reported alleged claimed has".split()),
+    scheduled=_SCHEDULED,
+    on_schedule=_ON_SCHEDULE,
+    schedule_links=frozenset("for to".split()),
+    coming=_COMING,
+    coming_to=_COMING | frozenset("set planned proposed poised likely going bound".split()),
+    put_off=frozenset("""adjourned postponed delayed suspended extended deferred moved pushed rescheduled remanded continued put closed
+    banned barred jailed detained held""".split()),
+    hedges=frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split()),
+    cues=_CUES,
+    # -- how an event fills its time
+    asked_by=_ASKED_BY,
+    occupations=verbs("occupying"),
+    occupations_of=verbs("occupying_with"),
+    hired=verbs("hired"),
+    starting=verbs("starting"),
+    keeping=verbs("keeping"),
+    holding=verbs("holding"),
+    filling=verbs("filling"),
+    degrees=verbs("gradual"),
+    making=verbs("making"),
+    moving=verbs("moving"),
+    results=verbs("resulting"),
+    resting=frozenset("lay hung stood sat rested stretched".split()),
+    stative=frozenset("""frozen closed shut known located married based situated owned occupied covered armed surrounded engaged involved interested
+    worried employed anchored stationed divided deserted abandoned unemployed imprisoned jailed buried hidden parked moored crowded
+    inhabited forbidden exhausted connected devoted opposed""".split()),
+    stative_with={"married": ("to",), "abandoned": ("for",), "buried": ("in",), "jailed": ("for",), "imprisoned": ("in",), "divided": ("into",)},
+    particles=frozenset("up down off out away back over".split()),
+    goals=frozenset("to into onto across".split()),
+    habits=frozenset("every each always usually often daily weekly monthly regularly normally habitually nightly annually still".split()),
+    inceptive=frozenset("suddenly finally eventually abruptly promptly immediately instantly".split()),
+    counts=frozenset("once twice thrice times".split()),
+    whole=frozenset("all whole entire throughout".split()),
+    turning=frozenset("every each always usually often daily weekly monthly regularly normally habitually nightly annually still".split()) | frozenset("suddenly finally eventually abruptly promptly immediately instantly".split()) | frozenset("once twice thrice times".split()),
+    used_to=frozenset("used".split()),
+    phase_links=frozenset((("on",), ("to",),)),
+    existential_head="there'",
+    persisting="still",
+    nowadays=frozenset((("now",), ("currently",),)),
+    # -- nouns of events
+    events=nouns("event"),
+    happenings=nouns("event", "happening") | {noun + "s" for noun in nouns("event")},
+    no_happenings=nouns("no_event"),
+    lasting=nouns("lasting"),
+    event_endings=("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements"),
+    known=frozenset("the this that these those his her its their".split()),
+    # -- clauses
+    ahead=frozenset("if unless when until till once before after whenever whether".split()),
+    simultaneous=frozenset("when as while".split()),
+    together=frozenset("when as while after".split()),
+    # -- titles and names
+    leading=frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split()),
+    dangling=frozenset("and or but the a an".split()),
+    auxiliaries=frozenset("is was were has had will would can could may might does did isn't wasn't".split()),
+    subordinators=frozenset("as since after before until once because".split()),
+    subjects=frozenset("he she it they we i you".split()),
+    leads=frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split()) | frozenset("as since after before until once because".split()) | {"even"},
+    relative=frozenset("who which".split()),
+    left_over=frozenset("on in at by during since for until from of to the a an".split()),
+    left_behind=re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$"),
+    head_pronoun=re.compile(r"(?:He|She|he|she)\b(?!['’])"),
+    person=re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}"),
+    no_person=re.compile(r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d"),
+    names=re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w-]*(?:\.(?=\s[A-Z]))?(?:(?: of| de| van| von| the| la| al)* [^\W\d_a-z][\w-]*)*"),
+    inner_name=r"[a-z,] [A-Z][\w-]+",
+    place_before=frozenset("the in at from near of across".split()),
+    in_place=frozenset("in near across".split()),
+    no_names=closed.NO_NAMES,
+    nameless=closed.NO_NAMES | closed.FUNCTION,
+    empty=_EMPTY,
+    adverbs=_ADVERBS,
+    # -- what a phrase is counted from
+    new_clause=frozenset("nothing something everything anything nobody".split()),
+    anchor_links=frozenset("of against between on in at".split()),
+    sides=_SIDES,
+    side=_SIDE,
+    side_tails=_TAILS,
+    anchor_border=_ANCHOR_BORDER,
+    apposing=re.compile(r"\s*[,(–—-]+\s*(?:just|only|exactly|that is|i\.e\.)?\s*(?:in|on)?\s*"),
+    # -- fiscal years
+    fiscal=_FISCAL,
+    fiscal_ends=frozenset("end ends ended ending close closes closed".split()),
+    # -- where a text says when it was published
+    published_mark=re.compile(r"(?:published|posted|updated|last modified|first published|date|dated)\s*(?:on|:|at)?\s*$", re.I),
+    dateline_place=re.compile(r"\s*(?:[A-Z][\w.'-]*[ ,]*){1,5}\(?"),
+    dateline=re.compile(r"^[A-Z][A-Z .'-]{2,30}(?:, ?[A-Z][\w. ]{1,15}){0,2},? ?(?:\([\w ]{2,20}\) ?)?(?:_|--|–|—|-) "),
+)
