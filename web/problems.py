@@ -9,10 +9,10 @@ import json
 import logging
 from collections.abc import Iterator
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
-from flask import Flask, Response, current_app, render_template, request
-from flask.logging import default_handler
+from flask import Flask, Response, current_app, has_request_context, render_template, request
+from flask.logging import wsgi_errors_stream
 from werkzeug.exceptions import HTTPException, InternalServerError, MethodNotAllowed, RequestEntityTooLarge
 
 from timeline.errors import BadInput, NotFound, NotInstalled, TimelineError, TooLarge
@@ -20,6 +20,10 @@ from timeline.errors import BadInput, NotFound, NotInstalled, TimelineError, Too
 PROBLEM = "application/problem+json"
 STATUS: dict[type[TimelineError], int] = {NotFound: 404, TooLarge: 413, BadInput: 422, NotInstalled: 501}
 """The status of what the package raises; the first that fits."""
+
+
+_LOG: logging.StreamHandler[Any] = logging.StreamHandler(cast("Any", wsgi_errors_stream))
+_LOG.addFilter(lambda record: has_request_context())  # what the same process reads elsewhere is not the server's
 
 
 class Refused(HTTPException):
@@ -32,7 +36,7 @@ class Refused(HTTPException):
 
 def init_app(app: Flask) -> None:
     """Answer every error of the app as a problem; what fails in reading a document is in the server's log too."""
-    logging.getLogger("timeline").addHandler(default_handler)
+    logging.getLogger("timeline").addHandler(_LOG)
     app.register_error_handler(HTTPException, _of_http)
     app.register_error_handler(TimelineError, _of_package)
     app.register_error_handler(Exception, _of_surprise)
