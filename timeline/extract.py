@@ -248,8 +248,9 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
 
 def _entry(document: Document, sentence: Sentence, around: Reads, placed: Placed) -> Entry:
     from timeline.placing.bounds import cut, side_of
+    from timeline.telling.certainty import certainty, doubts, reasons
     from timeline.telling.choice import event_noun
-    from timeline.telling.events import Phrase, dated
+    from timeline.telling.events import Phrase, dated, lawful
 
     mention, meaning, published = placed.mention, placed.meaning, document.published_interval
     (start, close), end = _span(placed), _phrase_end(placed)
@@ -258,10 +259,13 @@ def _entry(document: Document, sentence: Sentence, around: Reads, placed: Placed
     noun = event_noun(around, start, close) if around.governor(start, close).noun else None
     event = dated(sentence, Phrase(start, close, mention.signal, after, meaning.type == "DURATION", vague, noun))
     interval, assumed = cut(meaning.interval, published, event.tense, event.extent, vague)
+    event = lawful(event, interval.start, published)
     if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
         side, assumed = side_of(published, event.tense)
         meaning, interval = replace(meaning, interval=side, edtf=edtf_open(side) if side else None), side or interval
     phrase = document.text[start:end]
+    against = doubts(placed, around, interval)
+    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + reasons(placed, against)
     return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
         document=document.id, start=interval.start, end=interval.end, grain=meaning.grain.value if meaning.grain else None,
@@ -269,8 +273,8 @@ def _entry(document: Document, sentence: Sentence, around: Reads, placed: Placed
         mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
         event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
         attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
-        cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=reading(phrase, mention.expression, meaning, placed.context) + assumed,
-        certainty=event.certainty,
+        cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
+        certainty=certainty(event.certainty, placed, against),
     ))  # fmt: skip
 
 

@@ -17,7 +17,7 @@ class Decision(Enum):
 
     SAID = ("said", "", 1.0)
     PUBLISHED = ("published", "", 1.0)
-    VERB = ("verb", "", 1.0)
+    VERB = ("verb", "", 0.97)
     SIDE_ASSUMED = ("side assumed", "the side is assumed", 0.9)
     PREFERRED = ("preferred", "the side was asked for", 1.0)
     SAME_TIME = ("same time", "the same time as what stands beside it", 1.0)
@@ -25,7 +25,6 @@ class Decision(Enum):
     TOLD_BEFORE = ("told before", "the time told just before", 0.98)
     UNDER_HEADING = ("under heading", "the time that its heading tells", 1.0)
     AFTER_ITEM = ("after item", "the day after the item before it, which was later in the day", 1.0)
-    IN_TITLE = ("in title", "the time that the title tells", 0.95)
     TOLD_EARLIER = ("told earlier", "the time told last, further back", 0.85)
     STORY = ("story", "where the story is", 0.95)
     YEAR_TOLD = ("year told", "the year told just before", 0.97)

@@ -10,6 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline.algebra.instants import Instant
+from timeline.algebra.intervals import Interval
 from timeline.document import Extent, Signal, Status
 from timeline.languages.classes import LETTERS
 from timeline.languages.prose import Prose
@@ -21,7 +23,7 @@ from timeline.telling.attachment import statement
 from timeline.telling.attribution import Report
 from timeline.telling.cues import Cue
 from timeline.telling.extents import extent_of, extent_without
-from timeline.telling.statuses import certainty_of, plain_status, status_of
+from timeline.telling.statuses import CERTAINTY, certainty_of, plain_status, status_of
 from timeline.telling.titles import title_of
 
 
@@ -100,6 +102,15 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
         return _event(sentence, number + 1, inserted, verb_near(inserted, index), phrase)
     span = statement(words, clauses, number, own, sentence.phrases, sentence.told(number)[0])
     return _event(sentence, number, span, verb_near(span, index), phrase)
+
+
+def lawful(event: Event, start: Instant | None, published: Interval | None) -> Event:
+    """An event that starts at `start`: nothing that is asserted starts after the day of publication; what would is planned."""
+    if start is None or published is None or published.end is None or start < published.end:
+        return event
+    if event.status not in (Status.ASSERTED, Status.REPORTED):
+        return event
+    return event._replace(status=Status.PLANNED, certainty=min(event.certainty, CERTAINTY[Status.PLANNED]))
 
 
 def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
