@@ -12,18 +12,19 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline.algebra.expressions import Amount, Between, Fixed, is_nothing
+from timeline.algebra.expressions import Amount, Between, Direction, Fixed, is_nothing
 from timeline.algebra.instants import Instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound, iso
 from timeline.algebra.units import Unit
 from timeline.attempt import attempt
-from timeline.document import Basis, Document, Draft, Entry, Problem, Tag, Timeline, digest_of, sealed
+from timeline.document import Basis, Document, Draft, Entry, Problem, Status, Tag, Timeline, digest_of, sealed
 from timeline.languages import language
 from timeline.merging import reconstruct
 from timeline.placing.discourse import Placed, beside_events, place
 from timeline.placing.layout import Layout
+from timeline.placing.outlook import outlook
 from timeline.placing.register import dateline, register
 from timeline.readings import reading
 from timeline.sentences.passage import Passage
@@ -258,10 +259,11 @@ def _entry(document: Document, sentence: Sentence, around: Reads, placed: Placed
     after = _after(meaning.interval, published)
     noun = event_noun(around, start, close) if around.governor(start, close).noun else None
     event = dated(sentence, Phrase(start, close, mention.signal, after, meaning.type == "DURATION", vague, noun))
-    interval, assumed = cut(meaning.interval, published, event.tense, event.extent, vague)
+    way = Direction.ON if event.status is Status.PLANNED else outlook(around, start, close, inside=True)
+    interval, assumed = cut(meaning.interval, published, way, event.extent, vague)
     event = lawful(event, interval.start, published)
     if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
-        side, assumed = side_of(published, event.tense)
+        side, assumed = side_of(published, way)
         meaning, interval = replace(meaning, interval=side, edtf=edtf_open(side) if side else None), side or interval
     phrase = document.text[start:end]
     against = doubts(placed, around, interval)

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.algebra.expressions import Direction
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso, parse_iso
 from timeline.document import Extent
 from timeline.extract import extract
 from timeline.placing.bounds import cut
-from timeline.sentences.clauses import Tense
 
 PUBLISHED = parse_iso("2023-04-12")
 INSTANT = st.none() | st.integers(1_600_000_000, 1_800_000_000)
@@ -43,7 +43,7 @@ def test_a_cut_is_said_in_the_reading_and_the_phrase_keeps_what_it_means() -> No
     assert (entry.value, entry.edtf) == ("2023", "2023")
 
 
-@given(INSTANT, INSTANT, st.sampled_from([None, *Tense]), st.sampled_from(Extent), st.booleans())
+@given(INSTANT, INSTANT, st.sampled_from([None, *Direction]), st.sampled_from(Extent), st.booleans())
 def test_what_is_left_lies_in_what_the_phrase_means_and_is_never_empty(start, end, tense, extent, vague) -> None:
     if start is not None and end is not None and not start < end:
         return
@@ -55,4 +55,4 @@ def test_what_is_left_lies_in_what_the_phrase_means_and_is_never_empty(start, en
 
 
 def test_what_has_no_place_stays_without_one() -> None:
-    assert cut(None, PUBLISHED, Tense.PAST, Extent.WITHIN, vague=False) == (Interval(None, None), "")
+    assert cut(None, PUBLISHED, Direction.BACK, Extent.WITHIN, vague=False) == (Interval(None, None), "")

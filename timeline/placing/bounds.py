@@ -7,29 +7,29 @@ phrase means.
 
 from __future__ import annotations
 
+from timeline.algebra.expressions import Direction
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.units import Unit
 from timeline.document import Extent
-from timeline.sentences.clauses import Tense
 
 
-def cut(interval: Interval | None, published: Interval | None, tense: Tense | None, extent: Extent, vague: bool) -> tuple[Interval, str]:
+def cut(interval: Interval | None, published: Interval | None, way: Direction | None, extent: Extent, vague: bool) -> tuple[Interval, str]:
     """The half-open interval of an entry, and what was assumed, as the end of its reading ("" where nothing was).
 
-    `interval` is what the phrase means (None: not placed), `tense` where the clause looks (None: nobody can tell). Nothing is cut
+    `interval` is what the phrase means (None: not placed), `way` where its verb looks (None: nobody can tell). Nothing is cut
     where that would leave nothing, where a state goes on ("since 2018 they have lived there" stays open), or where the phrase is
     vague: its sides are open because it says so.
 
     >>> year, day = Interval(1672531200, 1704067200), Interval(1681257600, 1681344000)
-    >>> cut(year, day, Tense.PAST, Extent.WITHIN, vague=False)
+    >>> cut(year, day, Direction.BACK, Extent.WITHIN, vague=False)
     (Interval(start=1672531200, end=1681344000), '; told in the past tense, so not after 2023-04-12')
     """
-    if interval is None or published is None or published.start is None or tense not in (Tense.PAST, Tense.FUTURE) or vague:
+    if interval is None or published is None or published.start is None or way is None or vague:
         return interval or Interval(None, None), ""
     day = Unit.DAY.floor(published.start)
-    if tense is Tense.PAST:
+    if way is Direction.BACK:
         goes_on = interval.end is None and extent is Extent.THROUGHOUT
         if goes_on or interval.start is None or interval.start > day or interval.end is not None and interval.end <= day + DAY:
             return interval, ""
@@ -41,15 +41,15 @@ def cut(interval: Interval | None, published: Interval | None, tense: Tense | No
     return Interval(day, interval.end), f"; told as still to come, so not before {iso(day)}"
 
 
-def side_of(published: Interval | None, tense: Tense | None) -> tuple[Interval | None, str]:
+def side_of(published: Interval | None, way: Direction | None) -> tuple[Interval | None, str]:
     """What the tense still says of a phrase that has no place, as an open interval, and the end of its reading; (None, "") where nothing.
 
-    >>> side_of(Interval(1681257600, 1681344000), Tense.PAST)
+    >>> side_of(Interval(1681257600, 1681344000), Direction.BACK)
     (Interval(start=None, end=1681344000), '; told in the past tense, so not after 2023-04-12')
     """
-    if published is None or published.start is None or tense not in (Tense.PAST, Tense.FUTURE):
+    if published is None or published.start is None or way is None:
         return None, ""
     day = Unit.DAY.floor(published.start)
-    if tense is Tense.PAST:
+    if way is Direction.BACK:
         return Interval(None, day + DAY), f"; told in the past tense, so not after {iso(day)}"
     return Interval(day, None), f"; told as still to come, so not before {iso(day)}"

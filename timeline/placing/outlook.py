@@ -145,8 +145,8 @@ def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None
     group = words.classes[verb.start : verb.end]
     if verb.form is Form.WOULD or verb.form is Form.MODAL:
         return Direction.BACK if LETTERS["has"] in group or verb.tense is Tense.PAST else Direction.ON
-    if verb.tense is Tense.FUTURE:
-        return Direction.ON
+    if verb.tense is Tense.FUTURE:                                            # "is said to have left" is no future
+        return Direction.BACK if LETTERS["to"] + LETTERS["has"] in group else Direction.ON
     if verb.tense is Tense.PAST:
         if group[0] in _WAS:
             return _of_was(words, verb)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from timeline.languages.classes import letters, pattern
+from timeline.languages.classes import LETTERS, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at, sentences
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
@@ -77,9 +77,18 @@ class Sentence:
         first, last = words.at(start - self.low), words.at(end - self.low - 1) + 1
         if not clauses:
             return Governor(0, None, False)
-        number = clause_of(clauses, first)
+        number = self._past_report(clause_of(clauses, first), first, last)
         verb = self._right_before(clauses[number], first) or self._sure(clauses[number], verb_near(clauses[number], first))
         return Governor(number, verb, self._in_noun(start, first, last))
+
+    def _past_report(self, number: int, first: int, last: int) -> int:
+        """The clause that an opening phrase belongs to over an inserted report: "In May, the board said, the yard will close"."""
+        clauses, classes = self.clauses, self.words.classes
+        if first or number + 1 >= len(clauses) or classes[last : last + 1] != LETTERS["comma"] or not clauses[number + 1].verbs:
+            return number
+        end = clauses[number].end
+        told = end > last + 1 and classes[end - 1] == LETTERS["comma"] and classes[end - 2] in _TELLING
+        return number + 1 if told else number
 
     def _sure(self, clause: Clause, verb: Verb | None) -> Verb | None:
         """A verb, or where that may be none ("after a wait the doors opened", "will redeem preferred shares") a sure one of its clause."""
@@ -112,6 +121,7 @@ class Sentence:
         return glued and _DETERMINED.search(words.classes, max(0, first - 3), first) is not None
 
 
+_TELLING = letters("say|says|said")
 _BETWEEN = letters("adv|preposition|degree")
 _ED, _SURELY = letters("ed|participle"), letters("AUX|past|said")
 _PERHAPS = letters("base|third|ed|participle")

@@ -20,7 +20,7 @@ from timeline.settings import Domain
 
 _NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 _ADJECTIVES = frozenset((Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
-_NOUNISH = frozenset(letters("noun|name|base|third|number|ing|ed|mark"))
+_NOUNISH = frozenset(letters("noun|name|base|bare|third|number|ing|ed|mark"))
 _BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
 """Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
 _LINKING = frozenset(letters("preposition|determiner|to"))

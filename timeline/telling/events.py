@@ -16,7 +16,7 @@ from timeline.document import Extent, Signal, Status
 from timeline.languages.classes import LETTERS
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at
-from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, verb_near
+from timeline.sentences.clauses import Clause, Verb, clause_of, offsets, verb_near
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement
@@ -28,10 +28,7 @@ from timeline.telling.titles import title_of
 
 
 class Event(NamedTuple):
-    """What a phrase dates. Offsets are code points of the text; the cue's are None where no word decides the status.
-
-    `tense` is where the clause looks from the day of writing: what is planned lies ahead whatever its verb; None: nobody can tell.
-    """
+    """What a phrase dates. Offsets are code points of the text; the cue's are None where no word decides the status."""
 
     start_char: int
     end_char: int
@@ -43,7 +40,6 @@ class Event(NamedTuple):
     cue_end_char: int | None
     extent: Extent
     certainty: float
-    tense: Tense | None
 
 
 class Phrase(NamedTuple):
@@ -121,7 +117,7 @@ def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
     status = Status.PLANNED if phrase.after_publication else Status.REPORTED if source else Status.ASSERTED
     title = " ".join(sentence.text[begin:finish].split())
     sure = certainty_of(status, sentence.hedged, phrase.vague)
-    return Event(begin, finish, title[:1].upper() + title[1:], source, status, None, None, None, Extent.WITHIN, sure, None)
+    return Event(begin, finish, title[:1].upper() + title[1:], source, status, None, None, None, Extent.WITHIN, sure)
 
 
 def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None:
@@ -173,18 +169,7 @@ def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phr
         last,
         _extent(words, span, verb, phrase, _is_state(words, cue), low),
         certainty_of(cue.status, sentence.hedged, phrase is not None and phrase.vague),
-        _looks(span, verb, cue.status),
     )
-
-
-def _looks(span: Clause, verb: Verb | None, status: Status) -> Tense | None:
-    """Where a clause looks: by its finite verb, or the one that an infinitive or a gerund hangs on."""
-    if status is Status.PLANNED:
-        return Tense.FUTURE
-    if verb is None or verb.form is Form.FINITE or verb.form is Form.MODAL and verb.tense is Tense.PAST:
-        return verb.tense if verb else None
-    over = next((v for v in reversed(span.verbs) if v.start < verb.start and v.form is Form.FINITE), None)
-    return over.tense if over and over.tense is Tense.PAST and status is not Status.CONDITIONAL else None
 
 
 def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None, negated: bool, low: int) -> Extent:

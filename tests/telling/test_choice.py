@@ -1,0 +1,54 @@
+"""Which phrases become entries: would a careful reader print one for this?"""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline.extract import extract
+
+PUBLISHED = "2023-04-12"
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    return [(e.phrase, e.title) for e in sorted(extract(text, published=PUBLISHED).entries, key=lambda e: e.phrase_start_char or 0)]
+
+
+@pytest.mark.parametrize("text", [
+    "More rain fell on the moor than in 1950.",
+    "Sales were low, compared to last year.",
+    "It was the club's first win in ten years.",
+    "It was the worst flood since 1987.",
+    "She is the only woman since 1952 to hold the post.",
+    "He spoke of his 2016 wallpaper.",
+    "The bridge, now a ruin, is loved.",
+    "The former mayor spoke of a future hall.",
+    "The old hall will now be sold.",
+    "## 10 March 2021\n\nAll is well.",
+    "Run this:\n\n```\nrestore --from 2019-01-01\n```\n\n**Done.**",
+])  # fmt: skip
+def test_what_only_stands_beside_another_thing_is_no_entry(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "phrase"), [
+    ("More rain fell on the moor in 1950.", "in 1950"),
+    ("The club won in May 2021.", "in May 2021"),
+    ("The floods have been worse since 1987.", "since 1987"),
+    ("At least since 1987 the moor has been dry.", "since 1987"),
+    ("He lives in the west since 2011.", "since 2011"),
+    ("The bridge is now closed.", "now"),
+    ("The hall will soon be sold.", "soon"),
+    ("## The bridge fell on 10 March 2021\n\nAll is well.", "on 10 March 2021"),
+    ("The deal runs until the end of the 2024 season.", "until the end"),
+])  # fmt: skip
+def test_its_look_alike_is_one(text: str, phrase: str) -> None:
+    assert phrase in [p for p, _ in told(text)]
+
+
+@pytest.mark.parametrize(("text", "title"), [
+    ("The press spoke of nothing but Friday's vote.", "Friday's vote"),
+    ("Prices have doubled since the 2010 election.", "2010 election"),
+    ("The film tells of the battle of 1815.", "Battle of 1815"),
+])  # fmt: skip
+def test_a_noun_that_names_an_event_is_an_entry_named_after_it(text: str, title: str) -> None:
+    assert title in [t for _, t in told(text)]
