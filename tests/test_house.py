@@ -6,6 +6,7 @@ import ast
 import importlib
 import inspect
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -178,3 +179,54 @@ def test_public_methods_are_documented(name: str) -> None:
         for word, method in vars(owner).items():
             if not word.startswith("_") and (inspect.isfunction(method) or isinstance(method, property | classmethod)):
                 assert inspect.getdoc(getattr(owner, word)), f"{name}.{owner.__name__}.{word} has no docstring"
+
+
+DECIDING = ("timeline.sentences", "timeline.placing", "timeline.telling", "timeline.merging")
+"""Rooms where it is decided what words do; they ask the language that is handed to them."""
+NAMING = {"getattr", "hasattr", "pattern", "letters", "start", "end", "span", "group"}
+"""Functions that are called with names of word classes or of what a pattern captured."""
+
+
+def left_out(node: ast.AST) -> Iterator[ast.AST]:
+    """What below a node holds names, or words for people: members of an enumeration, docstrings, keys, readings, messages."""
+    match node:
+        case ast.ClassDef(bases=bases) if any(isinstance(base, ast.Name) and base.id == "Enum" for base in bases):
+            yield from ast.walk(node)
+        case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args) if name in NAMING:
+            yield from (inner for one in args for inner in ast.walk(one))
+        case ast.Assign(targets=[ast.Name(id="__all__" | "__slots__")]) | ast.JoinedStr() | ast.Expr(value=ast.Constant()):
+            yield from ast.walk(node)
+        case ast.Subscript(slice=key):
+            yield from ast.walk(key)
+        case ast.Dict(keys=keys):
+            yield from (key for key in keys if key is not None)
+
+
+def literals(source: str) -> Iterator[str]:
+    """The strings of a module by which it may decide."""
+    tree = ast.parse(source)
+    names = {id(inner) for node in ast.walk(tree) for inner in left_out(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in names and not node.value.isupper():
+            yield node.value
+
+
+@pytest.mark.parametrize("name", [m for m in MODULES if m.startswith(DECIDING)])
+def test_no_word_of_a_language_stands_in_what_decides(name: str) -> None:
+    from timeline.languages.classes import GROUPS, LETTERS
+    from timeline.languages.en import closed, forms
+
+    words = forms.FORMS.keys() | closed.OPENERS | closed.TITLES | closed.ABBREVIATIONS | closed.NO_NAMES | forms.nouns(*forms.TRAITS)
+    classes = LETTERS.keys() | GROUPS.keys()
+    found = set()
+    for text in literals(inspect.getsource(importlib.import_module(name))):
+        if text.count("|") > 1 and set(filter(None, text.split("|"))) <= classes:      # part of a pattern of classes
+            continue
+        bare = re.sub(r"\\[a-zA-Z]|\{[^}]*\}|\[[^\]]*\]|\(\?[a-zA-Z]*|\?P<\w+>", " ", text)
+        found |= {word for word in re.findall(r"[A-Za-z][A-Za-z'-]*", bare) if word.lower() in words}
+    assert found == set()
+
+
+@pytest.mark.parametrize("name", [m for m in MODULES if not m.startswith("timeline.languages")])
+def test_a_language_is_passed_and_not_imported(name: str) -> None:
+    assert [other for other in imported(name) if other.startswith("timeline.languages.en")] == []

@@ -11,7 +11,7 @@ from typing import Any
 
 from timeline.algebra.instants import DAY, MINUTE, Instant, civil
 from timeline.algebra.units import Unit
-from timeline.document import Entry, Extent
+from timeline.document import Entry, Extent, Status
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -20,6 +20,9 @@ _NAMED = (
     Unit.MILLENNIUM, Unit.CENTURY, Unit.DECADE, Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE,
     Unit.SECOND,
 )  # fmt: skip
+
+STANCES = {Status.NEGATED: "denied", Status.PLANNED: "planned"}
+"""How it is said of a time in a conflict that somebody denies it, or only plans for it."""
 
 
 def year_name(year: int) -> str:

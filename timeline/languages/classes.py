@@ -53,3 +53,26 @@ def pattern(source: str) -> re.Pattern[str]:
 def letters(names: str) -> str:
     """The letters of classes and groups whose names are parted by "|"."""
     return "".join(LETTERS.get(name) or GROUPS[name] for name in names.split("|"))
+
+
+TIME, COMMA, STOP = LETTERS["time"], LETTERS["comma"], LETTERS["stop"]
+NAME, NOUN, PRONOUN, DETERMINER = LETTERS["name"], LETTERS["noun"], LETTERS["pronoun"], LETTERS["determiner"]
+PREPOSITION, TO, HAS, AND, THAT, WHO, AFTER = (LETTERS[name] for name in ("preposition", "to", "has", "and", "that", "who", "after"))
+BE = frozenset(letters("is|isnt|was|wasnt|be|been"))
+"""The forms of "to be"."""
+HAVE = frozenset(letters("has|hasnt|had|hadnt"))
+"""Those of "to have"."""
+NOUNISH = letters("name|noun|number|base|third|thirds|ing|ed")
+"""What may stand in a noun phrase behind its determiner, by its form: names, nouns, numbers, and forms of verbs that nouns share."""
+NOMINAL = letters("name|noun|number|base|third")
+"""What mostly is a noun: the same, without the forms that mostly are verbs."""
+SUBORDINATING = letters("sub|that|who|where")
+"""What opens a clause that hangs on another."""
+OPENING = letters("conj|sub|that|who|where")
+"""What opens a clause of any kind."""
+LINKING = letters("conj|comma|openquote")
+"""What stands before the first word of a clause proper."""
+PARTED = letters("comma|semicolon|dash|stop|openquote")
+"""Marks behind which a clause begins anew."""
+LETTING = letters("comma|preposition")
+"""What stands between a noun and the relative clause that says more of it."""

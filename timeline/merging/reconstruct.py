@@ -23,7 +23,7 @@ from timeline.document import Document, Entry, Evidence, Status, Timeline
 from timeline.languages import prose_of
 from timeline.merging.lanes import lanes
 from timeline.merging.likeness import Likeness, Telling, Weights, telling
-from timeline.wording import when
+from timeline.wording import STANCES, when
 
 KEYS = 8
 """So many of an entry's rarest words find what it is compared to."""
@@ -301,7 +301,7 @@ def _conflict(members: Sequence[Entry], known: Known) -> str:
     """Who says what: each time with those who give it, the one that most give first."""
     who: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for e in sorted(members, key=_order):
-        stance = "denied" if e.status is Status.NEGATED else "planned" if e.status is Status.PLANNED else ""
+        stance = STANCES.get(e.status)
         who[when(e) + (f", {stance}" if stance else "")][_publisher(e.document, known)] = None
     said = sorted(who.items(), key=lambda one: -len(one[1]))
     return "; ".join(f"{time} ({', '.join(sorted(names))})" for time, names in said)

@@ -22,9 +22,12 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning
 from timeline.algebra.units import Unit
 from timeline.document import Mention
-from timeline.languages.classes import pattern
+from timeline.languages.classes import NAME, PREPOSITION, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.words import Words, read
+
+_OPEN_END = letters("preposition|sub|to|and|or|adverb|determiner|not")
+_HEADS = letters("noun|name|base|third|ing|ed|participle")
 
 REACH = 120
 """So many characters behind a phrase its anchor may reach."""
@@ -79,7 +82,7 @@ def named(prose: Prose, text: str, start: int, end: int) -> tuple[int, int] | No
         if found["noun"] and (verb := _VERB.match(words.classes, last)) is not None:
             rest = _REST.match(words.classes, verb.end())
             last = rest.end() if rest else verb.end()
-    while last > 1 and (words.classes[last - 1] in "iQqt&|ldn" or not words.words[last - 1][-1].isalnum()):
+    while last > 1 and (words.classes[last - 1] in _OPEN_END or not words.words[last - 1][-1].isalnum()):
         last -= 1
     return begin, begin + words.ends[last - 1]
 
@@ -91,7 +94,7 @@ def _with_complement(words: Words, last: int) -> int:
             break
         of = words.words[last] == words.prose.linking
         found = _COMPLEMENT.match(words.classes, last + 1)
-        if found is None or not (of or words.classes[last + 1] == "N" or words.classes[last + 2 : last + 3] == "N"):
+        if found is None or not (of or words.classes[last + 1] == NAME or words.classes[last + 2 : last + 3] == NAME):
             break
         last = found.end()
     return last
@@ -108,10 +111,10 @@ def heads(prose: Prose, text: str) -> list[str]:
     words = read(prose, text)
     if (verb := _CLAUSE.search(words.classes)) is not None:
         return [words.words[verb.end() - 1]]
-    nouns = [at for at, letter in enumerate(words.classes) if letter in "wNvsgEe" and len(words.words[at]) > 2]
-    stop = next((at for at, letter in enumerate(words.classes) if at and letter == "i"), len(words.words))
+    nouns = [at for at, letter in enumerate(words.classes) if letter in _HEADS and len(words.words[at]) > 2]
+    stop = next((at for at, letter in enumerate(words.classes) if at and letter == PREPOSITION), len(words.words))
     head = [max((at for at in nouns if at < stop), default=-1)]
-    order = [at for at in head + [at for at in nouns if words.classes[at] == "N"] if at >= 0]
+    order = [at for at in head + [at for at in nouns if words.classes[at] == NAME] if at >= 0]
     return list(dict.fromkeys(_owned(prose, words.words[at]) for at in order))
 
 

@@ -448,7 +448,8 @@ def _listed(before: Mention, mention: Mention) -> bool:
     return mention.start_char - before.end_char <= _AND and all(isinstance(one, Field) and one.kind is Kind.WEEKDAY for one in cores)
 
 
-_AND = len(" and ")
+_AND = 5
+"""A list parts its last two members by a word and its blanks, of so many characters at the most."""
 
 
 def _since(mention: Mention) -> bool:

@@ -11,10 +11,15 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.languages.classes import LETTERS, letters, pattern
+from timeline.languages.classes import COMMA, DETERMINER, LETTERS, OPENING, PREPOSITION, THAT, TIME, WHO, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at, sentences
 from timeline.sentences.words import Words, read
+
+_ADVERBIAL, _ADJECTIVE_BEFORE = letters("adverb|not|time"), letters("determiner|preposition|mark|number|and|or|comma")
+_BEFORE, _BEHIND = letters("comma|semicolon|dash|close|closequote|conj"), letters("comma|semicolon|dash|open|openquote")
+"""What is no part of a clause at its head, and at its end."""
+_LEADING = letters("sub|that|who|where|and|but|semicolon")
 
 __all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
 
@@ -73,7 +78,7 @@ class Clause(NamedTuple):
 _VERB = pattern(
     "(?={finite|to|base|bare|say|participle|ING|being|be|been|due})(?:(?P<will>{WILL}{adv|neg}*{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<would>{WOULD}{adv|neg}*(?:{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
-    "|(?P<may>{MAY}{adv|neg}*(?P<havedone>{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
+    "|(?P<modal>{MAY}{adv|neg}*(?P<havedone>{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<goingto>{IS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
     "|(?P<wasto>{WAS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
     "|(?P<perfectprog>{HAS}{adv|neg}*{been}{adv}*{ING})"
@@ -90,7 +95,7 @@ _VERB = pattern(
     "|(?P<did>{DID}{adv|neg}*{BASE}?)"
     "|(?P<inf>{to}{adv}?(?:{be}{adv}*{PP|ING}|{has}{adv}*{been}?{PP}|{BASE|be|has|do|due}))"
     "|(?P<past>{past|said})"
-    "|(?P<ed>{ed|participle})"
+    "|(?P<regular>{ed|participle})"
     "|(?P<s>{thirds|says}(?!{AUX}))"
     "|(?P<gerund>{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={closequote}){third}(?={name|determiner|pronoun})"
@@ -102,7 +107,7 @@ _VERB = pattern(
 _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "will": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
     "would": (Tense.FUTURE, Aspect.SIMPLE, Form.WOULD),
-    "may": (Tense.FUTURE, Aspect.SIMPLE, Form.MODAL),
+    "modal": (Tense.FUTURE, Aspect.SIMPLE, Form.MODAL),
     "goingto": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
     "wasto": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
     "perfectprog": (Tense.PAST, Aspect.PERFECT_PROGRESSIVE, Form.FINITE),
@@ -120,7 +125,7 @@ _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "inf": (Tense.FUTURE, Aspect.SIMPLE, Form.INFINITIVE),
     "past": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
     "due": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
-    "ed": (Tense.PAST, Aspect.SIMPLE, Form.PARTICIPLE),
+    "regular": (Tense.PAST, Aspect.SIMPLE, Form.PARTICIPLE),
     "s": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
     "gerund": (Tense.PRESENT, Aspect.PROGRESSIVE, Form.GERUND),
     "third": (Tense.PRESENT, Aspect.SIMPLE, Form.FINITE),
@@ -151,9 +156,9 @@ def verbs(classes: str) -> tuple[Verb, ...]:
         if kind in _DOUBTFUL and start and _is_modifier(classes, kind, start, end):
             continue
         tense, aspect, form = _SHAPES[kind]
-        if kind == "ed" and start and classes[start - 1] in _FINITE_BEFORE and not _APPOSED.match(classes, start - 1):
+        if kind == "regular" and start and classes[start - 1] in _FINITE_BEFORE and not _APPOSED.match(classes, start - 1):
             form = Form.FINITE
-        elif kind == "may" and (found["havedone"] or _COULD_NOT.match(classes, start)):
+        elif kind == "modal" and (found["havedone"] or _COULD_NOT.match(classes, start)):
             tense = Tense.PAST
         out.append(Verb(start, end, _main(classes, start, end) if end > start + 1 else start, tense, aspect, form))
     return tuple(out) or tuple([
@@ -174,21 +179,20 @@ def _is_modifier(classes: str, kind: str, start: int, end: int) -> bool:
         return bool(_NOUN_BEFORE.match(classes, start - 1) and _NOUN_AFTER.match(classes, end))
     if kind == "past" and classes[start] != LETTERS["said"]:
         return False
-    before = _ADJECTIVE_BEFORE if kind == "ed" else LETTERS["determiner"]
+    before = _ADJECTIVE_BEFORE if kind == "regular" else LETTERS["determiner"]
     return classes[start - 1] in before and _MODIFIER_AFTER.match(classes, end) is not None
 
 
-_DOUBTFUL = frozenset(("ed", "past", "gerund"))
+_DOUBTFUL = frozenset(("regular", "past", "gerund"))
 _NOUN_BEFORE = pattern("{determiner|noun|base|third|number|name|preposition}")
 _NOUN_AFTER = pattern("{time|comma|stop|closequote|semicolon|close|name|noun|base|third|finite}|{preposition}{time}|$")
 _COULD_NOT = pattern("{could}{not}|{couldnt}")
-_ADJECTIVE_BEFORE = "di*0&|,"
 
 
 def _main(classes: str, start: int, end: int) -> int:
     """The index of the main verb of a group: its last word that is no adverb."""
     at = end - 1
-    while at > start and classes[at] in "lnT":
+    while at > start and classes[at] in _ADVERBIAL:
         at -= 1
     return at
 
@@ -231,7 +235,7 @@ def parsed(words: Words) -> tuple[Clause, ...]:
     groups = verbs(classes)
     if not found:
         return (Clause(0, len(classes), groups),)
-    borders = [c for c in sorted(set(found)) if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == "T")]
+    borders = [c for c in sorted(set(found)) if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == TIME)]
     pieces = []
     start = at = 0
     for border in (*borders, len(classes)):
@@ -267,18 +271,18 @@ def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:
 
 def _opening(classes: str, piece: Clause) -> bool:
     """Whether a first piece is an adverbial with a verb inside it: "During the quarter ended Sept. 30,"."""
-    if classes[piece.start] not in "iT" or piece.end == len(classes):
+    if classes[piece.start] not in (PREPOSITION, TIME) or piece.end == len(classes):
         return False
     if all(v.form in _WEAK and v.start > piece.start for v in piece.verbs):
         return True
-    return len(piece.verbs) == 1 and classes[piece.end - 1] == "," and _REDUCED.match(classes, piece.start) is not None
+    return len(piece.verbs) == 1 and classes[piece.end - 1] == COMMA and _REDUCED.match(classes, piece.start) is not None
 
 
 def _leads_on(classes: str, piece: Clause, following: list[Clause]) -> bool:
     """Whether a piece without a verb opens what follows: ", and on Tuesday,", ", who,", ", a move that"."""
-    if following and piece.end - piece.start <= 3 and classes[piece.start] == "d" and classes[following[0].start] in "ra":
+    if following and piece.end - piece.start <= 3 and classes[piece.start] == DETERMINER and classes[following[0].start] in (WHO, THAT):
         return True
-    return classes[piece.start] in "&~|qQarj" or classes[piece.start - 1] in "qQarj&~;"
+    return classes[piece.start] in OPENING or classes[piece.start - 1] in _LEADING
 
 
 def clauses(prose: Prose, text: str, start: int, end: int, protected: Iterable[Span] = ()) -> tuple[Span, ...]:
@@ -298,9 +302,9 @@ def clauses(prose: Prose, text: str, start: int, end: int, protected: Iterable[S
 def offsets(words: Words, clause: Clause, base: int) -> Span:
     """A clause as offsets into the text, its bare edges of punctuation taken off."""
     first, last = clause.start, clause.end
-    while first < last - 1 and words.classes[first] in ",;_)>&|~":
+    while first < last - 1 and words.classes[first] in _BEFORE:
         first += 1
-    while last > first + 1 and words.classes[last - 1] in ",;_(<":
+    while last > first + 1 and words.classes[last - 1] in _BEHIND:
         last -= 1
     return base + words.starts[first], base + words.ends[last - 1]
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from timeline.languages.classes import AFTER, AND, DETERMINER, NOUNISH, OPENING, PREPOSITION, THAT, WHO, letters
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import _WEAK, Clause, Form
 from timeline.sentences.words import Words
 from timeline.telling.attribution import Report
+
+_BEFORE_RELATIVE, _OBJECT = letters("comma|preposition|open"), letters("noun|name|base|third|determiner|object|time|number")
 
 _LONGEST = 260
 """A statement has at most so many characters where clauses are joined."""
@@ -49,14 +52,14 @@ def statement(
 def _predicate(words: Words, clauses: tuple[Clause, ...], number: int, index: int, stop: int) -> int:
     """The number of the clause that says what the subject after a phrase did: "On Monday the mayor, who was ill, | stayed away"."""
     clause = clauses[number]
-    broken = next((i for i in range(index, clause.end) if words.classes[i] == "r"), clause.end)
+    broken = next((i for i in range(index, clause.end) if words.classes[i] == WHO), clause.end)
     if any(v.form not in _BARE and v.start < broken for v in clause.verbs):
         return number
     for other in range(number + 1, min(number + 4, stop)):
         following = clauses[other]
         if words.ends[following.end - 1] - words.starts[clause.start] > _LONGEST:
             break
-        if any(v.form not in _BARE for v in following.verbs) and words.classes[following.start] not in "rqQaj&|~":
+        if any(v.form not in _BARE for v in following.verbs) and words.classes[following.start] not in OPENING:
             return other
     return number
 
@@ -67,10 +70,10 @@ def _head(words: Words, clauses: tuple[Clause, ...], number: int, clause: Clause
         return clause.start
     before = clauses[number - 1]
     first = clause.start
-    while first < clause.end - 1 and words.classes[first] in ",i(":
+    while first < clause.end - 1 and words.classes[first] in _BEFORE_RELATIVE:
         first += 1
-    that = words.classes[first] == "a" and bool(clause.verbs) and clause.verbs[0].start == first + 1
-    if that or words.classes[first] == "r":
+    that = words.classes[first] == THAT and bool(clause.verbs) and clause.verbs[0].start == first + 1
+    if that or words.classes[first] == WHO:
         return _antecedent(words, before, clause.start)
     dated = any(words.starts[before.start] <= a < words.ends[before.end - 1] for a, _ in phrases)
     if dated or words.ends[clause.end - 1] - words.starts[before.start] > _LONGEST or not before.verbs:
@@ -84,13 +87,13 @@ def _head(words: Words, clauses: tuple[Clause, ...], number: int, clause: Clause
 def _antecedent(words: Words, before: Clause, at: int) -> int:
     """Where the noun begins that a relative clause at a word speaks of."""
     end = at
-    while end > before.start and words.classes[end - 1] in ",i(":
+    while end > before.start and words.classes[end - 1] in _BEFORE_RELATIVE:
         end -= 1
     start = end
-    while start > before.start and words.classes[start - 1] in "Nw0vsSgE" and end - start < 6:
+    while start > before.start and words.classes[start - 1] in NOUNISH and end - start < 6:
         start -= 1
     start -= start > before.start and words.words[start - 1] in words.prose.currencies
-    return start - (start > before.start and words.classes[start - 1] == "d") if start < end else at
+    return start - (start > before.start and words.classes[start - 1] == DETERMINER) if start < end else at
 
 
 def _joins(words: Words, clause: Clause, following: Clause, phrases: tuple[Span, ...]) -> bool:
@@ -102,12 +105,12 @@ def _joins(words: Words, clause: Clause, following: Clause, phrases: tuple[Span,
     if any(begin <= a < finish for a, _ in phrases) or finish - words.starts[clause.start] > _LONGEST or not following.verbs:
         return False
     verb, word = following.verbs[0], words.words[following.start]
-    if word in words.prose.together or words.classes[following.start : verb.start].lstrip("i")[:1] == "r":
+    if word in words.prose.together or words.classes[following.start : verb.start].lstrip(PREPOSITION)[:1] == WHO:
         return True
     if verb.form in _WEAK and verb.start - following.start <= 1:
         return True
     same = clause.verbs and clause.verbs[-1].tense is verb.tense
-    return bool(same) and words.classes[following.start] == "&" and verb.start - following.start <= 2
+    return bool(same) and words.classes[following.start] == AND and verb.start - following.start <= 2
 
 
 def _parted(words: Words, clause: Clause, own: Span, phrases: tuple[Span, ...]) -> Clause:
@@ -135,7 +138,7 @@ def _cut_between(words: Words, clause: Clause, left: int, right: int) -> int | N
         if left < verb.start < right and verb.form is Form.INFINITIVE:
             return verb.start
     for i in range(right - 1, left, -1):
-        if words.classes[i] == "Q" and words.words[i] != words.prose.likening:
+        if words.classes[i] == AFTER and words.words[i] != words.prose.likening:
             return i
     return None
 
@@ -143,8 +146,8 @@ def _cut_between(words: Words, clause: Clause, left: int, right: int) -> int | N
 def _with_object(words: Words, cut: int, left: int) -> int:
     """The start of the noun that an infinitive speaks of: "a moratorium to be placed"."""
     at = cut
-    while at > left and words.classes[at - 1] in "wNvsdmT0":
+    while at > left and words.classes[at - 1] in _OBJECT:
         at -= 1
-        if words.classes[at] == "d":
+        if words.classes[at] == DETERMINER:
             return at
     return cut

@@ -10,12 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.languages.classes import LETTERS, letters, pattern
+from timeline.languages.classes import BE, COMMA, LETTERS, NAME, STOP, WHO, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
 
-_TELLING = frozenset(LETTERS[n] for n in ("say", "says", "said", "saying", "ed", "past", "base", "bare", "third", "thirds"))
+_UNFINISHED = letters("conj|preposition|determiner|comma")
+_NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who")
+_AT_EDGE = letters("comma|closequote|mark|dash|stop")
+
+_TELLING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|thirds"))
 _NOUN = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 _SOURCE_BEFORE = pattern(
     "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and|time}"
@@ -33,9 +37,8 @@ _NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|aft
 _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?={name})){1,6}){semicolon}")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
 _ADVERBS, _DETERMINED = letters("adv"), letters("determiner|number")
-_JOINING = letters("conj|sub")
+_JOINING, _SUBORDINATORS = letters("conj|sub"), letters("sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
-_BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _is_source(words: Words, report: Report) -> bool:
         return True
     last = words.words[report.end - 1].partition("'")[0] or "'"
     kind = words.classes[report.end - 1]
-    if last in words.prose.no_speakers and kind != LETTERS["name"] or kind in "&|~id,":
+    if last in words.prose.no_speakers and kind != LETTERS["name"] or kind in _UNFINISHED:
         return False
     if report.verb is None or words.prose.bases.get(words.words[report.verb.main]) not in words.prose.showing:
         return True
@@ -107,7 +110,7 @@ def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | 
 
 def _is_told(words: Words, verb: Verb) -> bool:
     """Whether a passive speaks of what is told, not of telling: "he was found"; "it was found that" tells."""
-    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE
+    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE
     return passive and words.words[verb.start - 1 : verb.start] != (words.prose.dummy,) and words.words[verb.main] not in words.prose.cited
 
 
@@ -142,7 +145,7 @@ def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
 def is_inserted(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:
     """Whether a report stands between commas in what it tells: "it fell, the bank said, and rose"."""
     clause = clauses[j]
-    return j > 0 and words.classes[clause.start - 1] == words.classes[clause.end - 1] == "," and _telling(words, clause) is not None
+    return j > 0 and words.classes[clause.start - 1] == words.classes[clause.end - 1] == COMMA and _telling(words, clause) is not None
 
 
 def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: int) -> bool:
@@ -150,8 +153,8 @@ def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: in
     if is_inserted(words, clauses, j):
         return False
     first = clauses[j + 1]
-    if words.classes[first.start] in "qQ" and words.words[first.start] not in words.prose.in_report:
-        return words.classes[first.start - 1] != "," or number == j + 1
+    if words.classes[first.start] in _SUBORDINATORS and words.words[first.start] not in words.prose.in_report:
+        return words.classes[first.start - 1] != COMMA or number == j + 1
     clause = clauses[number]
     if words.classes[clause.start] != LETTERS["and"] or not clause.verbs:
         return False
@@ -166,12 +169,12 @@ def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> R
     by = verb.end
     while words.classes[by : by + 1] == LETTERS["time"]:
         by += 1
-    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in _BE and words.words[verb.main] not in words.prose.quoting
+    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE and words.words[verb.main] not in words.prose.quoting
     if passive or words.words[by : by + 1] == (words.prose.agent,):
         return _by(words, clauses, j, verb, by)
     if verb.form is Form.GERUND and words.words[verb.start - 1] != words.prose.likening:
         return _of_gerund(words, clauses, j, verb)
-    if words.classes[verb.start - 1 : verb.start] == "r":                       # "X, who said": the antecedent
+    if words.classes[verb.start - 1 : verb.start] == WHO:                       # "X, who said": the antecedent
         start, end = max(0, verb.start - 8), verb.start - 1
     else:
         end = _before_apposition(words.classes, verb.start)
@@ -199,12 +202,12 @@ def _before_apposition(classes: str, end: int) -> int:
     at = end
     while at and classes[at - 1] in letters("adv"):
         at -= 1
-    if not at or classes[at - 1] != ",":
+    if not at or classes[at - 1] != COMMA:
         return end
-    first = classes.rfind(",", max(0, at - 26), at - 1)
+    first = classes.rfind(COMMA, max(0, at - 26), at - 1)
     while first > 0 and classes[first + 1] in letters("conj"):
-        first = classes.rfind(",", max(0, at - 26), first)
-    while (before := classes.rfind(",", max(0, first - 8), first)) > 0 and classes[before + 1] in _DETERMINED:
+        first = classes.rfind(COMMA, max(0, at - 26), first)
+    while (before := classes.rfind(COMMA, max(0, first - 8), first)) > 0 and classes[before + 1] in _DETERMINED:
         first = before                                           # "X, 54, a farmer from Brno, says"
     return first if first > 0 else end
 
@@ -253,8 +256,8 @@ def _according(words: Words, clauses: tuple[Clause, ...], number: int) -> Report
     if words.words[at : at + 2] != according or at >= clauses[number].end and words.classes[at - 1] in letters("conj"):
         return None
     end = start = at + 2
-    while end < len(words.classes) and end - start < 12 and words.classes[end] not in ",;_()<>r":
-        if words.classes[end] == "." and words.classes[end + 1 : end + 2] != "N":
+    while end < len(words.classes) and end - start < 12 and words.classes[end] not in _NAMED_UNTIL:
+        if words.classes[end] == STOP and words.classes[end + 1 : end + 2] != NAME:
             break
         end += 1
     if not end > start or words.words[end - 1] in words.prose.no_sources:
@@ -284,14 +287,14 @@ def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | N
         begin = clause.start
         if words.words[begin] == words.prose.likening:
             begin += 1
-        elif words.classes[begin - 1] not in ",>*_." or words.classes[begin] in _JOINING:
+        elif words.classes[begin - 1] not in _AT_EDGE or words.classes[begin] in _JOINING:
             continue
-        open_subject = "r" in words.classes[clauses[j - 1].start : clauses[j - 1].start + 2]        # "X, who left, says"
+        open_subject = WHO in words.classes[clauses[j - 1].start : clauses[j - 1].start + 2]        # "X, who left, says"
         inverted = not open_subject and not words.classes[begin : verb.start].strip(_ADVERBS)
         found = _SOURCE_AFTER.match(words.classes, verb.end, clause.end) if inverted else None
         if found is not None:
-            part = "source" if found["name"] is None or LETTERS["name"] in found["source"] else "name"
-            return _named(words, j, verb, found.start(part), found.end(part))
+            apposed = found["name"] is not None and NAME not in found["source"]
+            return _named(words, j, verb, *(found.span("name") if apposed else found.span("source")))
         if not _takes_a_clause(words, clause, verb):
             continue
         found = _SOURCE_BEFORE.search(words.classes, begin, _before_apposition(words.classes, verb.start))

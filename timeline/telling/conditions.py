@@ -6,10 +6,14 @@ Knows where a condition opens and what looks like one and is none ("even if", "a
 from __future__ import annotations
 
 from timeline.document import Status
-from timeline.languages.classes import pattern
+from timeline.languages.classes import DETERMINER, HAS, NAME, NOUN, PARTED, PRONOUN, letters, pattern
 from timeline.sentences.clauses import Clause, Tense, Verb
 from timeline.sentences.words import Words
 from timeline.telling.cues import Cue
+
+_OPEN = letters("WOULD|WILL|MAY")
+_MARKED, _SUBJECT = letters("comma|conj|quote|degree"), (PRONOUN, DETERMINER, NAME, NOUN)
+_VERBS, _RELATIVE = letters("third|thirds|base|bare"), letters("that|who|where")
 
 _INVERSION = pattern("{HAD|WAS|MAY}(?<![^,;_.<].)")
 
@@ -19,7 +23,7 @@ def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...],
     if words.prose.conditioning.isdisjoint(cues) and not _INVERSION.search(words.classes):
         return _unreal(words, verb)
     clause = clauses[number]
-    open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in "uWfFyYG+")
+    open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in _OPEN)
     for i in range(clause.start, min(clause.start + 4, clause.end)):
         if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in words.prose.weak_conditions):
             return Cue(Status.CONDITIONAL, i, i + length)
@@ -28,10 +32,10 @@ def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...],
     for i in range(verb.end, clause.end):
         if length := _condition(words, clause, i):
             return Cue(Status.CONDITIONAL, i, i + length)
-    hangs = words.classes[clause.start] in "arj"               # what a condition tells of is no more conditional than it
+    hangs = words.classes[clause.start] in _RELATIVE               # what a condition tells of is no more conditional than it
     for other in clauses:
         i = other.start
-        while i < other.end - 1 and words.classes[i] in ",&|~<>L":
+        while i < other.end - 1 and words.classes[i] in _MARKED:
             i += 1
         if other is not clause and not (hangs and other.start < clause.start) and (length := _condition(words, other, i)):
             return Cue(Status.CONDITIONAL, i, i + length)
@@ -40,7 +44,7 @@ def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...],
 
 def _unreal(words: Words, verb: Verb | None) -> Cue | None:
     """ "Would have": what did not come to pass."""
-    if verb and words.words[verb.start] in words.prose.unreal and words.classes[verb.start + 1 : verb.start + 2] == "h":
+    if verb and words.words[verb.start] in words.prose.unreal and words.classes[verb.start + 1 : verb.start + 2] == HAS:
         return Cue(Status.CONDITIONAL, verb.start, verb.start + 2)
     return None
 
@@ -60,16 +64,16 @@ def _condition(words: Words, clause: Clause, at: int) -> int:
 
 def _inverted(words: Words, clause: Clause, at: int) -> bool:
     """Whether a verb before its subject opens a condition: "had he won", "should the talks fail"; not a question."""
-    if at and words.classes[at - 1] not in ",;_.<" or words.classes[at + 1 : at + 2] not in ("p", "d", "N", "w") or "?" in words.words[-2:]:
+    if at and words.classes[at - 1] not in PARTED or words.classes[at + 1 : at + 2] not in _SUBJECT or "?" in words.words[-2:]:
         return False
     return any(v.start > at + 1 for v in clause.verbs)
 
 
 def _has_subject(words: Words, clause: Clause, at: int) -> bool:
     """Whether "assuming" is followed by a clause, not by an object: "assuming rates hold", "assuming command"."""
-    if words.words[at + 1 : at + 2] == (words.prose.complementizer,) or words.classes[at + 1 : at + 2] == "p":
+    if words.words[at + 1 : at + 2] == (words.prose.complementizer,) or words.classes[at + 1 : at + 2] == PRONOUN:
         return True
-    return any(words.classes[i] in "sSvV" for i in range(at + 2, min(clause.end, at + 6)))
+    return any(words.classes[i] in _VERBS for i in range(at + 2, min(clause.end, at + 6)))
 
 
 def _asks(words: Words, at: int) -> bool:

@@ -8,14 +8,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from timeline.document import Status
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import BE, LETTERS, THAT, letters
 from timeline.sentences.clauses import Clause, Form, Verb
 from timeline.sentences.words import Words
+
+_DENIABLE = letters("is|was|has|had|did|do|past")
 
 NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
 """Word classes of verbs that carry their negation."""
 NEGATED_LETTERS = frozenset(LETTERS[name] for name in NEGATED)
-BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
 _SUBJECT = letters("determiner|pronoun|name")
 
 
@@ -36,7 +37,7 @@ def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb 
     if clause.start and number and clauses[number - 1].end > clause.start:      # parted from the words that call for it
         before = [v for v in clauses[number - 1].verbs if v.start < clause.start]
         return before[-1] if before else None
-    weak = verb is not None and (verb.form is Form.INFINITIVE or words.classes[clause.start] == "a")
+    weak = verb is not None and (verb.form is Form.INFINITIVE or words.classes[clause.start] == THAT)
     return clauses[number - 1].verbs[-1] if weak and number and clauses[number - 1].verbs else None
 
 
@@ -97,6 +98,6 @@ def negation(words: Words, start: int, end: int) -> int | None:
     for i in range(start, end):
         if words.classes[i] in NEGATED_LETTERS or words.words[i] in words.prose.negators:
             return i
-    if words.words[end : end + 1] == (words.prose.denial,) and words.classes[start] in "zxhkcoP":
+    if words.words[end : end + 1] == (words.prose.denial,) and words.classes[start] in _DENIABLE:
         return end if words.words[end : end + 2] not in words.prose.no_negations else None
     return None

@@ -23,7 +23,7 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from timeline.document import Extent, Signal
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import BE, HAVE, LETTERS, letters
 from timeline.languages.prose import Asks, Aspectual
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
@@ -59,8 +59,6 @@ SIGNALS: dict[Signal, Asks] = {
 }
 """What a signal asks for."""
 
-_BE = frozenset(LETTERS[n] for n in ("is", "isnt", "was", "wasnt", "be", "been"))
-_HAVE = frozenset(LETTERS[n] for n in ("has", "hasnt", "had", "hadnt"))
 _OBJECT = frozenset(letters("determiner|noun|base|third|thirds|name|number|ed|participle|ing|mark|object"))
 _MEASURE = frozenset(letters("number|mark"))
 _TIME, _NUMBER = LETTERS["time"], LETTERS["number"]
@@ -158,16 +156,16 @@ def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
     """What a verb and its object tell."""
     main, prose = words.words[verb.main], words.prose
     after = words.words[verb.end : clause.end]
-    if words.classes[verb.main] in _BE:
+    if words.classes[verb.main] in BE:
         there = words.words[verb.start - 1 : verb.start] == (prose.existential,)
         there = there or words.words[verb.start].startswith(prose.existential_head)
         return Kind.EVENT if there and _names_event(words, verb.end) else Kind.STATE
-    if words.classes[verb.main] in _HAVE:
+    if words.classes[verb.main] in HAVE:
         return Kind.EVENT if _names_event(words, verb.end) else Kind.STATE
     stative = main in prose.stative and verb.end > verb.start + 1 and prose.agent not in after
     if stative and prose.stative_with.get(main, after[:1]) == after[:1]:
         return Kind.STATE
-    passive = words.classes[verb.start] in _BE or words.classes[verb.main - 1] in _BE
+    passive = words.classes[verb.start] in BE or words.classes[verb.main - 1] in BE
     if passive and verb.main > verb.start and words.words[verb.main - 1] == prose.persisting:
         return Kind.STATE
     return _of_verb(words, verb, prose.bases.get(main, main), index)
@@ -196,7 +194,7 @@ def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
         return True
     if base in words.prose.scheduling and following == (words.prose.toward,):
         return True                                            # a wish or a plan is an event of its own
-    if base in words.prose.making and verb.main > verb.start and words.classes[verb.main - 1] in _BE:
+    if base in words.prose.making and verb.main > verb.start and words.classes[verb.main - 1] in BE:
         return any(words.classes[i] == _NUMBER or words.words[i] in words.prose.numbers for i in range(max(0, verb.start - 6), verb.start))
     if base in words.prose.making and with_object:
         return words.classes[verb.end] in _DETERMINED or words.words[verb.end] in words.prose.numbers

@@ -13,12 +13,13 @@ from typing import NamedTuple
 from timeline.algebra.instants import DAY, Instant
 from timeline.algebra.intervals import Interval
 from timeline.document import Basis
+from timeline.languages.classes import LINKING, PREPOSITION, WHO
 from timeline.languages.prose import Order
 from timeline.sentences.clauses import Clause, Form, Tense
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
-from timeline.telling.undated import IN_NEWS, IN_STORY, Side, pieces, side_of
+from timeline.telling.undated import Side, Why, pieces, side_of
 
 OPEN = Interval(None, None)
 WINDOW = 32
@@ -66,10 +67,12 @@ def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]], day: Instan
     `sentences` are those of one document in order, each with the phrases of it that have an entry; `day` is the day of publication,
     or None where nobody knows.
 
+    >>> from timeline.languages import language
     >>> from timeline.telling.analysis import analysis
+    >>> prose = language("en").prose
     >>> text = "She won in 1931. Then she sold the car."
     >>> told = Told(8, 15, "in 1931", 0, 16, Interval(-1230768000, -1199232000))
-    >>> sentences = [(analysis(text, 0, 16, ((8, 15),)), [told]), (analysis(text, 17, 39), [])]
+    >>> sentences = [(analysis(prose, text, 0, 16, ((8, 15),)), [told]), (analysis(prose, text, 17, 39), [])]
     >>> [(u.event.title, u.interval.start, u.why) for u in all_events(sentences, 0) if isinstance(u, Undated)]
     [('She sold the car', -1230768000, '"in 1931"; "then": not before what is told before it; past tense')]
     """
@@ -155,15 +158,15 @@ class Story:
         """What tense and the story say of a piece."""
         current = self.current.interval if self.current and self.age < FRESH else None
         side, why = side_of(sentence.words, sentence.clauses, number, piece, self._side(current))
-        if ordered and why in (IN_NEWS, IN_STORY):
+        if ordered and why in (Why.IN_NEWS, Why.IN_STORY):
             return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
-        if current is not None and self.current is not None and (why == IN_STORY or why == IN_NEWS and self.day is None):
+        if current is not None and self.current is not None and (why is Why.IN_STORY or why is Why.IN_NEWS and self.day is None):
             return Known(current, f'past tense, where "{self.current.phrase}" has put the story', Basis.CONTEXT)
         if self.day is None:
-            return Known(OPEN, why, Basis.PUBLICATION)
+            return Known(OPEN, why.value, Basis.PUBLICATION)
         if holder and side is Side.AFTER and holder.interval and holder.interval.end and holder.interval.end < self.day - OVER:
             return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', Basis.CONTEXT)
-        return Known(self._lies(side), why, Basis.PUBLICATION)
+        return Known(self._lies(side), why.value, Basis.PUBLICATION)
 
     def _lies(self, side: Side) -> Interval:
         before, on, after = self.sides
@@ -226,7 +229,7 @@ def _own_time(sentence: Sentence, number: int, piece: Clause, told: Told) -> boo
     if begin <= told.start < finish:
         return False
     clause = sentence.clauses[number]
-    if piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip("i")[:1] == "r":
+    if piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip(PREPOSITION)[:1] == WHO:
         return True
     return piece.verbs[0].form is Form.INFINITIVE if piece.verbs else piece.start > clause.start
 
@@ -242,7 +245,7 @@ def order_at(sentence: Sentence, *offsets: int) -> tuple[str, Order] | None:
     words = sentence.words
     for offset in offsets:
         at = words.at(offset - sentence.low)
-        while at < len(words.words) and words.classes[at] in "&~|,<":
+        while at < len(words.words) and words.classes[at] in LINKING:
             at += 1
         for length in (4, 3, 2, 1):
             phrase = " ".join(words.words[at : at + length])

@@ -6,6 +6,7 @@ A denial of a denial is none: "did not prevent", "no fewer than nine".
 from __future__ import annotations
 
 from timeline.document import Status
+from timeline.languages.classes import LINKING
 from timeline.sentences.clauses import Clause, Form, Verb
 from timeline.sentences.words import Words
 from timeline.telling.cues import Cue, negation
@@ -60,7 +61,7 @@ def _negation_of(words: Words, clause: Clause, verb: Verb) -> int | None:
 def _negation_at_head(words: Words, clause: Clause, verb: Verb) -> int | None:
     """The index of a negation that opens a clause and takes in its first verb: "no train left", "at no time was", "none of them"."""
     at = clause.start
-    while at < clause.end - 1 and words.classes[at] in ",&|~<":
+    while at < clause.end - 1 and words.classes[at] in LINKING:
         at += 1
     if at > clause.start and words.words[at - 1] == words.prose.nor:
         return at - 1

@@ -10,12 +10,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.document import Status
-from timeline.languages.classes import LETTERS, letters, pattern
+from timeline.languages.classes import BE, LETTERS, NAME, TIME, letters, pattern
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
 from timeline.telling.conditions import conditional
-from timeline.telling.cues import BE, NEGATED, Cue, governor, hanging
+from timeline.telling.cues import NEGATED, Cue, governor, hanging
 from timeline.telling.negations import negated
+
+_HEAD, _GIVEN = letters("comma|conj|openquote|time"), letters("was|been|is|adverb")
 
 CERTAINTY = {
     Status.ASSERTED: 0.95,
@@ -114,7 +116,7 @@ def _question(words: Words, clause: Clause) -> Cue | None:
     if last < 1 or words.words[last] != "?":
         return None
     at = clause.start
-    while at < clause.end - 1 and words.classes[at] in ",&|~<T":
+    while at < clause.end - 1 and words.classes[at] in _HEAD:
         at += 1
     if words.classes[at] == LETTERS["that"]:
         at = 0                                                   # "is it true that"
@@ -148,7 +150,7 @@ def _planned(
     ahead = after_publication or verb is not None and verb.tense is Tense.FUTURE
     if ahead and not words.prose.scheduled.isdisjoint(cues):
         for i in range(clause.start, clause.end if verb is None else min(clause.end, verb.end)):
-            if words.words[i] in words.prose.scheduled and words.classes[i] not in "TN":
+            if words.words[i] in words.prose.scheduled and words.classes[i] not in (TIME, NAME):
                 return Cue(Status.PLANNED, i, i + 1)
     for group in (govern, verb):
         if group is None or not (after_publication or group is govern):
@@ -181,7 +183,7 @@ def _scheduled(words: Words, cues: frozenset[str], verb: Verb | None) -> Cue | N
     if verb is None or words.prose.on_schedule.isdisjoint(cues):
         return None
     for at in range(verb.start + 1, min(verb.end + 1, len(words.words) - 1)):
-        planned = words.words[at] in words.prose.on_schedule and words.classes[at - 1] in "xBzl"
+        planned = words.words[at] in words.prose.on_schedule and words.classes[at - 1] in _GIVEN
         if planned and (words.words[at + 1] in words.prose.schedule_links or words.classes[at + 1] == LETTERS["time"]):
             return Cue(Status.PLANNED, at, at + 1)
     return None

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import re
 
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import COMMA, DETERMINER, LETTERS, LETTING, NAME, NOMINAL, NOUN, PREPOSITION, THAT, WHO, letters
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, Span
 from timeline.sentences.clauses import Clause, Form, offsets
 from timeline.sentences.words import Words
 from timeline.telling.attribution import Report, closes, is_inserted, is_report
+
+_LINKS, _ADVERBIAL = letters("conj|comma|dash"), letters("adverb|degree|not")
+_HEADS = letters("adverb|degree|not|time|who|that|comma")
+_SUBJECT = letters("name|noun|number|base|third|thirds|determiner|preposition|pronoun|object|stop|and")
+_NO_SUBJECT = letters("and|preposition|stop")
+_NOUN = (NOUN, *letters("base|third|ing"))
+_BEFORE_RELATIVE = letters("comma|preposition|who")
 
 LONGEST = 90
 """A title has at most this many characters."""
@@ -34,7 +41,7 @@ def title_of(
     `low` is the offset of the sentence in the text, `span` those of the part, `phrase` those of its phrase (empty where there is none).
     """
     begin, finish = span
-    if part.start < clauses[number].start and words.classes[clauses[number].start] in ",ir":      # its noun is put first below
+    if part.start < clauses[number].start and words.classes[clauses[number].start] in _BEFORE_RELATIVE:      # its noun is put first below
         part = Clause(clauses[number].start, part.end, part.verbs)
         begin = offsets(words, part, low)[0]
     whole = number + 1 < len(clauses) and part.start == clauses[number].start
@@ -63,11 +70,13 @@ def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
     after = words.at(phrase[1] - low)
     if words.words[after : after + 1] == (words.prose.linking,):
         return True
-    noun = words.classes[after : after + 1] in ("w", "v", "s", "g")
+    noun = words.classes[after : after + 1] in _NOUN
     before = words.classes[at - 1 : at]
-    if before == "i" or before == "d" and (noun or words.classes[after : after + 1] == "N"):
+    named = noun or words.classes[after : after + 1] == NAME
+    if before == PREPOSITION or before == DETERMINER and named:
         return True
-    if before == "w" and after == at + 1 and words.classes[at - 2 : at - 1] in ("d", "i") and words.words[at] not in words.prose.adverbs:
+    single = before == NOUN and after == at + 1 and words.classes[at - 2 : at - 1] in (DETERMINER, PREPOSITION)
+    if single and words.words[at] not in words.prose.adverbs:
         return words.text[words.starts[at]].islower()                     # "a bloody autumn"
     return noun and words.prose.article in words.words[at : at + 2]                     # "in the 1992 protests"
 
@@ -204,17 +213,17 @@ def _without(piece: Span, hole: Span) -> list[Span]:
 def _with_subject(words: Words, clauses: tuple[Clause, ...], number: int, span: Clause, low: int, pieces: list[Span]) -> list[Span]:
     """The pieces of a title, headed by the subject that the clause leaves out: "and sold it", "which has failed"."""
     first = span.start
-    while first < span.end - 1 and words.classes[first] in "&~|,_":
+    while first < span.end - 1 and words.classes[first] in _LINKS:
         first += 1
     head = words.classes[first : first + 1]
-    if not span.verbs or span.start != clauses[number].start or words.classes[first : span.verbs[0].start].strip("lLnTra,"):
+    if not span.verbs or span.start != clauses[number].start or words.classes[first : span.verbs[0].start].strip(_HEADS):
         return pieces
-    relative = head == "r" or head == "a" and words.classes[first - 1 : first] in _NOUNS
-    reduced = head in _PARTICIPLES and words.classes[first - 1 : first] == ","        # "the memorandum, distributed in May"
+    relative = head == WHO or head == THAT and words.classes[first - 1 : first] in _NOUNS
+    reduced = head in _PARTICIPLES and words.classes[first - 1 : first] == COMMA        # "the memorandum, distributed in May"
     if relative or reduced:
         subject = _antecedent(words, first)
     else:
-        subject = _elided(words, clauses, number) if head != "a" and span.verbs[0].form is Form.FINITE else None
+        subject = _elided(words, clauses, number) if head != THAT and span.verbs[0].form is Form.FINITE else None
     if subject is None:
         return pieces
     skip = low + words.starts[first + relative]
@@ -225,14 +234,14 @@ def _with_subject(words: Words, clauses: tuple[Clause, ...], number: int, span: 
 def _antecedent(words: Words, at: int) -> Span | None:
     """The word indices of the noun that a relative clause speaks of."""
     end = at
-    while end and words.classes[end - 1] in ",i":
+    while end and words.classes[end - 1] in LETTING:
         end -= 1
     start = end
-    while start and words.classes[start - 1] in "Nw0vs" and end - start < 6:
+    while start and words.classes[start - 1] in NOMINAL and end - start < 6:
         start -= 1
     if start and words.words[start - 1] in words.prose.currencies:
         start -= 1
-    if start and words.classes[start - 1] == "d":
+    if start and words.classes[start - 1] == DETERMINER:
         start -= 1
     return (start, end) if end > start else None
 
@@ -244,12 +253,12 @@ def _elided(words: Words, clauses: tuple[Clause, ...], number: int) -> Span | No
         if not clause.verbs or is_inserted(words, clauses, j) or clause.verbs[0].form in (Form.INFINITIVE, Form.GERUND):
             continue
         end = clause.verbs[0].start
-        while end > clause.start and words.classes[end - 1] in "lLn":
+        while end > clause.start and words.classes[end - 1] in _ADVERBIAL:
             end -= 1
         start = end
-        while start > clause.start and words.classes[start - 1] in "Nw0vsSdipm.&" and end - start < 9:
+        while start > clause.start and words.classes[start - 1] in _SUBJECT and end - start < 9:
             start -= 1
-        while start < end and words.classes[start] in "&i.":
+        while start < end and words.classes[start] in _NO_SUBJECT:
             start += 1
         if start < end:
             return start, end

@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import LETTERS, TO, letters
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
+
+_JOINED = letters("conj|comma|adverb|degree|not")
+_OBJECT = letters("noun|name|base|third|ing|number|ed")
+_IS, _TELLING, _SUBORDINATORS = letters("IS"), letters("say|says|said"), letters("sub")
 
 
 class Side(Enum):
@@ -20,6 +24,26 @@ class Side(Enum):
     BEFORE = "before"
     ON = "on"
     AFTER = "after"
+
+
+class Why(Enum):
+    """Why a clause lies on a side of the day of publication, in words for its reading."""
+
+    PARTICIPLE = "participle"
+    INFINITIVE = "infinitive: ahead of what it hangs on"
+    KNOWN = "an event that is taken as known"
+    STORY = "where the story is"
+    NO_VERB = "no verb"
+    EXPECTED = "what is expected is expected now"
+    FUTURE = "future tense or modal verb"
+    CONDITION = "present tense, in a condition"
+    PRESENT = "present tense"
+    PERFECT = "perfect tense"
+    MAY_HAVE_BEEN = "what may have been"
+    TOLD = "told on the day"
+    HANGING = "past tense, in a clause that hangs on another"
+    IN_STORY = "past tense, and the story is there"
+    IN_NEWS = "past tense, in the news of the day"
 
 
 def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
@@ -53,7 +77,7 @@ def _borders(words: Words, clause: Clause) -> list[int]:
 def _is_reduced(words: Words, verb: Verb) -> bool:
     """Whether a later verb of a clause is a relative clause cut short: "an expert kidnapped in May"."""
     alone = verb.end == verb.start + 1 and words.classes[verb.start] in _PARTICIPLES
-    return alone and words.classes[verb.start - 1] not in "&|~,lLn"
+    return alone and words.classes[verb.start - 1] not in _JOINED
 
 
 _PARTICIPLES = letters("ed|participle")
@@ -61,9 +85,9 @@ _PARTICIPLES = letters("ed|participle")
 
 def _ahead(words: Words, verb: Verb) -> int | None:
     """Where the infinitive of "is expected to fall" begins."""
-    if verb.tense is not Tense.FUTURE or verb.form is not Form.FINITE or words.classes[verb.start] not in "zZ":
+    if verb.tense is not Tense.FUTURE or verb.form is not Form.FINITE or words.classes[verb.start] not in _IS:
         return None
-    at = words.classes.find("t", verb.start, verb.end)
+    at = words.classes.find(TO, verb.start, verb.end)
     return at if at > 0 and words.classes[at - 1] != LETTERS["going"] else None
 
 
@@ -75,14 +99,14 @@ def _known(words: Words, clause: Clause) -> int | None:
     for i in range(verb.end, clause.end - 1):
         if words.words[i] in words.prose.known or words.words[i].endswith(words.prose.owning):
             for k in range(i + 1, min(i + 6, clause.end)):
-                if words.classes[k] not in "wNvsg0E":
+                if words.classes[k] not in _OBJECT:
                     break
                 if words.words[k] in words.prose.events or words.words[k].endswith(words.prose.event_endings):
                     return i
     return None
 
 
-def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, story: Side | None) -> tuple[Side, str]:
+def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, story: Side | None) -> tuple[Side, Why]:
     """The side of a piece of clause `number`, and why; `story` is where the phrases just before it lie.
 
     >>> from timeline.sentences.clauses import parse
@@ -95,67 +119,65 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
     if verb is None:
         return _bare(words, clauses[number], piece, story)
     if verb.start == piece.start > clauses[number].start and _is_reduced(words, verb):
-        return Side.BEFORE, "participle"
+        return Side.BEFORE, Why.PARTICIPLE
     if verb.form is Form.INFINITIVE:
         return _infinitive(words, clauses, number, piece, verb, story)
     if verb.form in _WEAK:
         main = next((v for c in (*clauses[number::-1], *clauses[number + 1 :]) for v in c.verbs if v.form not in _WEAK), None)
         if verb.form is Form.PARTICIPLE or main is None:
-            return Side.BEFORE if main is None or main.tense is not Tense.FUTURE else Side.AFTER, "participle"
+            return Side.BEFORE if main is None or main.tense is not Tense.FUTURE else Side.AFTER, Why.PARTICIPLE
         return _finite(words, clauses, number, piece, main, story)
     return _finite(words, clauses, number, piece, verb, story)
 
 
-def _bare(words: Words, clause: Clause, piece: Clause, story: Side | None) -> tuple[Side, str]:
+def _bare(words: Words, clause: Clause, piece: Clause, story: Side | None) -> tuple[Side, Why]:
     """A piece without a verb: an infinitive cut off its governor, a known event, a headline."""
     if words.classes[piece.start] == LETTERS["to"]:
-        return Side.AFTER, "infinitive: ahead of what it hangs on"
+        return Side.AFTER, Why.INFINITIVE
     if clause.verbs and piece.start > clause.start:
-        return Side.BEFORE, "an event that is taken as known"
-    return (story, "where the story is") if story else (Side.ON, "no verb")
+        return Side.BEFORE, Why.KNOWN
+    return (story, Why.STORY) if story else (Side.ON, Why.NO_VERB)
 
 
 def _infinitive(
     words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, story: Side | None
-) -> tuple[Side, str]:
+) -> tuple[Side, Why]:
     """An infinitive lies ahead of its governor; after "began", "failed" and the like, where its governor lies."""
     before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start]
     govern = before[-1] if before else None
     if govern is None or govern.form in _WEAK:
-        return Side.AFTER, "infinitive: ahead of what it hangs on"
+        return Side.AFTER, Why.INFINITIVE
     if words.prose.bases.get(words.words[govern.main]) in words.prose.implicative:
         return _finite(words, clauses, number, piece, govern, story)
-    return Side.AFTER, "infinitive: ahead of what it hangs on"
+    return Side.AFTER, Why.INFINITIVE
 
 
 def _finite(
     words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, story: Side | None
-) -> tuple[Side, str]:
+) -> tuple[Side, Why]:
     clause = clauses[number]
-    telling = words.classes[verb.main] in "123" and words.prose.bases.get(words.words[verb.main]) in words.prose.speech
+    telling = words.classes[verb.main] in _TELLING and words.prose.bases.get(words.words[verb.main]) in words.prose.speech
     if verb.tense is Tense.FUTURE:
         if (at := _ahead(words, verb)) is not None and at >= piece.end:
-            return Side.ON, "what is expected is expected now"
-        return Side.AFTER, "future tense or modal verb"
+            return Side.ON, Why.EXPECTED
+        return Side.AFTER, Why.FUTURE
     if verb.tense is Tense.PRESENT:
-        if words.classes[clause.start] in "qQ" and words.words[clause.start] in words.prose.ahead:
-            return Side.AFTER, "present tense, in a condition"
-        return Side.ON, "present tense"
+        if words.classes[clause.start] in _SUBORDINATORS and words.words[clause.start] in words.prose.ahead:
+            return Side.AFTER, Why.CONDITION
+        return Side.ON, Why.PRESENT
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
-        return Side.BEFORE, "perfect tense"
+        return Side.BEFORE, Why.PERFECT
     if verb.form is Form.MODAL:
-        return Side.BEFORE, "what may have been"
+        return Side.BEFORE, Why.MAY_HAVE_BEEN
     if telling:
-        return Side.ON, "told on the day"
+        return Side.ON, Why.TOLD
     opening = words.classes[clause.start : verb.start]
     hangs = opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
     if hangs or number and _told_before(words, clauses[number - 1]):
-        return Side.BEFORE, "past tense, in a clause that hangs on another"
-    return (Side.BEFORE, IN_STORY) if story is Side.BEFORE else (Side.ON, IN_NEWS)
+        return Side.BEFORE, Why.HANGING
+    return (Side.BEFORE, Why.IN_STORY) if story is Side.BEFORE else (Side.ON, Why.IN_NEWS)
 
 
-IN_STORY = "past tense, and the story is there"
-IN_NEWS = "past tense, in the news of the day"
 _HANGING = frozenset(letters("who|when|that|where"))
 
 

@@ -19,6 +19,8 @@ def rows(table: str, columns: int) -> list[tuple[list[str], ...]]:
 
 _VERBS = [(base, forms, "".join(aspect), frozenset(traits)) for (base,), forms, aspect, traits in rows(VERBS, 4)]
 _NOUNS = [(noun, frozenset(traits)) for (noun,), traits in rows(NOUNS, 2)]
+TRAITS = frozenset().union(*(traits for _, traits in _NOUNS))
+"""The traits that nouns have."""
 _DOUBLING = frozenset(base for base, _, _, traits in _VERBS if "doubling" in traits)
 
 
