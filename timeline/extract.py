@@ -243,22 +243,24 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
             measured = is_measured(sentence, start, end)
             around = passage.at(start, end)
             if tells(one, around, layout, read.domain, measured):
-                told.append(_entry(read.document, sentence, around, one))
+                told.append(_entry(read.document, sentence, around, layout, one))
         yield sentence, told
 
 
-def _entry(document: Document, sentence: Sentence, around: Reads, placed: Placed) -> Entry:
+def _entry(document: Document, sentence: Sentence, around: Reads, layout: Layout, placed: Placed) -> Entry:
     from timeline.placing.bounds import cut, side_of
     from timeline.telling.certainty import certainty, doubts, reasons
     from timeline.telling.choice import event_noun
     from timeline.telling.events import Phrase, dated, lawful
+    from timeline.telling.heads import stated
 
     mention, meaning, published = placed.mention, placed.meaning, document.published_interval
     (start, close), end = _span(placed), _phrase_end(placed)
     vague = meaning.value.endswith("_REF")
     after = _after(meaning.interval, published)
     noun = event_noun(around, start, close) if around.governor(start, close).noun else None
-    event = dated(sentence, Phrase(start, close, mention.signal, after, meaning.type == "DURATION", vague, noun))
+    told = stated(around.text, layout, start, close)
+    event = dated(sentence, Phrase(start, close, mention.signal, after, meaning.type == "DURATION", vague, noun, told))
     way = Direction.ON if event.status is Status.PLANNED else outlook(around, start, close, inside=True)
     interval, assumed = cut(meaning.interval, published, way, event.extent, vague)
     event = lawful(event, interval.start, published)

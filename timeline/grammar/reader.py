@@ -26,6 +26,7 @@ from timeline.grammar.spelling import names
 from timeline.grammar.words import SHAPES, Lexicon, trie
 
 _REMEMBERED = 50_000
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +146,9 @@ class Reader:
         plain = self.legible(text)
         islands = self.islands(plain.text)
         if borders:
-            islands = _parted(islands, plain.moved(borders) if plain.cuts else borders)
-        found = [_moved(mention, start) for start, inside in self._found(plain.text, islands) for mention in inside]
+            borders = plain.moved(borders) if plain.cuts else borders
+            islands = _parted(islands, borders)
+        found = [_moved(mention, start) for start, inside in self._found(plain.text, islands, borders) for mention in inside]
         return [_restored(mention, plain) for mention in found] if plain.cuts else found
 
     def legible(self, text: str) -> Legible:
@@ -157,18 +159,19 @@ class Reader:
     def _words(self) -> frozenset[str]:
         return frozenset(word.lower() for word in self.lexicon.words())
 
-    def _found(self, text: str, islands: Iterable[tuple[int, int]]) -> Iterator[tuple[int, tuple[Mention, ...]]]:
-        """Where a stretch begins, and the mentions in it, counted from there."""
+    def _found(self, text: str, islands: Iterable[Span], borders: Sequence[int]) -> Iterator[tuple[int, tuple[Mention, ...]]]:
+        """Where a stretch begins, and the mentions in it, counted from there; nothing is seen beyond a border."""
         memory = self._memory
         for start, end in islands:
             inside = text[start:end]
             known = memory.get(inside) or self._remembered(inside)
             rest = len(known)
             looked = known[0][1].looks_left
-            left = self._sight(looked, self._before(text, start)) if looked else NOBODY
+            left = self._sight(looked, self._before(text, start, _last(borders, start))) if looked else NOBODY
             for by, stretch in known:
                 rest -= 1
-                right = NOBODY if rest or not stretch.looks_right else self._sight(stretch.looks_right, self._after(text, end))
+                seen = stretch.looks_right if not rest else None
+                right = self._sight(seen, self._after(text, end, _next(borders, end))) if seen else NOBODY
                 found = stretch.found.get(left + right)
                 if found is None:
                     found = stretch.found[left + right] = self._read(stretch, left, right)
@@ -185,12 +188,12 @@ class Reader:
         beside = self.cascade.beside
         return beside(self._before(text, start)), beside(self._after(text, end))
 
-    def _before(self, text: str, start: int) -> str:
-        found = _NEIGHBOUR.match(text[max(0, start - 24) : start][::-1])
+    def _before(self, text: str, start: int, low: int = 0) -> str:
+        found = _NEIGHBOUR.match(text[max(low, start - 24) : start][::-1])
         return self.lexicon[found[1][::-1] if found else _BREAK].symbol
 
-    def _after(self, text: str, end: int) -> str:
-        found = _NEIGHBOUR.match(text, end)
+    def _after(self, text: str, end: int, high: int | None = None) -> str:
+        found = _NEIGHBOUR.match(text, end) if high is None else _NEIGHBOUR.match(text, end, high)
         return self.lexicon[found[1] if found else _BREAK].symbol
 
     def _sight(self, looked: frozenset[str], symbol: str) -> str:
@@ -253,7 +256,19 @@ class Reader:
         return signals.get(" ".join(told)) or signals[next(word for word in told if word in signals)]
 
 
-def _parted(islands: Iterable[tuple[int, int]], borders: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _last(borders: Sequence[int], at: int) -> int:
+    """The last border up to an offset; 0 where there is none."""
+    number = bisect_right(borders, at)
+    return borders[number - 1] if number else 0
+
+
+def _next(borders: Sequence[int], at: int) -> int | None:
+    """The next border from an offset on; None where there is none."""
+    number = bisect_left(borders, at)
+    return borders[number] if number < len(borders) else None
+
+
+def _parted(islands: Iterable[Span], borders: Sequence[int]) -> Iterator[Span]:
     """Islands, cut where a block begins inside one."""
     for start, end in islands:
         first = bisect_right(borders, start)

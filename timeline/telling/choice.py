@@ -17,12 +17,15 @@ from timeline.placing.layout import Layout
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
 from timeline.settings import Domain
+from timeline.telling.heads import stated
 
 _NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 _ADJECTIVES = frozenset((Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 _NOUNISH = frozenset(letters("noun|name|base|bare|third|number|ing|ed|mark"))
 _BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
 """Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
+_ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
+"""What ends the noun phrase that a record is told in."""
 _LINKING = frozenset(letters("preposition|determiner|to"))
 _RECORD = 7
 """So many words before a phrase what looks back over a record may stand: "the highest daily rate since"."""
@@ -32,9 +35,13 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     """Whether a placed mention becomes an entry; `measured`: a bare length says how long something went on."""
     mention = placed.mention
     core = _plain(mention.expression)
-    if placed.alias or is_nothing(mention.expression) or not _in_running_text(placed, sentence, layout):
+    if placed.alias or is_nothing(mention.expression):
         return False
     start, end = placed.span or (mention.phrase_start_char, mention.end_char)
+    if stated(sentence.text, layout, start, end) is not None:
+        return placed.meaning.interval is not None
+    if not _in_running_text(placed, sentence, layout):
+        return False
     if _is_compared(sentence, start) or _is_record(sentence, placed, start):
         return False
     govern = sentence.governor(start, end)
@@ -90,11 +97,11 @@ def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
     first = words.at(start - sentence.low)
     for at in range(first - 1, max(-1, first - _RECORD), -1):
         word = words.words[at]
+        if words.classes[at] in _ENDING:
+            return False
         superlative = word.endswith(sentence.prose.superlative) and word not in sentence.prose.no_superlatives
         if superlative or word in sentence.prose.records and (not at or words.words[at - 1] != sentence.prose.locating):
             return True
-        if words.classes[at] not in _NOUNISH and word not in sentence.prose.record_links:
-            return False
     return False
 
 

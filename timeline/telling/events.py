@@ -23,6 +23,7 @@ from timeline.telling.attachment import statement
 from timeline.telling.attribution import Report
 from timeline.telling.cues import Cue
 from timeline.telling.extents import extent_of, extent_without
+from timeline.telling.heads import Stated
 from timeline.telling.statuses import CERTAINTY, certainty_of, plain_status, status_of
 from timeline.telling.titles import title_of
 
@@ -45,7 +46,8 @@ class Event(NamedTuple):
 class Phrase(NamedTuple):
     """A phrase as the step before placed it: its offsets in the text and what is known of it.
 
-    `noun` are the words [first, last) of the noun phrase that it belongs to, where that names an event ("Friday's vote").
+    `noun` are the words [first, last) of the noun phrase that it belongs to, where that names an event ("Friday's vote");
+    `stated` what the head tells in which it stands, a line's stamp or a version.
     """
 
     start: int
@@ -55,6 +57,7 @@ class Phrase(NamedTuple):
     duration: bool = False
     vague: bool = False
     noun: tuple[int, int] | None = None
+    stated: Stated | None = None
 
 
 def event_of(
@@ -91,6 +94,8 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
     words, clauses = sentence.words, sentence.clauses
     own = (phrase.start - sentence.low, phrase.end - sentence.low)
     index = words.at(own[0])
+    if phrase.stated is not None:
+        return _stated(phrase, phrase.stated)
     if phrase.noun is not None:
         return _named(sentence, phrase, *phrase.noun)
     number = clause_of(clauses, index)
@@ -107,6 +112,13 @@ def lawful(event: Event, start: Instant | None, published: Interval | None) -> E
     if event.status not in (Status.ASSERTED, Status.REPORTED):
         return event
     return event._replace(status=Status.PLANNED, certainty=min(event.certainty, CERTAINTY[Status.PLANNED]))
+
+
+def _stated(phrase: Phrase, told: Stated) -> Event:
+    """The event that a head states: what stands behind the stamp of a line."""
+    status = Status.PLANNED if phrase.after_publication else Status.REPORTED if told.author else Status.ASSERTED
+    sure = certainty_of(status, hedged=False, vague=False)
+    return Event(told.start_char, told.end_char, told.title, told.author, status, None, None, None, Extent.WITHIN, sure)
 
 
 def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
