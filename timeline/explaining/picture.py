@@ -141,7 +141,8 @@ def _context(mention: Row) -> list[tuple[str, str]]:
     sides = {"back": "the past", "on": "the future", None: "neither side"}
     shown.append(("looks to", sides[context["lean"]] + (", as a story does" if context["narrative"] else "")))
     taken = f", taken towards {sides[context['taken']]}" if context["taken"] else ""
-    return [*shown, ("counted from", _ORIGINS[context["counted_from"]] + taken)]
+    shown.append(("counted from", _ORIGINS[context["counted_from"]] + taken))
+    return [*shown, ("decided by", context["why"])] if context["why"] else shown
 
 
 _ORIGINS = {
