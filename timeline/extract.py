@@ -250,7 +250,7 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
 def _entry(document: Document, sentence: Sentence, around: Reads, layout: Layout, placed: Placed) -> Entry:
     from timeline.placing.bounds import cut, side_of
     from timeline.telling.certainty import certainty, doubts, reasons
-    from timeline.telling.choice import event_noun
+    from timeline.telling.choice import does, event_noun
     from timeline.telling.events import Phrase, dated, lawful
     from timeline.telling.heads import stated
 
@@ -258,7 +258,9 @@ def _entry(document: Document, sentence: Sentence, around: Reads, layout: Layout
     (start, close), end = _span(placed), _phrase_end(placed)
     vague = meaning.value.endswith("_REF")
     after = _after(meaning.interval, published)
-    noun = event_noun(around, start, close) if around.governor(start, close).noun else None
+    govern = around.governor(start, close)
+    noun = event_noun(around, start, close) if govern.noun else None
+    noun = None if noun and does(around, govern, noun[0]) else noun
     told = stated(around.text, layout, start, close)
     event = dated(sentence, Phrase(start, close, mention.signal, after, meaning.type == "DURATION", vague, noun, told))
     way = Direction.ON if event.status is Status.PLANNED else outlook(around, start, close, inside=True)

@@ -130,7 +130,7 @@ def _mention(text: str, placed: Placed) -> Row:
         "text": text[mention.start_char : mention.end_char], "start_char": mention.start_char, "end_char": mention.end_char,
         "phrase": phrase, "phrase_start_char": mention.phrase_start_char, "phrase_end_char": end, "signal": _signal(text, mention),
         "anchor": _anchor(text, mention.anchor, context), "rules": list(mention.rules),
-        "tree": _tree(mention.expression), "context": _context(context, meaning) | {"decision": placed.decision.key, "why": placed.decision.words or None},
+        "tree": _tree(mention.expression), "context": _context(context, meaning) | _decision(placed),
         "steps": [_step(inner, denote(inner, context), context) for inner in _inside_out(mention.expression)],
         "type": meaning.type, "value": meaning.value, "mod": meaning.mod, **_bounds(meaning.interval),
         "grain": meaning.grain.value if meaning.grain else None, "zone": meaning.zone, "edtf": meaning.edtf,
@@ -173,6 +173,11 @@ def _context(context: Context, meaning: Meaning) -> Row:
         "counted_from": meaning.anchor.value if meaning.anchor else None,
         "taken": meaning.lean.name.lower() if meaning.lean else None,
     }
+
+
+def _decision(placed: Placed) -> Row:
+    """What it hangs on, by name and in words."""
+    return {"decision": placed.decision.key, "why": placed.decision.words or None}
 
 
 def _inside_out(expression: Expression) -> Iterator[Expression]:

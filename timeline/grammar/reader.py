@@ -23,7 +23,7 @@ from timeline.grammar.gate import Gate
 from timeline.grammar.letters import Legible, legible
 from timeline.grammar.rules import Layer, literals, takes
 from timeline.grammar.spelling import names
-from timeline.grammar.words import SHAPES, Lexicon, trie
+from timeline.grammar.words import SHAPES, Lexicon
 
 _REMEMBERED = 50_000
 Span = tuple[int, int]
@@ -36,8 +36,7 @@ class Tables:
     `words` maps classes to words and what they mean, `layers` are its rules, `families` classes that take in others. `triggers` are
     the classes and words that make a place worth reading, `emits` the classes of nodes that are time phrases, `beside` the classes
     whose words only matter next to an island. `abbreviations` are classes whose words may end in a point, `pointed` words with points
-    inside. `signals` are the words by which rules with a signal begin or end, and what they are. `ahead` and `behind` are words after
-    which a time lies ahead or behind, `ahead_form` and `behind_form` the shapes of more such words, `casual` the marks of casual
+    inside. `signals` are the words by which rules with a signal begin or end, and what they are. `casual` are the marks of casual
     writing.
     """
 
@@ -51,10 +50,6 @@ class Tables:
     abbreviations: tuple[str, ...] = ()
     pointed: tuple[str, ...] = ()
     signals: Mapping[str, Signal] = field(default_factory=dict)
-    ahead: tuple[str, ...] = ()
-    ahead_form: str = r"(?!)"
-    behind: tuple[str, ...] = ()
-    behind_form: str = r"(?!)"
     casual: str = r"(?!)"
 
 
@@ -93,14 +88,6 @@ class Reader:
     def cascade(self) -> Cascade:
         """The rules, compiled."""
         return Cascade(self.layers, self.lexicon, self.tables.families)
-
-    @cached_property
-    def tense_cue(self) -> re.Pattern[str]:
-        """Words that tell on which side of now a time lies; group "ahead" for those after which it lies ahead. For text in lower case."""
-        tables = self.tables
-        phrases, words = trie(w for w in tables.behind if " " in w), trie(w for w in tables.behind if " " not in w)
-        ahead = rf"(?P<ahead>{tables.ahead_form}|{trie(tables.ahead)})"
-        return re.compile(rf"\b(?:{phrases or '(?!)'}|{ahead}|{words or '(?!)'}|{tables.behind_form})\b")
 
     @cached_property
     def casual(self) -> re.Pattern[str]:

@@ -42,7 +42,7 @@ from timeline.placing.company import Reported, in_results, reported
 from timeline.placing.decisions import Decision
 from timeline.placing.fiscal import begins, in_fiscal
 from timeline.placing.layout import Layout
-from timeline.placing.outlook import outlook
+from timeline.placing.outlook import hangs_on_past, outlook
 from timeline.placing.recall import Recall, Telling
 from timeline.placing.register import PHRASE
 from timeline.placing.same_time import Says, pairs, same_instant, says
@@ -140,7 +140,7 @@ class Discourse:
         aside = self.domain is Domain.NARRATIVE and looks_aside(self.passage.text, mention, last, self._reached())
         core = core_of(mention.expression)
         full = isinstance(core, Fixed) or placed.decision in _FULL
-        bound = isinstance(mention.expression, Bounded)
+        bound = isinstance(mention.expression, Bounded) and mention.expression.bound in _SIDES
         block = self.recall.layout.at(mention.start_char)
         self.recall.add(Telling(interval, mention.phrase_start_char, mention.end_char, block, full, bound, aside))
 
@@ -226,7 +226,8 @@ class Discourse:
             return found if found and found[1] is Decision.UNDER_HEADING and self.recall.last() is None else None
         way = self._outlook(mention)
         published = self.document.published_interval
-        if way is Direction.ON and (_length(found[0].interval) > _WIDTH * Unit.MONTH.seconds or _over_by(found[0], published)):
+        vague = _length(found[0].interval) > _WIDTH * Unit.MONTH.seconds
+        if way is Direction.ON and (vague or _over_by(found[0], published)) and not self._told_back(mention):
             return None
         placed = denote(mention.expression, Context(published, found[0].interval, None, True))
         if not _suits(mention.expression, placed.interval):
@@ -234,9 +235,17 @@ class Discourse:
         ahead = way is Direction.BACK and published is not None and placed.interval is not None and _before(published, placed.interval)
         return None if ahead else found
 
+    def _told_back(self, mention: Mention) -> bool:
+        """Whether what is to come is told of what is over: "he asked the council to meet on 20 January"."""
+        start, end = mention.phrase_start_char, mention.end_char
+        return hangs_on_past(self.passage.at(start, end), start, end)
+
     def _hangs_on(self, mention: Mention, core: Expression) -> tuple[Mention, Telling | None]:
         """The last time told that can bear a phrase; "that day" of a year is that year."""
         last = self.recall.last()
+        if last is not None and last.bound:
+            block = last.block
+            last = self.recall.last(lambda one: one.block == block and not one.bound) or last
         unit = _borne(core)
         if last is None or unit is None or _length(last.interval) <= _WIDTH * unit.seconds:
             return mention, last
@@ -386,6 +395,8 @@ class Discourse:
         return self.out
 
 
+_SIDES = (Bound.SINCE, Bound.UNTIL, Bound.BEFORE)
+"""What only bounds something: the text does not dwell on it where it tells another time beside it."""
 _TOLD_ONLY = (Tag.AT_THE_TIME, Tag.THEN, Tag.THAT_TIME)
 _FULL = (Decision.YEAR_TOLD, Decision.TOLD_IN_SENTENCE, Decision.UNDER_HEADING)
 _NO_SIDE = (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE)

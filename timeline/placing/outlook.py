@@ -60,6 +60,21 @@ def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None
     return Direction.ON if way is None and bound in (Bound.UNTIL, Bound.BY) else way
 
 
+def hangs_on_past(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase belongs to an infinitive whose governor is past: "he asked the council to meet on 20 January".
+
+    >>> from timeline.languages import language
+    >>> text = "He asked the council to meet on 20 January."
+    >>> hangs_on_past(Sentence(language("en").prose, text, 0, len(text), ((29, 42),)), 29, 42)
+    True
+    """
+    govern = sentence.governor(start, end)
+    if govern.verb is None or govern.verb.form is not Form.INFINITIVE:
+        return False
+    over = _finite_before(sentence, govern.clause, govern.verb)
+    return over is not None and over.tense is Tense.PAST and over.aspect is Aspect.SIMPLE
+
+
 def _is_when(sentence: Sentence, verb: Verb, first: int) -> bool:
     """Whether a phrase is all that "is" says of its subject: "the deadline is May 7", "classes are on Monday"."""
     words, at = sentence.words, first
@@ -182,4 +197,4 @@ def _goes_on(sentence: Sentence, verb: Verb) -> bool:
     return prose.aspects.get(base) not in _EVENTIVE or sentence.words.classes[verb.start] in _HAD
 
 
-__all__ = ["outlook"]
+__all__ = ["hangs_on_past", "outlook"]

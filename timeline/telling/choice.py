@@ -26,6 +26,7 @@ _BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
 """Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
 _ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
 """What ends the noun phrase that a record is told in."""
+_TELLING = frozenset(letters("say|says|said|saying"))
 _LINKING = frozenset(letters("preposition|determiner|to"))
 _RECORD = 7
 """So many words before a phrase what looks back over a record may stand: "the highest daily rate since"."""
@@ -120,6 +121,17 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     return _noun_start(sentence, first), named + 1
 
 
+def does(sentence: Sentence, govern: Governor, first: int) -> bool:
+    """Whether a verb does what the noun phrase at a word names, so that its clause tells the event: "he won the 2010 election"."""
+    verb, words = govern.verb, sentence.words
+    if verb is None or verb.form is not Form.FINITE or words.classes[verb.main] in _TELLING:
+        return False
+    at = first
+    while at > verb.end and words.classes[at - 1] == LETTERS["determiner"]:
+        at -= 1
+    return at == verb.end and verb.tense is not Tense.PRESENT
+
+
 def _names_event(prose: Prose, word: str) -> bool:
     word = word.rpartition("-")[2]
     if word in prose.happenings or word in prose.lasting or word.removesuffix(prose.plural) in prose.bases:
@@ -203,4 +215,4 @@ def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: b
     return alone and (mention.signal is not None or measured)
 
 
-__all__ = ["event_noun", "tells"]
+__all__ = ["does", "event_noun", "tells"]

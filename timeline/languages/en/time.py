@@ -678,7 +678,7 @@ SETS = (
 )
 RANGES = (
     Rule("range", "{DATE|shifted|clockf|timed:first} to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed:last}", m.between, "range"),
-    Rule("range-from", "from {DATE|shifted|clockf|timed|fuzzy:first} to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed|fuzzy:last}", m.between, "range"),
+    Rule("range-from", "from {DATE|shifted|clockf|timed|fuzzy:first} ,? to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed|fuzzy:last}", m.between, "range"),
     Rule("range-between", "between {DATE|shifted|clockf|timed|fuzzy:first} and|-|–|—|~|to {DATE|shifted|clockf|timed|fuzzy:last}", m.between, "range"),
     Rule("range-to-date", "from? {DATE:first} to|till|until {date_word:last}", lambda first, last: m.between(first, m.fuzzy(last)), "range"),
     Rule("range-lasting", "{AMOUNT:first} ,? starting|beginning on|from|in|at? {DATE|timed|tonight:last}", m.lasting, "range"),
@@ -721,7 +721,8 @@ SIGNALS = (
     Rule("later-than", "later than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
     Rule("earlier-than", "earlier than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
     Rule("since", "ever? since {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.SINCE), "signalled", signal=True),
-    Rule("from", "from|starting|beginning|effective on? {DATE|timed|tonight|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
+    Rule("effective", "effective on|as? of? {DATE|timed|tonight|clockf|shifted|qualified:of}", m.value, "signalled", signal=True),
+    Rule("from", "from|starting|beginning on? {DATE|timed|tonight|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("to-era", "to {era|eraf:of}", m.value, "signalled", signal=True),
     Rule("after-amount", "after {AMOUNT:of}", m.bound(Bound.IN), "signalled", signal=True),
     Rule("until", "up? until|till|til|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
@@ -735,7 +736,7 @@ SIGNALS = (
     Rule("after-or-on", "after or on|at|in? {DATE|timed|clockf|shifted:of}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("back-to", "back to {DATE|timed|qualified|era:of}", m.value, "signalled", signal=True),
     Rule("before", "before|b4|prior to? {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
-    Rule("soon-after", "shortly|soon|just|right|immediately after|past {DATE|timed|tonight|clockf:of}", m.bound(Bound.SOON_AFTER), "signalled", signal=True),
+    Rule("soon-after", "shortly|soon|just|right|immediately after {DATE|timed|tonight|clockf:of}", m.bound(Bound.SOON_AFTER), "signalled", signal=True),
     Rule("just-before", "shortly|just|right|immediately before {DATE|timed|tonight|clockf:of}", m.bound(Bound.JUST_BEFORE), "signalled", signal=True),
     Rule("after", "after|following {DATE|timed|tonight|clockf|partd|shifted|qualified:of}", m.bound(Bound.AFTER), "signalled", signal=True),
 )
@@ -762,25 +763,6 @@ LAYERS = (
     Layer("about", ABOUT),
     Layer("signals", SIGNALS),
 )
-
-AHEAD = (*"""will won't shall 'll would plans plan planned scheduled expected expects expect due slated aims aim hopes hope upcoming until
-may might could should must can begins begin starts start ends end expires opens meets arrives leaves hosts travels speaks resumes let's intends intend
-proposed deadline faces""".split(), "to be", "is to", "are to", "was to", "were to", "going to", "planning to", "preparing to", "hoping to", "ready to",
-"set for", "set to", "is set", "are set", "been set", "see you", "as soon as", "as early as")
-"""Words and phrases after which a time without a side of its own lies ahead."""
-
-AHEAD_FORM = r"(?:will|would|shall|should|may|might|can|must|to) (?:be|have) [a-z]{2,12}|(?:will|would|shall|should|may|might|can|could|must) (?:hit|set|put|cut|shut|beat|spread)"
-"""A verb of the future with the participle that it rules: "will be named"."""
-
-BEHIND = (*"""was were had did has been said told came went took gave made saw fell rose began broke met won lost killed found left sent became got
-held led ran grew wrote spoke brought bought sold kept felt knew thought stood shot struck fought drew flew drove threw sank swept chose
-paid built spent heard died lied used tied fled wrote taught caught stole wore swore sang rang sought blew dealt dug
-drank ate forgot froze hid hung laid lent meant rode slept slid stuck swung understood undertook withdrew arose overthrew oversaw""".split(), "could not", "couldn't", "had been due", "had been scheduled", "had been planned", "had been expected",
-"had been set", "as planned", "as previously planned", "as scheduled", "as expected")
-"""Words after which it lies behind."""
-
-BEHIND_FORM = r"(?<!to )(?:hit|set|put|cut|shut|beat|spread)|(?!hundred|sacred|naked|wicked|hatred|united|ahmed|moham\w?ed|alfred)(?:[^\W\d_]{2,11}[^\W\de_]|agre|fre)ed"
-"""Verbs in -ed do too, and those that look the same before now unless "to" stands before them; not names ("United"), nor "speed" and "indeed"."""
 
 CASUAL = (
     r"[@#][A-Za-z_]|https?://|[:;=]-?[)(DPp](?!\w)|!!|\.\.(?!\w)|…|[~^][\s~^]|([a-z])\1\1|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
@@ -824,7 +806,7 @@ FAMILIES = {
              "halff", "holidayf", "dayd", "stepped", "nthf", "sided"),
     "the_word": ("=the",),
     "than_word": ("=than",),
-    "after_word": ("=after", "=past"),
+    "after_word": ("=after",),
     "ended_word": ("=ended", "=ending", "=through", "=to"),
     "as_word": ("=as",),
     "year_like": ("year", "year_digits"),
@@ -860,5 +842,5 @@ def english(order: str = "mdy") -> Reader:
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
         pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en", *_WITH_DIGITS),
         signals=SIGNAL_WORDS,
-        ahead=AHEAD, ahead_form=AHEAD_FORM, behind=BEHIND, behind_form=BEHIND_FORM, casual=CASUAL,
+        casual=CASUAL,
     ))  # fmt: skip
