@@ -154,6 +154,8 @@ class Prose:
     """Words that end as superlatives do and are none."""
     record_links: frozenset[str]
     """Words that may stand between such a word and how far the record looks back."""
+    date_labels: frozenset[str]
+    """Words before a colon that only say that a date follows: "Date:", "Updated:"."""
     locating: str
     """Before a superlative that makes a bound: "at least"."""
 

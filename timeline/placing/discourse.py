@@ -127,9 +127,26 @@ class Discourse:
             placed = self._same_time(number, placed)
         elif self.pairs.get(number - 1) == number and self.out:
             placed = replace(placed, span=(self.out[-1].mention.phrase_start_char, self._closed(mention.end_char)))
+        core = core_of(mention.expression)
+        if decision is Decision.TOLD_IN_SENTENCE and isinstance(core, Field) and core.kind is Kind.CLOCK:
+            self._take_day(placed)
         self.out.append(placed)
         self.results = reported(mention, placed.meaning, before, self.document.published_interval)
         self._remember(mention, placed)
+
+    def _take_day(self, placed: Placed) -> None:
+        """A time of day and the day told in its clause are one time: "On 12 May 2017 the train left at 9:40 a.m."."""
+        start, end = placed.mention.phrase_start_char, placed.mention.end_char
+        sentence = self.passage.at(start, end)
+        for at in range(len(self.out) - 1, max(-1, len(self.out) - 4), -1):
+            one = self.out[at].mention
+            if one.phrase_start_char < sentence.low:
+                return
+            interval = self.out[at].meaning.interval
+            day = interval is not None and _length(interval) == DAY and interval == placed.context.mentioned
+            if day and sentence.governor(one.phrase_start_char, one.end_char)[:2] == sentence.governor(start, end)[:2]:
+                self.out[at] = replace(self.out[at], alias=True)
+                return
 
     def _remember(self, mention: Mention, placed: Placed) -> None:
         """Take what a placed mention tells into what later ones may hang on."""
@@ -202,10 +219,21 @@ class Discourse:
             return None
         sentence = self.passage.low(mention.phrase_start_char, mention.end_char)
         found = self.recall.day(sentence, mention.phrase_start_char)
+        if found is not None and self._is_ahead(found[0].interval) and self._outlook(mention) is Direction.BACK:
+            found = self.recall.day(sentence, mention.phrase_start_char, self._is_over)
         if found is None or found[1] is not Decision.TOLD_EARLIER:
             return found
         last = self.recall.last()
         return found if last is found[0] else None
+
+    def _is_ahead(self, interval: Interval) -> bool:
+        """Whether a time lies after the day of publication."""
+        published = self.document.published_interval
+        return published is not None and _before(published, interval)
+
+    def _is_over(self, telling: Telling) -> bool:
+        """Whether what was told is not after the day of publication."""
+        return not self._is_ahead(telling.interval)
 
     def _published(self, mention: Mention) -> Interval | None:
         """The day on which what stands here was written: that of the message that it is quoted from, else of publication."""
@@ -256,8 +284,10 @@ class Discourse:
 
     def _glances(self, telling: Telling) -> bool:
         """Whether the text only glanced at a time: inside a noun phrase ("a 2010 law"), beside a participle ("a plan made in 1987")."""
-        govern = self.passage.at(telling.start, telling.end).governor(telling.start, telling.end)
-        return govern.noun or govern.verb is not None and govern.verb.form is Form.PARTICIPLE
+        sentence = self.passage.at(telling.start, telling.end)
+        govern = sentence.governor(telling.start, telling.end)
+        aside = govern.noun or sentence.in_brackets(telling.start)
+        return aside or govern.verb is not None and govern.verb.form is Form.PARTICIPLE
 
     def _after_item(self, placed: Placed) -> Placed:
         """A time of day in a list is on the next day where the item before it was much later in the day."""

@@ -61,16 +61,17 @@ class Recall:
         """The last one that the text dwelt on, and that can bear what hangs on it."""
         return next((one for one in self._back() if self._dwelt(one) and (bears is None or bears(one))), None)
 
-    def day(self, sentence: int, start: int) -> Found | None:
-        """The day that a time of day at `start` hangs on; its sentence begins at `sentence`.
+    def day(self, sentence: int, start: int, bears: Callable[[Telling], bool] | None = None) -> Found | None:
+        """The day that a time of day at `start` hangs on; its sentence begins at `sentence`; `bears`: what it may be.
 
         In its sentence, else its block, else those above (an item's heading), else the blocks before.
         """
         block = self.layout.at(start)
-        own = next((one for one in self._back() if one.start >= sentence and one.is_day), None)
+        days = [one for one in self._back() if one.is_day and (bears is None or bears(one))]
+        own = next((one for one in days if one.start >= sentence), None)
         if own is not None:
             return own, Decision.TOLD_IN_SENTENCE
-        dwelt = [one for one in self._back() if one.is_day and self._dwelt(one)]
+        dwelt = [one for one in days if self._dwelt(one)]
         found = next((one for one in dwelt if one.block == block), None)
         if found is not None:
             return found, Decision.TOLD_BEFORE

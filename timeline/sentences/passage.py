@@ -81,6 +81,11 @@ class Sentence:
         verb = self._right_before(clauses[number], first) or self._sure(clauses[number], verb_near(clauses[number], first))
         return Governor(number, verb, self._in_noun(start, first, last))
 
+    def in_brackets(self, start: int) -> bool:
+        """Whether what begins at an offset of the text stands inside brackets."""
+        classes = self.words.classes[: self.words.at(start - self.low)]
+        return classes.rfind(LETTERS["open"]) > classes.rfind(LETTERS["close"])
+
     def _past_report(self, number: int, first: int, last: int) -> int:
         """The clause that an opening phrase belongs to over an inserted report: "In May, the board said, the yard will close"."""
         clauses, classes = self.clauses, self.words.classes

@@ -43,7 +43,7 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
         return placed.meaning.interval is not None
     if not _in_running_text(placed, sentence, layout):
         return False
-    if _is_compared(sentence, start) or _is_record(sentence, placed, start):
+    if _is_label(sentence, start, end) or _is_compared(sentence, start) or _is_record(sentence, placed, start):
         return False
     govern = sentence.governor(start, end)
     if _is_now(core, mention.tags):
@@ -53,7 +53,7 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     if isinstance(core, Amount):
         return _is_length(sentence, govern, placed, measured)
     if mention.anchor is not None:
-        return True
+        return placed.meaning.interval is not None or not _has_other(sentence, sentence.clauses[govern.clause], start)
     return isinstance(core, Fuzzy | Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
 
 
@@ -72,10 +72,18 @@ def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool
 
 
 def _has_verb(sentence: Sentence) -> bool:
-    return any(verb.form not in (Form.PARTICIPLE, Form.INFINITIVE) for clause in sentence.clauses for verb in clause.verbs)
+    return any(verb.form is not Form.INFINITIVE for clause in sentence.clauses for verb in clause.verbs)
 
 
 # -- what only stands beside --------------------------------------------------------------------------------------------------------
+
+
+def _is_label(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase only says what its label does: "Date: 5 May 2021", "Dated: April 3, 2020"."""
+    words = sentence.words
+    first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
+    ends = last >= len(words.words) - 1
+    return ends and first > 1 and words.classes[first - 1] == LETTERS["semicolon"] and words.words[first - 2] in sentence.prose.date_labels
 
 
 def _is_compared(sentence: Sentence, start: int) -> bool:

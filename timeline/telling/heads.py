@@ -1,4 +1,4 @@
-"""Heads that are entries of their own: the stamp of a chat's or a log's line, the version over its changes.
+"""Heads that are entries of their own: the stamp of a chat's or a log's line, the date in a table's row, the version over its changes.
 
 Knows blocks and what stands under them; knows no words. What such a head tells is the block behind it: "[14:05:09] Ann: It is here.".
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from timeline.document import BlockKind
+from timeline.document import Block, BlockKind
 from timeline.placing.layout import Layout
 
 _VERSION = re.compile(r"\W*v?\d+(?:\.\d+)+[\w.+-]*\W*", re.I)
@@ -36,6 +36,8 @@ def stated(text: str, layout: Layout, start: int, end: int) -> Stated | None:
     """
     number = layout.at(start)
     kind = layout.kind(number)
+    if kind is BlockKind.CELL:
+        return _of_row(text, layout, number, start, end)
     if kind not in (BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE) or number + 1 >= len(layout.blocks):
         return None
     head, below = layout.blocks[number], layout.blocks[number + 1]
@@ -53,9 +55,31 @@ def stated(text: str, layout: Layout, start: int, end: int) -> Stated | None:
     return Stated(head.start_char, head.end_char, title, None)
 
 
+def _of_row(text: str, layout: Layout, number: int, start: int, end: int) -> Stated | None:
+    """What the row of a table tells in whose cell nothing but the phrase stands: its other cells."""
+    blocks, cell = layout.blocks, layout.blocks[number]
+    if any(map(str.isalnum, text[cell.start_char : start] + text[end : cell.end_char])):
+        return None
+    first = last = number
+    while first and _same_row(blocks[first - 1], cell):
+        first -= 1
+    while last + 1 < len(blocks) and _same_row(blocks[last + 1], cell):
+        last += 1
+    others = [one for one in blocks[first : last + 1] if one is not cell and any(map(str.isalpha, text[one.start_char : one.end_char]))]
+    if not others:
+        return None
+    told = ", ".join(" ".join(text[one.start_char : one.end_char].split()) for one in others)
+    return Stated(others[0].start_char, others[-1].end_char, _short(told), None)
+
+
+def _same_row(one: Block, cell: Block) -> bool:
+    return one.kind is BlockKind.CELL and one.row == cell.row and one.parent == cell.parent
+
+
 def _short(words: str) -> str:
-    """Words as a title: one line, without the stop at its end, cut between words."""
+    """Words as a title: one line with a capital, without the stop at its end, cut between words."""
     line = " ".join(words.split()).rstrip(" .")
+    line = line[:1].upper() + line[1:]
     if len(line) <= LONGEST:
         return line
     return line[: line.rfind(" ", 0, LONGEST)].rstrip(" ,;:") + "…"
