@@ -89,9 +89,7 @@ def named(prose: Prose, text: str, start: int, end: int) -> tuple[int, int] | No
 
 def _with_complement(words: Words, last: int) -> int:
     """Where a noun phrase ends that goes on with "of Girona", "in Iraq"."""
-    for _ in range(2):
-        if last >= len(words.words) or words.words[last] not in words.prose.anchor_links:
-            break
+    while last < len(words.words) and words.words[last] in words.prose.anchor_links:
         of = words.words[last] == words.prose.linking
         found = _COMPLEMENT.match(words.classes, last + 1)
         if found is None or not (of or words.classes[last + 1] == NAME or words.classes[last + 2 : last + 3] == NAME):
@@ -111,7 +109,7 @@ def heads(prose: Prose, text: str) -> list[str]:
     words = read(prose, text)
     if (verb := _CLAUSE.search(words.classes)) is not None:
         return [words.words[verb.end() - 1]]
-    nouns = [at for at, letter in enumerate(words.classes) if letter in _HEADS and len(words.words[at]) > 2]
+    nouns = [at for at, letter in enumerate(words.classes) if letter in _HEADS]
     stop = next((at for at, letter in enumerate(words.classes) if at and letter == PREPOSITION), len(words.words))
     head = [max((at for at in nouns if at < stop), default=-1)]
     order = [at for at in head + [at for at in nouns if words.classes[at] == NAME] if at >= 0]

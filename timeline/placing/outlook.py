@@ -19,8 +19,6 @@ _HAD, _WAS, _IS = frozenset(letters("HAD")), frozenset(letters("WAS")), frozense
 _TELLING = frozenset(letters("say|says|said|saying"))
 _SKIPPED = frozenset(letters("adv|preposition|degree"))
 _NO_VERB = frozenset(letters("nominal|preposition|adv|degree|object|to|comma")) - frozenset(letters("PAST|said|says|ed|pronoun"))
-_REACH = 14
-"""So many words before a phrase a word for what is to come may stand."""
 _NOUNS = frozenset(letters("noun|name|base|third|number|object|mark"))
 _EVENTIVE = frozenset((Aspectual.ACHIEVEMENT, Aspectual.ACCOMPLISHMENT))
 
@@ -91,7 +89,7 @@ def _is_present(sentence: Sentence, verb: Verb) -> bool:
 def _due_before(sentence: Sentence, first: int) -> bool:
     """Whether a word for what is to come stands before a phrase, with no verb between: "payable Jan. 15 to holders of record Jan. 2"."""
     words = sentence.words
-    for at in range(first - 1, max(-1, first - _REACH), -1):
+    for at in range(first - 1, -1, -1):
         if words.words[at] in words.prose.coming:
             return not _HAD.intersection(words.classes[max(0, at - 2) : at])
         if words.classes[at] not in _NO_VERB:

@@ -71,7 +71,7 @@ def pairs(text: str, mentions: Sequence[Mention]) -> dict[int, int]:
     for number in range(1, len(mentions)):
         one, other = mentions[number - 1], mentions[number]
         gap = other.phrase_start_char - one.end_char
-        if not 0 < gap <= 4 or _MARKS.fullmatch(text, one.end_char, other.phrase_start_char) is None:
+        if gap <= 0 or _MARKS.fullmatch(text, one.end_char, other.phrase_start_char) is None:
             continue
         first, second = says(one.expression), says(other.expression)
         if first is None or second is None or number - 1 in found.values():

@@ -55,7 +55,7 @@ def _predicate(words: Words, clauses: tuple[Clause, ...], number: int, index: in
     broken = next((i for i in range(index, clause.end) if words.classes[i] == WHO), clause.end)
     if any(v.form not in _BARE and v.start < broken for v in clause.verbs):
         return number
-    for other in range(number + 1, min(number + 4, stop)):
+    for other in range(number + 1, stop):
         following = clauses[other]
         if words.ends[following.end - 1] - words.starts[clause.start] > _LONGEST:
             break
@@ -90,7 +90,7 @@ def _antecedent(words: Words, before: Clause, at: int) -> int:
     while end > before.start and words.classes[end - 1] in _BEFORE_RELATIVE:
         end -= 1
     start = end
-    while start > before.start and words.classes[start - 1] in NOUNISH and end - start < 6:
+    while start > before.start and words.classes[start - 1] in NOUNISH:
         start -= 1
     start -= start > before.start and words.words[start - 1] in words.prose.currencies
     return start - (start > before.start and words.classes[start - 1] == DETERMINER) if start < end else at

@@ -60,7 +60,7 @@ def source_name(words: Words, report: Report) -> str | None:
     for article in before if name.lower().startswith(before) else ():
         if name.lower().startswith(article):
             name = name[len(article) :]
-    return " ".join(name.split())[:80]
+    return " ".join(name.split())
 
 
 def tells(words: Words) -> bool:
@@ -132,7 +132,7 @@ def _telling(words: Words, clause: Clause) -> Verb | None:
 
 def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report before the clause: "X said (that) ...", "The deal, X said, will ..."."""
-    for j in range(number - 1, max(-1, number - 5), -1):
+    for j in range(number - 1, -1, -1):
         verb = is_report(words, clauses, j)
         if verb is None:
             continue
@@ -175,10 +175,10 @@ def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> R
     if verb.form is Form.GERUND and words.words[verb.start - 1] != words.prose.likening:
         return _of_gerund(words, clauses, j, verb)
     if words.classes[verb.start - 1 : verb.start] == WHO:                       # "X, who said": the antecedent
-        start, end = max(0, verb.start - 8), verb.start - 1
+        start, end = clauses[j - 1].start if j else 0, verb.start - 1
     else:
         end = _before_apposition(words.classes, verb.start)
-        start = clauses[j].start if end == verb.start else max(0, end - 14)
+        start = clauses[j].start if end == verb.start else 0
     if words.words[verb.main] == words.prose.saying:                                      # "X is quoted as saying"
         outer = clauses[j - 1] if j and clauses[j].verbs[0] is verb else clauses[j]
         cited = next((v for v in outer.verbs if words.words[v.main] in words.prose.cited), None)
@@ -204,10 +204,10 @@ def _before_apposition(classes: str, end: int) -> int:
         at -= 1
     if not at or classes[at - 1] != COMMA:
         return end
-    first = classes.rfind(COMMA, max(0, at - 26), at - 1)
+    first = classes.rfind(COMMA, 0, at - 1)
     while first > 0 and classes[first + 1] in letters("conj"):
-        first = classes.rfind(COMMA, max(0, at - 26), first)
-    while (before := classes.rfind(COMMA, max(0, first - 8), first)) > 0 and classes[before + 1] in _DETERMINED:
+        first = classes.rfind(COMMA, 0, first)
+    while (before := classes.rfind(COMMA, 0, first)) > 0 and classes[before + 1] in _DETERMINED:
         first = before                                           # "X, 54, a farmer from Brno, says"
     return first if first > 0 else end
 
@@ -256,7 +256,7 @@ def _according(words: Words, clauses: tuple[Clause, ...], number: int) -> Report
     if words.words[at : at + 2] != according or at >= clauses[number].end and words.classes[at - 1] in letters("conj"):
         return None
     end = start = at + 2
-    while end < len(words.classes) and end - start < 12 and words.classes[end] not in _NAMED_UNTIL:
+    while end < len(words.classes) and words.classes[end] not in _NAMED_UNTIL:
         if words.classes[end] == STOP and words.classes[end + 1 : end + 2] != NAME:
             break
         end += 1
@@ -280,7 +280,7 @@ def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
 
 def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report after the clause: ", X said.", ", says X", "as X reported"."""
-    for j in range(number + 1, min(len(clauses), number + 6)):
+    for j in range(number + 1, len(clauses)):
         clause, verb = clauses[j], _telling(words, clauses[j])
         if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
             continue

@@ -119,7 +119,7 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     words = sentence.words
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
     head = last
-    while head < len(words.words) and words.classes[head] in _NOUNISH and head - last < 6:
+    while head < len(words.words) and words.classes[head] in _NOUNISH:
         head += 1
     named = next((at for at in range(head - 1, last - 1, -1) if _names_event(sentence.prose, words.words[at])), None)
     if named is None:

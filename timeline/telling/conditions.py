@@ -24,7 +24,7 @@ def conditional(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...],
         return _unreal(words, verb)
     clause = clauses[number]
     open_to = verb is not None and (verb.tense is not Tense.PAST or words.classes[verb.start] in _OPEN)
-    for i in range(clause.start, min(clause.start + 4, clause.end)):
+    for i in range(clause.start, clause.end if verb is None else max(clause.start + 1, verb.start)):
         if (length := _condition(words, clause, i)) and (open_to or words.words[i] not in words.prose.weak_conditions):
             return Cue(Status.CONDITIONAL, i, i + length)
     if verb is None or not open_to:
@@ -73,7 +73,7 @@ def _has_subject(words: Words, clause: Clause, at: int) -> bool:
     """Whether "assuming" is followed by a clause, not by an object: "assuming rates hold", "assuming command"."""
     if words.words[at + 1 : at + 2] == (words.prose.complementizer,) or words.classes[at + 1 : at + 2] == PRONOUN:
         return True
-    return any(words.classes[i] in _VERBS for i in range(at + 2, min(clause.end, at + 6)))
+    return any(words.classes[i] in _VERBS for i in range(at + 2, clause.end))
 
 
 def _asks(words: Words, at: int) -> bool:

@@ -53,7 +53,7 @@ def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
     that_or_whether = words.prose.complementizer, words.prose.open_question
     if that_or_whether[0] not in words.words and that_or_whether[1] not in words.words:
         return _bare_matrix(words, clause, until)
-    that = next((i for i in range(until - 1, max(clause.start, until - 14) - 1, -1) if words.words[i] in that_or_whether), None)
+    that = next((i for i in range(until - 1, clause.start - 1, -1) if words.words[i] in that_or_whether), None)
     if that is None:
         return _bare_matrix(words, clause, until)
     if words.words[that] == words.prose.open_question:
@@ -61,11 +61,11 @@ def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
         return None if either else Cue(Status.SPECULATED, that, that + 1)
     at = that - 1 - (words.classes[that - 1] in BE)             # "the chances are that"
     if at >= 0 and words.words[at] in words.prose.claims:
-        rebuts = any(words.prose.bases.get(words.words[i]) in words.prose.rebutting for i in range(max(0, at - 3), at))
+        rebuts = any(words.prose.bases.get(words.words[i]) in words.prose.rebutting for i in range(at))
         return Cue(Status.NEGATED if rebuts else Status.REPORTED, at, at + 1)
     if at < 0 or words.words[at] not in words.prose.matrix:
         return None
-    denied = any(words.words[i] in words.prose.denials or words.classes[i] in NEGATED_LETTERS for i in range(max(0, at - 4), at))
+    denied = any(words.words[i] in words.prose.denials or words.classes[i] in NEGATED_LETTERS for i in range(at))
     status = words.prose.matrix[words.words[at]][denied]
     return Cue(Status(status), at, at + 1) if status else None
 
@@ -74,7 +74,7 @@ def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
     """The same where "that" is left out: "it is possible the vase was broken"."""
     if words.words[clause.start] not in words.prose.dummies:
         return None
-    for at in range(clause.start + 1, min(clause.start + 4, until - 1)):
+    for at in range(clause.start + 1, until - 1):
         status = words.prose.matrix.get(words.words[at], (None, None))[0]
         if status and (words.classes[at - 1] in BE or at == clause.start + 1) and words.classes[at + 1] in _SUBJECT:
             return Cue(Status(status), at, at + 1)

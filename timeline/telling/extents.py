@@ -215,7 +215,7 @@ def _is_filled(words: Words, verb: Verb, base: str, with_object: bool, index: in
 def _names_event(words: Words, at: int) -> bool:
     """Whether the noun at the end of the words from `at` on names something that happens: "its first election", not "a limp"."""
     end = at
-    while end < len(words.classes) and words.classes[end] in _OBJECT and end - at < 7:
+    while end < len(words.classes) and words.classes[end] in _OBJECT:
         end += 1
     if end == at:
         return False
@@ -227,4 +227,4 @@ def _names_event(words: Words, at: int) -> bool:
 
 def _lasts(words: Words, clause: Clause, index: int) -> bool:
     """Whether a noun of something that lasts stands before the phrase: "a moratorium ... in the next six months"."""
-    return not words.prose.lasting.isdisjoint(words.words[max(clause.start, index - 16) : index])
+    return not words.prose.lasting.isdisjoint(words.words[clause.start : index])

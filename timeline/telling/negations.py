@@ -66,7 +66,7 @@ def _negation_at_head(words: Words, clause: Clause, verb: Verb) -> int | None:
     if at > clause.start and words.words[at - 1] == words.prose.nor:
         return at - 1
     head = words.words[at : at + 2]
-    if verb.form in _COMPLEMENT or head in words.prose.no_negations or words.prose.contrary in words.words[at : at + 5]:
+    if verb.form in _COMPLEMENT or head in words.prose.no_negations or words.prose.contrary in words.words[at : clause.end]:
         return None
     first = not any(v.form is Form.FINITE for v in clause.verbs if v.start < verb.start)
     return at if head in words.prose.negative_heads or first and head[:1] and head[0] in words.prose.negative_subjects else None

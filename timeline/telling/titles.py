@@ -48,8 +48,8 @@ def title_of(
     if whole and (words.classes[clauses[number + 1].start] == LETTERS["that"] or is_report(words, clauses, number)):
         finish = offsets(words, Clause(part.start, clauses[-1].end, ()), low)[1]
     elif number and not whole and closes(words, clauses, number):
-        begin = offsets(words, clauses[max(0, number - 3)], low)[0]          # what the report tells stands before it
-        part = Clause(clauses[max(0, number - 3)].start, part.end, part.verbs)
+        begin = offsets(words, clauses[0], low)[0]          # what the report tells stands before it
+        part = Clause(clauses[0].start, part.end, part.verbs)
     pieces = [(begin, finish)]
     if phrase[0] < phrase[1] and not _belongs(text, low, words, phrase):
         pieces = [(begin, _bare_end(words.prose, text, begin, min(phrase[0], finish))), (max(phrase[1], begin), finish)]
@@ -100,7 +100,7 @@ def shortened(prose: Prose, words: str, text: str = "", begin: int = 0) -> str:
         words = _EMPTY.sub(" ", words)
     if " ," in words or " ." in words or " )" in words or " ;" in words:
         words = _SPACE_BEFORE.sub("", words)
-    if words.startswith("(") and 0 < words.find(")") < len(words) - 20:
+    if words.startswith("(") and words.partition(")")[2].strip(_TAIL):
         words = words[words.find(")") + 1 :]
     if words[:3].isupper():
         words = prose.dateline.sub("", words)
@@ -109,20 +109,20 @@ def shortened(prose: Prose, words: str, text: str = "", begin: int = 0) -> str:
     if words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
     words = _without_conjunction(prose, words.strip(_TAIL)).strip(_TAIL)
-    if "," in words[-7:]:
+    if "," in words:
         words = prose.left_behind.sub("", words)
     words = _named(prose, words, text, begin)
     return _cut(prose, words[:1].upper() + words[1:])
 
 
 def _without_conjunction(prose: Prose, words: str) -> str:
-    for _ in range(2):
+    while True:
         first, _, rest = words.partition(" ")
         lead = first.lower().rstrip(",")
         if lead not in prose.leads:
             break
         second = rest.partition(" ")[0].lower()
-        pronoun = lead == prose.complementizer and second in prose.auxiliaries or lead in prose.relative and len(rest) < 12
+        pronoun = lead == prose.complementizer and second in prose.auxiliaries
         leads = lead in prose.leading or lead in prose.subordinators and second in prose.subjects
         leads = leads or lead == prose.afterthought and second in prose.leading
         if rest and not pronoun and leads:
@@ -237,7 +237,7 @@ def _antecedent(words: Words, at: int) -> Span | None:
     while end and words.classes[end - 1] in LETTING:
         end -= 1
     start = end
-    while start and words.classes[start - 1] in NOMINAL and end - start < 6:
+    while start and words.classes[start - 1] in NOMINAL:
         start -= 1
     if start and words.words[start - 1] in words.prose.currencies:
         start -= 1
@@ -256,7 +256,7 @@ def _elided(words: Words, clauses: tuple[Clause, ...], number: int) -> Span | No
         while end > clause.start and words.classes[end - 1] in _ADVERBIAL:
             end -= 1
         start = end
-        while start > clause.start and words.classes[start - 1] in _SUBJECT and end - start < 9:
+        while start > clause.start and words.classes[start - 1] in _SUBJECT:
             start -= 1
         while start < end and words.classes[start] in _NO_SUBJECT:
             start += 1

@@ -98,7 +98,7 @@ def _known(words: Words, clause: Clause) -> int | None:
         return None
     for i in range(verb.end, clause.end - 1):
         if words.words[i] in words.prose.known or words.words[i].endswith(words.prose.owning):
-            for k in range(i + 1, min(i + 6, clause.end)):
+            for k in range(i + 1, clause.end):
                 if words.classes[k] not in _OBJECT:
                     break
                 if words.words[k] in words.prose.events or words.words[k].endswith(words.prose.event_endings):
