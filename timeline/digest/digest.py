@@ -52,6 +52,12 @@ LEAST = 0.2
 """The share of what is usually printed in such a time that is added to it; all of that for a day longer before or after all articles."""
 SHARE = 0.4
 """A name that so many of the articles speak of is what they are about, where nobody says it."""
+SHORT, LONG = 8, 25
+"""A sentence of fewer or more different words of three letters and more is worth less."""
+EARLY = 500
+"""So many characters into its article a sentence is worth less than at its head."""
+BESIDE = 0.6
+"""What a sentence is worth that does not name its day, and one that speaks of something else."""
 CANDIDATES = 120
 """So many sentences of a day are compared."""
 MOST = 10_000
@@ -185,9 +191,9 @@ def _central(rows: Sequence[dict[str, Any]], common: Callable[[str], float], mos
 
     def worth(n: int) -> float:
         long = len(words[n])
-        length = min(1.0, long / 8, 25 / max(1, long))
-        early = 1 + 1 / (2 + int(rows[n]["place"]) / 500)
-        told = (1 if rows[n]["told"] else 0.6) * (1 if rows[n]["on"] else 0.6)
+        length = min(1.0, long / SHORT, LONG / max(1, long))
+        early = 1 + 1 / (2 + int(rows[n]["place"]) / EARLY)
+        told = (1 if rows[n]["told"] else BESIDE) * (1 if rows[n]["on"] else BESIDE)
         return sum(weight[w] for w in words[n]) / sqrt(1 + long) * length * early * told
 
     chosen: list[int] = []

@@ -32,6 +32,16 @@ COMPARED = 16
 BLOCK = 60
 """Of the others that have a word in a year, at most so many, the last ones, are looked at."""
 YEAR = 366 * DAY
+IN_WEEK, IN_YEAR, LONGER = 0.5, 0.6, 0.7
+"""The share of the shorter of two tellings that the other has where they are of one event: in a week, in a year, in a longer time."""
+AT_ODDS, AT_ODDS_WHOLE = 0.75, 0.5
+"""The same where one denies the other or their times exclude each other; and the share of both together."""
+WHOLE = 0.8
+"""The share of both together that makes one event of two without a time, or with other verbs."""
+FEW = 2
+"""Two tellings that share no more words than this tell too little where their times do not."""
+BETWEEN_DAYS, TIMES = 2 * WEEK, 3
+"""How far apart times may lie that are meant for one: days; longer ones, so many times their length."""
 _UNSURE = frozenset({Status.PLANNED, Status.SPECULATED, Status.CONDITIONAL})
 Known: TypeAlias = Mapping[str, Document]
 """Documents by their ids."""
@@ -186,13 +196,13 @@ def _same(like: Likeness, one: Entry, other: Entry) -> float:
     """
     first, second = _span(one), _span(other)
     if first is None or second is None:
-        enough = like.whole >= 0.8 and like.shared > 2
+        enough = like.whole >= WHOLE and like.shared > FEW
     else:
         width = max(_width(first), _width(second))
         odd = (one.status is Status.NEGATED) != (other.status is Status.NEGATED)
-        least = 0.75 if odd else 0.5 if width <= WEEK else 0.6 if width <= YEAR else 0.7
-        enough = like.overlap >= least and like.whole >= least / (1.5 if odd else 2) and min(like.shared - 1, like.plain) > (width > WEEK)
-        enough = enough and (like.verbs or like.whole >= 0.8)
+        least = AT_ODDS if odd else IN_WEEK if width <= WEEK else IN_YEAR if width <= YEAR else LONGER
+        enough = like.overlap >= least and like.whole >= least / 2 and min(like.shared - 1, like.plain) > (width > WEEK)
+        enough = enough and (like.verbs or like.whole >= WHOLE)
     return like.overlap + like.whole if enough else 0.0
 
 
@@ -223,7 +233,7 @@ def _at_odds(
 
 
 def _nearly_the_same(like: Likeness) -> float:
-    enough = like.overlap >= 0.75 and like.whole >= 0.5 and like.shared > 2 and like.plain > 1 and like.verbs
+    enough = like.overlap >= AT_ODDS and like.whole >= AT_ODDS_WHOLE and like.shared > FEW and like.plain > 1 and like.verbs
     return like.overlap + like.whole if enough else 0.0
 
 
@@ -253,7 +263,7 @@ def _close(one: Interval | None, other: Interval | None) -> bool:
         return False
     gap = max(one.start, other.start) - min(one.end, other.end)
     wider = max(_width(one), _width(other))
-    return 0 <= gap <= (2 * WEEK if wider <= WEEK else min(3 * wider, 2 * YEAR))
+    return 0 <= gap <= (BETWEEN_DAYS if wider <= WEEK else TIMES * wider)
 
 
 # -- what is told of it ---------------------------------------------------------------------------------------------------------

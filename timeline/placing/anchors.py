@@ -30,7 +30,7 @@ _OPEN_END = letters("preposition|sub|to|and|or|adverb|determiner|not")
 _HEADS = letters("noun|name|base|third|ing|ed|participle")
 
 REACH = 120
-"""So many characters behind a phrase its anchor may reach."""
+"""So many characters behind a phrase its anchor may reach, and so many its date may be from an event."""
 BACK, ON = 60, 30
 """So many dates before a phrase, and after it, may be those of its anchor."""
 
@@ -125,8 +125,8 @@ _CLAUSE = pattern("(?<={noun|name|pronoun|base|third|number}){adv}*(?:{WAS|HAD|I
 
 # -- finding its date ------------------------------------------------------------------------------------------------------------
 
-_GAP, _TIGHT = 70, 8
-"""Characters between a date and its event: at most, and where only a name of it is told."""
+_LOOSE, _TIGHT = 23, 8
+"""Characters between a date and its event: where no date nearer to the phrase is, and where only a name of the event is told."""
 _FAR = 20_000
 """Characters from a mention at which its event is looked for, at most."""
 
@@ -145,7 +145,7 @@ def dated(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated]) -> 
     words = heads(prose, text[slice(*mention.anchor)])
     if (found := _apposed(prose, text, mention, near[max(0, here - 1) : here + 1], words[:1])) is not None:
         return found
-    low, high = max(0, near[0].start - _GAP, mention.start_char - _FAR), min(near[-1].end + _GAP, mention.anchor[1] + _FAR, len(text))
+    low, high = max(0, near[0].start - REACH, mention.start_char - _FAR), min(near[-1].end + REACH, mention.anchor[1] + _FAR, len(text))
     passage = text[low:high].lower()
     if len(passage) != high - low:
         passage = text[low:high]
@@ -182,11 +182,11 @@ def _beside(
     at = bisect_left(near, end, key=_start)
     for index, low, high in ((at, end, near[at].start if at < len(near) else -1), (at - 1, near[at - 1].end if at else start + 1, start)):
         gap = high - low
-        if not 0 <= gap <= _GAP or not _dates_events(near[index].meaning) or (own and high == start):
+        if not 0 <= gap <= REACH or not _dates_events(near[index].meaning) or (own and high == start):
             continue
         between = text[low:high]
         if prose.anchor_border.search(between) is None and not (own and "," in between):
-            yield gap > _GAP // 3, here - 1 - index if index < here else BACK + index - here, gap, index
+            yield gap > _LOOSE, here - 1 - index if index < here else BACK + index - here, gap, index
 
 
 def _dates_events(meaning: Meaning) -> bool:

@@ -254,7 +254,7 @@ class Discourse:
             return found if found and found[1] is Decision.UNDER_HEADING and self.recall.last() is None else None
         way = self._outlook(mention)
         published = self.document.published_interval
-        vague = _length(found[0].interval) > _WIDTH * Unit.MONTH.seconds
+        vague = not _fits(found[0].interval, Unit.MONTH)
         if way is Direction.ON and (vague or _over_by(found[0], published)) and not self._told_back(mention):
             return None
         placed = denote(mention.expression, Context(published, found[0].interval, None, True))
@@ -275,9 +275,9 @@ class Discourse:
             block = last.block
             last = self.recall.last(lambda one: one.block == block and not one.bound) or last
         unit = _borne(core)
-        if last is None or unit is None or _length(last.interval) <= _WIDTH * unit.seconds:
+        if last is None or unit is None or _fits(last.interval, unit):
             return mention, last
-        near = self.recall.last(lambda one: one.block == last.block and _length(one.interval) <= _WIDTH * unit.seconds)
+        near = self.recall.last(lambda one: one.block == last.block and _fits(one.interval, unit))
         if near is None and isinstance(core, Step) and core.n == 0 and mention.expression is core:
             mention = replace(mention, expression=Fuzzy(Fuzz.PRESENT, Anchor.MENTIONED))
         return mention, near or last
@@ -432,8 +432,6 @@ _FULL = (Decision.YEAR_TOLD, Decision.TOLD_IN_SENTENCE, Decision.UNDER_HEADING)
 _NO_SIDE = (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE)
 _UNIVERSAL = ("UTC", "GMT", "ZULU", "Z")
 _PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
-_WIDTH = 1.1
-"""A period is no longer than a unit where it is no longer than so many of its mean length: a month of 31 days."""
 
 
 def _suits(expression: Expression, interval: Interval | None) -> bool:
@@ -454,6 +452,11 @@ def _over_by(telling: Telling, published: Interval | None) -> bool:
 
 def _length(interval: Interval) -> float:
     return float("inf") if interval.start is None or interval.end is None else interval.end - interval.start
+
+
+def _fits(interval: Interval, unit: Unit) -> bool:
+    """Whether a period is no longer than the unit that begins where it does."""
+    return interval.start is not None and interval.end is not None and interval.end <= unit.add(interval.start, 1)
 
 
 def _next_day(interval: Interval) -> Interval:

@@ -17,6 +17,8 @@ from timeline.placing.layout import Layout
 
 BACK = 200
 """So many tellings back a time may be that a phrase hangs on, so that time is linear in the text."""
+BESIDE = 2
+"""What so many blocks ago was told in the same section was told just before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Recall:
         near = next(iter(dwelt), None)
         if near is None:
             return None
-        beside = block - near.block <= 2 and self.layout.section(near.block) == self.layout.section(block)
+        beside = block - near.block <= BESIDE and self.layout.section(near.block) == self.layout.section(block)
         return near, Decision.TOLD_BEFORE if beside else Decision.TOLD_EARLIER
 
     def year(self, sentence: int, start: int) -> Found | None:

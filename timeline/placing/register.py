@@ -21,6 +21,10 @@ NOTE = 400
 """A text shorter than this with the marks of casual writing is colloquial."""
 PHRASE = 40
 """A text no longer than this and without a verb is a phrase that somebody typed: it looks ahead."""
+AWAY, AT_HAND = 2 * Unit.YEAR.seconds, Unit.YEAR.seconds
+"""A full date further than this from publication is one of a story; one nearer than that is one of news."""
+STORY, OUTNUMBER = 8, 3
+"""A text of so many full dates of a story, and of more than so many to each one of news, tells a story."""
 
 
 def register(document: Document, mentions: Sequence[Mention], reader: Reader) -> Domain:
@@ -38,13 +42,13 @@ def register(document: Document, mentions: Sequence[Mention], reader: Reader) ->
         core = core_of(mention.expression)
         if isinstance(core, Fixed):
             distance = abs(core.start - published.start)
-            far += distance > 2 * Unit.YEAR.seconds
-            near += distance <= Unit.YEAR.seconds
+            far += distance > AWAY
+            near += distance <= AT_HAND
         elif isinstance(core, Step):
             near += core.anchor is not Anchor.MENTIONED and core.of is not Unit.YEAR
         elif isinstance(core, Field):
             near += core.kind in (Kind.WEEKDAY, Kind.PART)
-    return Domain.NARRATIVE if far >= 8 and far > 3 * near else Domain.NEWS
+    return Domain.NARRATIVE if far >= STORY and far > OUTNUMBER * near else Domain.NEWS
 
 
 def _unedited(text: str) -> bool:
@@ -55,7 +59,8 @@ def _unedited(text: str) -> bool:
 
 _CLOSING = ".!?…:;\"'”’)]"
 
-_LEAD = 600
+LEAD = 600
+"""So far into a text a line tells when it was published."""
 _DASH = re.compile(r"\)?\s*(?:\([\w ]+\)\s*)?(?:-|–|—|\n)")
 
 
@@ -65,7 +70,7 @@ def dateline(prose: Prose, text: str, mentions: Sequence[Mention]) -> str | None
     Only a full date in the first lines counts: alone on its line, after such a word, or closing a dateline ("LONDON, 12 April 2023 -").
     """
     for mention in mentions:
-        if mention.start_char > _LEAD:
+        if mention.start_char > LEAD:
             return None
         core = mention.expression
         if not isinstance(core, Fixed) or core.grain.rank > Unit.DAY.rank:

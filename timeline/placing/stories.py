@@ -30,7 +30,7 @@ def told(mention: Mention, meaning: Meaning) -> Interval | None:
         if isinstance(mention.expression, Bounded) and meaning.interval is not None:
             return _whole(meaning)
     interval = meaning.interval
-    if interval is None or interval.start is None or interval.end is None or interval.end - interval.start > 2 * Unit.YEAR.seconds:
+    if interval is None or interval.start is None or interval.end is None or interval.end - interval.start > BEARS:
         return None
     return interval
 
@@ -75,16 +75,18 @@ def _is_fine(interval: Interval | None) -> bool:
 
 
 _MONTH = 31 * Unit.DAY.seconds
+BEARS = 2 * Unit.YEAR.seconds
+"""No phrase hangs on a longer period."""
 
 
 def _opens(text: str, mention: Mention) -> bool:
     """Whether a mention stands at the head of its sentence, with its signal and at most two words of a heading before it."""
     start = mention.phrase_start_char
-    return start < _HEAD or _BEGUN.search(text, start - _HEAD, start) is not None
+    return _BEGUN.search(text, max(0, start - _HEAD), start) is not None
 
 
 _HEAD = 40
-_BEGUN = re.compile(r"(?:[.!?:;]|\n)[\s\"'“”\])]*(?:[A-Z][a-z]+ ){0,2}$")
+_BEGUN = re.compile(r"(?:\A|[.!?:;]|\n)[\s\"'“”\])]*(?:[A-Z][a-z]+ ){0,2}$")
 
 
 __all__ = ["looks_aside", "told"]

@@ -280,7 +280,7 @@ def _opening(classes: str, piece: Clause) -> bool:
 
 def _leads_on(classes: str, piece: Clause, following: list[Clause]) -> bool:
     """Whether a piece without a verb opens what follows: ", and on Tuesday,", ", who,", ", a move that"."""
-    if following and piece.end - piece.start <= 3 and classes[piece.start] == DETERMINER and classes[following[0].start] in (WHO, THAT):
+    if following and classes[piece.start] == DETERMINER and classes[following[0].start] in (WHO, THAT):
         return True
     return classes[piece.start] in OPENING or classes[piece.start - 1] in _LEADING
 

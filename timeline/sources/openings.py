@@ -60,6 +60,12 @@ class Opening:
     """Whether it opens a block wherever it stands; else only where the line before does not run on."""
 
 
+HEAD = 60
+"""A sign that closes a time, a name or a label stands within so many characters of the beginning of its line."""
+LONG_HEAD = 300
+"""The line over a quotation that says who wrote it has at most so many characters."""
+
+
 def indent_of(line: str) -> int:
     """How far a line is moved in, a tab to the next eighth column (of the first 99).
 
@@ -99,7 +105,7 @@ def mail_head(line: str) -> str | None:
     >>> mail_head("On Mon, Jan 3, 2022 at 4:15 PM Ann Lee <ann@example.org> wrote:")
     'Ann Lee'
     """
-    if not line.rstrip().endswith(":") or len(line) > 300 or not line[:1].isalpha():
+    if not line.rstrip().endswith(":") or len(line) > LONG_HEAD or not line[:1].isalpha():
         return None
     clocks = list(_HEAD_CLOCK.finditer(line))
     if not clocks or not _YEAR.search(line):
@@ -123,7 +129,7 @@ def stamped(line: str) -> Opening | None:
         return Opening(BlockKind.ITEM, 0, found.end(), 1, firm=firm) if firm else None
     if stamp_alone(line):
         return None
-    head = line[:60]
+    head = line[:HEAD]
     if ":" not in head and "|" not in head and "\t" not in head and "- " not in head and "– " not in head and "— " not in head:
         return None
     found = _DATED.match(line)
@@ -144,7 +150,7 @@ def stamp_alone(line: str) -> bool:
     >>> stamp_alone("March 3, 2021:"), stamp_alone("10 March 2021 | 14:05"), stamp_alone("He came in 2021")
     (True, True, False)
     """
-    if len(line) >= 50 or not _YEAR.search(line) or not _STAMPED_ALONE.match(line):
+    if not _YEAR.search(line) or not _STAMPED_ALONE.match(line):
         return False
     return any(map(str.isdigit, _DASH.split(line)[-1]))
 
@@ -166,4 +172,4 @@ def bulleted(line: str) -> Opening | None:
 
 def field_line(line: str) -> bool:
     """Whether a line is a name and a value: "Host: Ann"."""
-    return ":" in line[:60] and bool(_FIELD.match(line))
+    return ":" in line[:HEAD] and bool(_FIELD.match(line))

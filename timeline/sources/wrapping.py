@@ -10,11 +10,13 @@ from dataclasses import dataclass
 
 from timeline.document import BlockKind
 from timeline.sentences.borders import WRAPPED
-from timeline.sources.openings import Opening, bulleted, indent_of, message, stamped
+from timeline.sources.openings import HEAD, Opening, bulleted, indent_of, message, stamped
 
 _RULER = re.compile(r"[ \t]*([=\-~_*#^+·•])(?:[ \t]?\1){2,}[ \t]*\Z")
 STOPS = frozenset(".!?…。！？")
 GOES_ON = frozenset(",-–")
+MOVED = 2
+"""A line that is moved in by so many columns more than the one before begins a paragraph."""
 
 
 @dataclass(slots=True)
@@ -42,7 +44,7 @@ def is_ruler(words: str) -> bool:
 
 def just_words(words: str) -> bool:
     """Whether a line has no sign near its beginning that could close a stamp or a name."""
-    head = words[:60]
+    head = words[:HEAD]
     return not (":" in head or "|" in head or "- " in head or "– " in head or "— " in head or "\t" in head)
 
 
@@ -68,7 +70,7 @@ def begins_block(group: list[Line], before: Line, line: Line, width: int) -> boo
     moved = indent_of(line.words) - indent_of(before.words)
     if group[0].opening is not None and group[0].opening.kind is BlockKind.ITEM and indent_of(line.words) > indent_of(group[0].words):
         return False
-    return moved >= 2 or not _runs_on(before, line, width)
+    return moved >= MOVED or not _runs_on(before, line, width)
 
 
 def _runs_on(before: Line, line: Line, width: int) -> bool:

@@ -17,7 +17,7 @@ from timeline.sentences.words import Words
 from timeline.telling.attribution import Report, report_over, source_name
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
-from timeline.telling.titles import likely_name
+from timeline.telling.titles import CONTEXT, likely_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,6 @@ def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, 
 def _with_name(prose: Prose, source: str | None, text: str, low: int) -> str | None:
     """A pronoun as source gets its likely name in brackets."""
     if source and source.lower() in prose.he_or_she:
-        name = likely_name(prose, text[max(0, low - 400) : low])
+        name = likely_name(prose, text[max(0, low - CONTEXT) : low])
         return f"{source} [{name}]" if name else source
     return source

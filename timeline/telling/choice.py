@@ -28,8 +28,6 @@ _ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
 """What ends the noun phrase that a record is told in."""
 _TELLING = frozenset(letters("say|says|said|saying"))
 _LINKING = frozenset(letters("preposition|determiner|to"))
-_RECORD = 7
-"""So many words before a phrase what looks back over a record may stand: "the highest daily rate since"."""
 
 
 def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, measured: bool) -> bool:
@@ -104,7 +102,7 @@ def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
         return False
     words = sentence.words
     first = words.at(start - sentence.low)
-    for at in range(first - 1, max(-1, first - _RECORD), -1):
+    for at in range(first - 1, -1, -1):
         word = words.words[at]
         if words.classes[at] in _ENDING:
             return False

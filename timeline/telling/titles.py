@@ -10,7 +10,7 @@ import re
 
 from timeline.languages.classes import COMMA, DETERMINER, LETTERS, LETTING, NAME, NOMINAL, NOUN, PREPOSITION, THAT, WHO, letters
 from timeline.languages.prose import Prose
-from timeline.sentences.borders import REACH, Span
+from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, Form, offsets
 from timeline.sentences.words import Words
 from timeline.telling.attribution import Report, closes, is_inserted, is_report
@@ -24,6 +24,8 @@ _BEFORE_RELATIVE = letters("comma|preposition|who")
 
 LONGEST = 90
 """A title has at most this many characters."""
+CONTEXT = 500
+"""So many characters before a clause a pronoun may have its name."""
 _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
 _TAIL = _EDGE + ".!?"
 _NOUNS = frozenset(letters("name|noun|number|base|third"))
@@ -135,7 +137,7 @@ def _without_conjunction(prose: Prose, words: str) -> str:
 def _named(prose: Prose, words: str, text: str, begin: int) -> str:
     """A pronoun at the head followed by the name it likely stands for."""
     found = prose.head_pronoun.match(words)
-    name = likely_name(prose, text[max(0, begin - REACH // 2) : begin]) if found and begin else None
+    name = likely_name(prose, text[max(0, begin - CONTEXT) : begin]) if found and begin else None
     return f"{words[: found.end()]} [{name}]{words[found.end() :]}" if found and name else words
 
 

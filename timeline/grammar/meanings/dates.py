@@ -13,6 +13,7 @@ from timeline.algebra.instants import days_in_month, instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 from timeline.grammar.meanings.fields import within
+from timeline.grammar.meanings.years import PIVOT
 
 
 def day_by_number(day: float, month: int) -> Field | None:
@@ -103,7 +104,7 @@ def slashed_range(order: str) -> Callable[..., Between | None]:
 
 def _century(digits: str) -> int:
     n = int(digits)
-    return n if len(digits) == 4 else n + (2000 if n < 50 else 1900)
+    return n if len(digits) == 4 else n + (2000 if n < PIVOT else 1900)
 
 
 def month_of_slashed(month: int, year: int) -> Fixed:

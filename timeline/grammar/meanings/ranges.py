@@ -61,12 +61,16 @@ def _shared_fields(poor: Field, root: Field, rich: Field) -> Field:
     return poor
 
 
+SPAN = 500
+"""Two numbers further apart are no range of years."""
+
+
 def year_range(first: int, last: int) -> Between | None:
     """ "1939-45", "1998-2001"."""
     if last < 100 and first > 99:
         last += first // 100 * 100
     one, two = year(first), year(last)
-    return Between(one, two) if one and two and first < last <= first + 500 else None
+    return Between(one, two) if one and two and first < last <= first + SPAN else None
 
 
 def year_range_bc(first: int, last: int) -> Between | None:

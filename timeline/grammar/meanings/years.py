@@ -13,6 +13,10 @@ from timeline.algebra.instants import instant
 from timeline.algebra.units import Unit
 
 
+PIVOT = 50
+"""A year of two figures from here on is one of the last century."""
+
+
 def year(n: float) -> Fixed | None:
     """ "2018", "the year two thousand"."""
     n = int(n)
@@ -65,7 +69,7 @@ def fiscal(n: int) -> Fixed | None:
 
 def fiscal_year(n: int) -> Fixed | None:
     """ "fiscal 1990", "FY2023": as the civil year, since whose fiscal year it is is not said."""
-    return year(n if n > 99 else n + (1900 if n > 50 else 2000))
+    return year(n if n > 99 else n + (2000 if n < PIVOT else 1900))
 
 
 def decade(n: int) -> Fixed | None:
