@@ -19,8 +19,8 @@ from timeline.digest.digest import digest
 from timeline.document import Document, Entry
 from timeline.extract import extract, read_phrases, tag
 from timeline.languages import language
-from timeline.settings import Settings
 from timeline.sentences.borders import sentences
+from timeline.settings import Settings
 from timeline.sources.structure import structured
 
 ROOT = Path(__file__).parents[1]

@@ -12,7 +12,6 @@ from timeline.algebra.fields import Kind
 from timeline.algebra.instants import instant
 from timeline.algebra.units import Unit
 
-
 PIVOT = 50
 """A year of two figures from here on is one of the last century."""
 
