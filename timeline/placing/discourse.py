@@ -109,7 +109,7 @@ class Discourse:
         self.recall = Recall(Layout(self.document.blocks), self._glances)
         self.pairs = pairs(self.passage.text, self.mentions)
         self.fiscal = begins(self.passage.prose, self.passage.text, self.mentions)
-        self.bare = len(text) < PHRASE and not any(clause.verbs for clause in self.passage.at(0, len(text)).clauses)
+        self.bare = len(text) < PHRASE and not any(clause.verbs for clause in self.passage.whole().clauses)
 
     # -- one phrase ---------------------------------------------------------------------------------------------------------------
 
@@ -272,12 +272,11 @@ class Discourse:
         """The last time told that can bear a phrase; "that day" of a year is that year."""
         last = self.recall.last()
         if last is not None and last.bound:
-            block = last.block
-            last = self.recall.last(lambda one: one.block == block and not one.bound) or last
+            last = self.recall.last_in(last.block, lambda one: not one.bound) or last
         unit = _borne(core)
         if last is None or unit is None or _fits(last.interval, unit):
             return mention, last
-        near = self.recall.last(lambda one: one.block == last.block and _fits(one.interval, unit))
+        near = self.recall.last_in(last.block, lambda one: _fits(one.interval, unit))
         if near is None and isinstance(core, Step) and core.n == 0 and mention.expression is core:
             mention = replace(mention, expression=Fuzzy(Fuzz.PRESENT, Anchor.MENTIONED))
         return mention, near or last
@@ -295,7 +294,7 @@ class Discourse:
         block = layout.at(placed.mention.start_char)
         if placed.decision is not Decision.UNDER_HEADING or interval is None or interval.start is None:
             return placed
-        before = next((one for one in reversed(self.recall.tellings) if one.block < block), None)
+        before = self.recall.before(block)
         if before is None or before.interval.start is None or layout.kind(before.block) is not BlockKind.ITEM:
             return placed
         if layout.blocks[before.block].parent != layout.blocks[block].parent or _length(before.interval) >= DAY:

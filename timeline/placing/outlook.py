@@ -100,8 +100,7 @@ def _due_before(sentence: Sentence, first: int) -> bool:
 def _over(sentence: Sentence, number: int) -> Direction | None:
     """What a clause without a verb hangs on: the verb of the clause before it, else of the one behind."""
     clauses = sentence.clauses
-    near = (*clauses[number - 1 :: -1],) if number else ()
-    for clause in (*near[:1], *clauses[number + 1 : number + 2]):
+    for clause in (*clauses[max(0, number - 1) : number], *clauses[number + 1 : number + 2]):
         for verb in reversed(clause.verbs):
             if verb.form not in _WEAK:
                 return _by_form(sentence, clause, verb)

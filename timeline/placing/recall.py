@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from enum import Enum
+from itertools import takewhile
 
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
@@ -43,6 +45,13 @@ class Telling:
 Found = tuple[Telling, Decision]
 
 
+class _Wanted(Enum):
+    """What is looked for among what was told."""
+
+    ANY = "any"
+    DAY = "day"
+
+
 @dataclass(slots=True)
 class Recall:
     """What has been told, in order; `glanced` says of a telling whether the text only glanced at it ("a 2010 law")."""
@@ -52,16 +61,40 @@ class Recall:
     tellings: list[Telling] = field(default_factory=list)
     heads: dict[int, list[Telling]] = field(default_factory=dict)
     _glances: dict[int, bool] = field(default_factory=dict)
+    _last: dict[_Wanted, tuple[int, int]] = field(default_factory=dict)
+    """How many tellings have been looked at for the last one of a kind that the text dwelt on, and the number of that."""
+    _begun: int = 0
+    """The number of the first telling in the block of the last one."""
 
     def add(self, telling: Telling) -> None:
         """Take in what was told."""
+        if self.tellings and self.tellings[-1].block != telling.block:
+            self._begun = len(self.tellings)
         self.tellings.append(telling)
         if self.layout.is_head(telling.block) or self.layout.kind(telling.block) in (BlockKind.ITEM, BlockKind.MESSAGE):
-            self.heads.setdefault(telling.block, []).append(telling)
+            self._head(self.heads.setdefault(telling.block, []), telling)
 
-    def last(self, bears: Callable[[Telling], bool] | None = None) -> Telling | None:
-        """The last one that the text dwelt on, and that can bear what hangs on it."""
-        return next((one for one in self._back() if self._dwelt(one) and (bears is None or bears(one))), None)
+    def _head(self, told: list[Telling], telling: Telling) -> None:
+        """Keep of what a heading or an item tells the first day, and the first full date: the rest is not asked for."""
+        day, full = any(one.is_day for one in told), any(one.full for one in told)
+        if telling.is_day and not day or telling.full and not full:
+            told.append(telling)
+
+    def last(self) -> Telling | None:
+        """The last one that the text dwelt on."""
+        return self._latest(_Wanted.ANY)
+
+    def last_in(self, block: int, bears: Callable[[Telling], bool]) -> Telling | None:
+        """The last one of the last block that was told of where the text dwelt on it, and where it can bear what hangs on it."""
+        near = takewhile(lambda one: one.block >= block, self._back())
+        return next((one for one in near if one.block == block and bears(one) and self._dwelt(one)), None)
+
+    def before(self, block: int) -> Telling | None:
+        """The last one of the blocks before one."""
+        tellings = self.tellings
+        if tellings and tellings[-1].block < block:
+            return tellings[-1]
+        return tellings[self._begun - 1] if self._begun else None
 
     def day(self, sentence: int, start: int, bears: Callable[[Telling], bool] | None = None) -> Found | None:
         """The day that a time of day at `start` hangs on; its sentence begins at `sentence`; `bears`: what it may be.
@@ -69,24 +102,25 @@ class Recall:
         In its sentence, else its block, else those above (an item's heading), else the blocks before.
         """
         block = self.layout.at(start)
-        days = [one for one in self._back() if one.is_day and (bears is None or bears(one))]
-        own = next((one for one in days if one.start >= sentence), None)
+        days = (one for one in takewhile(lambda one: one.start >= sentence, self._back()) if one.is_day)
+        own = next((one for one in days if bears is None or bears(one)), None)
         if own is not None:
             return own, Decision.TOLD_IN_SENTENCE
-        dwelt = [one for one in days if self._dwelt(one)]
-        found = next((one for one in dwelt if one.block == block), None)
-        if found is not None:
-            return found, Decision.TOLD_BEFORE
+        near = self._latest(_Wanted.DAY) if bears is None else self._day_that(bears)
+        if near is not None and near.block == block:
+            return near, Decision.TOLD_BEFORE
         if (row := self._row(block)) is not None:
             return row, Decision.TOLD_BEFORE
         for above in self.layout.above(block):
-            if head := [one for one in self.heads.get(above, ()) if one.is_day]:
+            if head := [one for one in self.heads.get(above, ()) if one.is_day and (bears is None or bears(one))]:
                 return head[0], Decision.UNDER_HEADING
-        near = next(iter(dwelt), None)
         if near is None:
             return None
         beside = block - near.block <= BESIDE and self.layout.section(near.block) == self.layout.section(block)
         return near, Decision.TOLD_BEFORE if beside else Decision.TOLD_EARLIER
+
+    def _day_that(self, bears: Callable[[Telling], bool]) -> Telling | None:
+        return next((one for one in self._back() if one.is_day and bears(one) and self._dwelt(one)), None)
 
     def year(self, sentence: int, start: int) -> Found | None:
         """The full date whose year a day or month without one takes: in its sentence or its block, else in a heading above."""
@@ -100,6 +134,16 @@ class Recall:
             if head := [one for one in self.heads.get(above, ()) if one.full]:
                 return head[0], Decision.UNDER_HEADING
         return None
+
+    def _latest(self, wanted: _Wanted) -> Telling | None:
+        """The last one of a kind that the text dwelt on, of the last so many; what has been looked at once is not looked at again."""
+        tellings, (seen, found) = self.tellings, self._last.get(wanted, (0, -1))
+        for at in range(len(tellings) - 1, max(seen, len(tellings) - BACK) - 1, -1):
+            if (wanted is _Wanted.ANY or tellings[at].is_day) and self._dwelt(tellings[at]):
+                found = at
+                break
+        self._last[wanted] = len(tellings), found
+        return tellings[found] if 0 <= found and len(tellings) - found <= BACK else None
 
     def _dwelt(self, telling: Telling) -> bool:
         """Whether the text dwelt on a time, so that what follows may hang on it."""

@@ -74,7 +74,7 @@ def pairs(text: str, mentions: Sequence[Mention]) -> dict[int, int]:
         if gap <= 0 or _MARKS.fullmatch(text, one.end_char, other.phrase_start_char) is None:
             continue
         first, second = says(one.expression), says(other.expression)
-        if first is None or second is None or number - 1 in found.values():
+        if first is None or second is None or found.get(number - 2) == number - 1:
             continue
         bracket = "(" in text[one.end_char : other.phrase_start_char]
         if first is second is Says.CLOCK:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from timeline.languages.classes import LETTERS, letters, pattern
 from timeline.languages.prose import Prose
-from timeline.sentences.borders import Span, sentence_at, sentences
-from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of, offsets, parse, verb_near
+from timeline.sentences.borders import REACH, Span, sentence_at, sentences
+from timeline.sentences.clauses import Clause, Form, Tense, Verb, offsets, parse, verb_near
 from timeline.sentences.words import Words
 
 REMEMBERED = 2_000
@@ -43,21 +44,23 @@ class Sentence:
     high: int
     phrases: tuple[Span, ...]
     _read: tuple[Words, tuple[Clause, ...]] | None = field(default=None, compare=False, repr=False)
+    _ends: list[int] = field(default_factory=list, compare=False, repr=False)
+    _governors: dict[Span, Governor] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def words(self) -> Words:
         """The words, with their classes."""
-        return self._parsed()[0]
+        return (self._read or self._parsed())[0]
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, which together hold every word."""
-        return self._parsed()[1]
+        return (self._read or self._parsed())[1]
 
     def _parsed(self) -> tuple[Words, tuple[Clause, ...]]:
-        if self._read is None:
-            self._read = parse(self.prose, self.text[self.low : self.high], self.phrases)
-        return self._read
+        read = self._read = parse(self.prose, self.text[self.low : self.high], self.phrases)
+        self._ends = [clause.end for clause in read[1]]
+        return read
 
     def offsets(self, clause: Clause) -> Span:
         """A clause, or a part of one, as offsets into the text."""
@@ -73,13 +76,20 @@ class Sentence:
         >>> [sentence.governor(*phrase).noun for phrase in phrases]
         [True, True, False]
         """
-        words, clauses = self.words, self.clauses
+        known = self._governors.get((start, end))
+        if known is None:
+            known = self._governors[start, end] = self._governor(start, end)
+        return known
+
+    def _governor(self, start: int, end: int) -> Governor:
+        words, clauses = self._read or self._parsed()
         first, last = words.at(start - self.low), words.at(end - self.low - 1) + 1
         if not clauses:
             return Governor(0, None, False)
-        number = self._past_report(clause_of(clauses, first), first, last)
-        verb = self._right_before(clauses[number], first) or self._sure(clauses[number], verb_near(clauses[number], first))
-        return Governor(number, verb, self._in_noun(start, first, last))
+        number = self._past_report(min(bisect_right(self._ends, first), len(clauses) - 1), first, last)
+        clause = clauses[number]
+        verb = self._right_before(clause, first) or self._sure(clause, verb_near(clause, first))
+        return Governor(number, verb, self._in_noun(first, last))
 
     def in_brackets(self, start: int) -> bool:
         """Whether what begins at an offset of the text stands inside brackets."""
@@ -111,7 +121,7 @@ class Sentence:
             at -= 1
         return next((verb for verb in reversed(clause.verbs) if verb.end == at), None)
 
-    def _in_noun(self, start: int, first: int, last: int) -> bool:
+    def _in_noun(self, first: int, last: int) -> bool:
         """Whether a phrase stands inside a noun phrase: between its determiner and its noun, or as the owner of it."""
         words = self.words
         if first < last <= len(words.words) and words.words[last - 1].endswith(self.prose.owners):
@@ -136,29 +146,93 @@ _NOUNS = letters("noun|name|base|third|number|ing|that")
 class Passage:
     """The sentences of a text, which `borders` (the starts of its blocks, in order) part; none ends inside one of `phrases`."""
 
-    __slots__ = ("_phrases", "_read", "borders", "prose", "text")
+    __slots__ = ("_known", "_lows", "_next", "_phrases", "_read", "_spans", "_walked", "borders", "prose", "text")
 
     def __init__(self, prose: Prose, text: str, phrases: Sequence[Span] = (), borders: Sequence[int] = ()) -> None:
         self.prose, self.text, self.borders = prose, text, borders
         self._phrases = list(phrases)
         self._read: dict[tuple[int, int, tuple[Span, ...]], Sentence] = {}
+        self._known: dict[Span, Sentence] = {}
+        self._lows: list[int] = []
+        self._spans: list[Span] = []
+        self._walked: list[Span] = []
+        self._next = 0
 
     def with_phrases(self, phrases: Sequence[Span]) -> Passage:
         """The same passage where other phrases are of interest; sentences whose phrases are the same are not read again."""
+        if phrases == self._phrases:
+            return self
         made = Passage(self.prose, self.text, phrases, self.borders)
-        made._read = self._read
+        made._read, made._lows, made._spans = self._read, self._lows, self._spans
         return made
 
     def at(self, start: int, end: int) -> Sentence:
         """The sentence around the phrase text[start:end]."""
-        low, high = sentence_at(self.prose, self.text, start, end)
-        low, high = self._clipped(max(low, 0), high, start, end)
-        return self._sentence(low, high, self._inside(low, high))
+        span = self._around(start, end)
+        found = self._known.get(span)
+        if found is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            found = self._known[span] = self._sentence(*span, self._inside(*span))
+        return found
 
     def low(self, start: int, end: int) -> int:
         """Where the sentence around the phrase text[start:end] begins; it is not read for that."""
+        return self._around(start, end)[0]
+
+    def whole(self) -> Sentence:
+        """The whole text as one sentence, which a short phrase is."""
+        low, high = next(self._trimmed(0, len(self.text)), (0, 0))
+        return self._sentence(low, high, self._inside(low, high))
+
+    def _around(self, start: int, end: int) -> Span:
+        """The sentence around text[start:end], found once for all that stands in it.
+
+        One without an end within reach is parted from left to right, and not anew around each phrase in it.
+        """
+        at = bisect_right(self._lows, start)
+        if at and end <= self._spans[at - 1][1]:
+            return self._spans[at - 1]
+        if (known := self._passed(start, end)) is not None:
+            return known
+        span = self._looked(start, end)
+        if span[1] - span[0] <= REACH:
+            return span
+        while (not self._walked or self._walked[-1][1] <= start) and self._walk():
+            pass
+        return self._passed(start, end) or span
+
+    def _looked(self, start: int, end: int) -> Span:
+        """The sentence around text[start:end], as far as is looked; it is kept where both its ends are true ones."""
         low, high = sentence_at(self.prose, self.text, start, end)
-        return self._clipped(max(low, 0), high, start, end)[0]
+        low, high = self._clipped(max(low, 0), high, start, end)
+        if high - low <= REACH and low <= start:
+            at = bisect_right(self._lows, low)
+            self._lows.insert(at, low)
+            self._spans.insert(at, (low, high))
+        return low, high
+
+    def _passed(self, start: int, end: int) -> Span | None:
+        """The sentence around text[start:end] among those found from left to right."""
+        at = bisect_right(self._walked, start, key=itemgetter(1))
+        if at == len(self._walked):
+            return None
+        span = self._walked[at]
+        return span if span[0] <= start and end <= span[1] else None
+
+    def _walk(self) -> bool:
+        """Find the next sentence that a phrase stands in, from left to right; whether there is one."""
+        phrases = self._phrases
+        if self._next == len(phrases):
+            return False
+        start, end = phrases[self._next]
+        at = bisect_right(self._lows, start)
+        span = self._spans[at - 1] if at and end <= self._spans[at - 1][1] else self._looked(start, end)
+        self._walked.append(span)
+        self._next += 1
+        while self._next < len(phrases) and phrases[self._next][0] < span[1]:
+            self._next += 1
+        return True
 
     def every(self) -> Iterator[tuple[Sentence, range]]:
         """Every sentence of the text, each with the numbers of its phrases."""
@@ -179,12 +253,10 @@ class Passage:
             first = last
 
     def _near(self) -> Iterator[Span]:
-        done = -1
-        for start, end in self._phrases:
-            if start >= done:
-                low, high = sentence_at(self.prose, self.text, start, end)
-                low, done = self._clipped(max(low, 0), high, start, end)
-                yield low, done
+        at = 0
+        while at < len(self._walked) or self._walk():
+            yield self._walked[at]
+            at += 1
 
     def _whole(self) -> Iterator[Span]:
         """Every sentence, joined with the next where a phrase reaches over its end, parted where a block begins inside it."""

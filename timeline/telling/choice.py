@@ -7,6 +7,8 @@ event ("his 2016 promises"), "now" where nothing happens, the heading over a sec
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from timeline.algebra.expressions import Amount, Anchor, Bounded, Every, Expression, Fuzzy, Qualified, Step, Window, is_nothing
 from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Signal, Tag
@@ -202,7 +204,8 @@ def _has_other(sentence: Sentence, clause: Clause, start: int) -> bool:
     words = sentence.words
     low, high = words.starts[clause.start], words.ends[clause.end - 1]
     own = start - sentence.low
-    return any(low <= a < high and not a <= own < b for a, b in sentence.phrases)
+    phrases = sentence.phrases
+    return any(not phrases[n][0] <= own < phrases[n][1] for n in range(bisect_left(phrases, (low, low)), bisect_left(phrases, (high, 0))))
 
 
 def _is_the(sentence: Sentence, start: int) -> bool:
