@@ -143,7 +143,7 @@ class Recall:
                 found = at
                 break
         self._last[wanted] = len(tellings), found
-        return tellings[found] if 0 <= found and len(tellings) - found <= BACK else None
+        return tellings[found] if found >= 0 and len(tellings) - found <= BACK else None
 
     def _dwelt(self, telling: Telling) -> bool:
         """Whether the text dwelt on a time, so that what follows may hang on it."""
