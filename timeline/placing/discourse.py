@@ -22,6 +22,7 @@ from timeline.algebra.expressions import (
     Bound,
     Bounded,
     Direction,
+    Every,
     Expression,
     Field,
     Fixed,
@@ -187,7 +188,8 @@ class Discourse:
             return mention, Context(published, found[0].interval, None, True), found[1]
         if isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY) and (found := self._in_year(mention, core)):
             return mention, Context(published, found[0].interval, None, True), found[1]
-        mention, last = self._hangs_on(mention, core)
+        asked = narrative or published is None or _asks_told(mention, core)
+        mention, last = self._hangs_on(mention, core) if asked else (mention, None)
         if last is None and (not mention.tags.isdisjoint(_TOLD_ONLY) or _is_on(core) and self._outlook(mention) is Direction.BACK):
             return mention, Context(), Decision.ANCHOR_ASSUMED
         context = Context(published=published, mentioned=last.interval if last else None, narrative=narrative)
@@ -195,8 +197,9 @@ class Discourse:
         if lean is None:
             return mention, context, self._undecided(core, context)
         held = self.settings.prefer is not None
-        if lean is Direction.ON and self.out and _listed(self.out[-1].mention, mention) and context.mentioned is not None:
-            return mention, replace(context, lean=lean, narrative=True), Decision.VERB
+        listed = lean is Direction.ON and bool(self.out) and _listed(self.out[-1].mention, mention)
+        if listed and (last := last or self._hangs_on(mention, core)[1]) is not None:
+            return mention, replace(context, mentioned=last.interval, lean=lean, narrative=True), Decision.VERB
         leaning = Context(published, context.mentioned, lean, narrative, held, self.bare and not held and not _since(mention))
         return mention, leaning, Decision.PREFERRED if held else Decision.VERB
 
@@ -427,6 +430,7 @@ class Discourse:
 _SIDES = (Bound.SINCE, Bound.UNTIL, Bound.BEFORE)
 """What only bounds something: the text does not dwell on it where it tells another time beside it."""
 _TOLD_ONLY = (Tag.AT_THE_TIME, Tag.THEN, Tag.THAT_TIME)
+_HANGING = frozenset((*_TOLD_ONLY, Tag.SOON))
 _FULL = (Decision.YEAR_TOLD, Decision.TOLD_IN_SENTENCE, Decision.UNDER_HEADING)
 _NO_SIDE = (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE)
 _UNIVERSAL = ("UTC", "GMT", "ZULU", "Z")
@@ -473,6 +477,16 @@ def _borne(core: Expression) -> Unit | None:
         case Shift(amount, origin=Anchor.MENTIONED):
             return max(Unit.DAY, min((unit for _, unit in amount.parts), default=Unit.YEAR))
     return None
+
+
+def _asks_told(mention: Mention, core: Expression) -> bool:
+    """Whether a time can hang on what was told, where publication is known and the text is no story: most cannot, and nobody looks."""
+    if mention.parts or mention.phrase_end_char > mention.end_char or not mention.tags.isdisjoint(_HANGING):
+        return True
+    if isinstance(core, Field | Amount | Every):
+        return False
+    anchor = core.origin if isinstance(core, Shift) else getattr(core, "anchor", Anchor.MENTIONED)
+    return anchor is Anchor.MENTIONED
 
 
 def _is_on(core: Expression) -> bool:
