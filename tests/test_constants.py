@@ -1,0 +1,63 @@
+"""Tuned constants: the texts of samples/phrases/constants.tsv stand on either side of each, and a change goes nowhere unnoticed."""
+
+from __future__ import annotations
+
+import importlib
+from itertools import groupby
+
+import pytest
+
+from tests.constants import Line, changed, changes, constants, lines, look
+
+LINES = lines()
+TESTED = {constant: tuple(of) for constant, of in groupby(LINES, key=lambda line: line.constant)}
+BOUNDS = {
+    "time and memory": """
+        digest.daybook:REMEMBERED digest.daybook:_ROWS digest.digest:CANDIDATES digest.digest:MOST grammar.cascade:_REMEMBERED
+        grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.reconstruct:COMPARED merging.reconstruct:BLOCK placing.anchors:REACH
+        placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
+        placing.stories:_HEAD sentences.borders:REACH sentences.passage:REMEMBERED sources.openings:HEAD sources.openings:LONG_HEAD
+        sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
+        telling.narrative:WINDOW""",
+    "how the gate scans: which letters it looks at first, so that few places are read": """
+        grammar.gate:_REACH grammar.gate:_WORD grammar.gate:_ADDRESS grammar.gate:_SHORT grammar.gate:_GLUED grammar.gate:_LOOSE""",
+    "the calendar and the sky": """
+        algebra.instants:MINUTE algebra.instants:HOUR algebra.instants:DAY algebra.instants:WEEK algebra.feasts.calendars:_INDIA
+        algebra.feasts.calendars:_CHINA algebra.feasts.calendars:_TEHRAN algebra.feasts.calendars:_KNOWN algebra.feasts.calendars:_LUNATION
+        algebra.feasts.calendars:_MECCA_SUNSET algebra.feasts.sky:_J2000 algebra.feasts.sky:_CENTURY algebra.feasts.sky:_MONTH
+        algebra.feasts.sky:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR""",
+    "a name for a number that stands for nothing else": "sources.pieces:STRONG telling.network:ORIGIN",
+    "a length in characters: of “ and ”": "placing.discourse:_AND",
+    "shares of certainty, which are measured": "telling.statuses:HEDGED telling.statuses:VAGUE",
+}
+"""Numbers that are no beliefs about language, by the reason."""
+
+
+def _value(constant: str) -> object:
+    module, name = constant.split(":")
+    return getattr(importlib.import_module(f"timeline.{module}"), name)
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: f"{line.constant} {line.wanted}")
+def test_a_text_beside_a_constant_is_read_as_wanted(line: Line) -> None:
+    assert look(line) == line.wanted
+
+
+@pytest.mark.parametrize("constant", TESTED)
+def test_a_change_of_a_constant_is_noticed(constant: str) -> None:
+    for number in changes(_value(constant)):
+        with changed(constant, number):
+            assert any(_otherwise(line) for line in TESTED[constant]), f"{number} does as well"
+
+
+def _otherwise(line: Line) -> bool:
+    """Whether a line no longer comes out as wanted: it is read otherwise, or not at all."""
+    try:
+        return look(line) != line.wanted
+    except (ValueError, IndexError, StopIteration):
+        return True
+
+
+def test_every_constant_is_a_belief_with_texts_or_a_bound_with_a_reason() -> None:
+    known = [*TESTED, *(name for names in BOUNDS.values() for name in names.split())]
+    assert sorted(known) == sorted(constants())
