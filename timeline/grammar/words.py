@@ -16,6 +16,8 @@ from timeline.algebra.notation import parse_iso
 
 Values = Mapping[str, Any]
 """What a token means, by class: {"unit": Unit.SECOND, "ordinal": 2}."""
+COMPACT = range(1900, 2101)
+"""Years of a day in eight figures: 20230412."""
 
 
 class Token(NamedTuple):
@@ -118,7 +120,7 @@ def _integer(text: str) -> dict[str, Any]:
         values["three_digits"] = n
     if len(text) == 4 and n // 100 < 24 and n % 100 < 60:
         values["clock_military"] = (n // 100, n % 100, None)
-    if len(text) == 8 and 1900 <= n // 10000 <= 2100 and 1 <= n // 100 % 100 <= 12 and 1 <= n % 100 <= 31:
+    if len(text) == 8 and n // 10000 in COMPACT and 1 <= n // 100 % 100 <= 12 and 1 <= n % 100 <= 31:
         values["eight_digits"] = n
     return values
 

@@ -26,11 +26,6 @@ def clock_time(of: tuple[int, int | None, int | None], noon: str | None = None, 
     return Field(Kind.CLOCK, clock(hour, minute or 0, second), zone=zone)
 
 
-def clock_no_year(of: tuple[int, int, None]) -> Field | None:
-    """ "at 1015", "at 2250"; "at 1945" may be a year."""
-    return None if 17 <= of[0] <= 20 else clock_time(of)
-
-
 def clock_hour(hour: float, noon: str | None = None, zone: str | None = None) -> Field | None:
     """ "7 p.m.", "seven o'clock"."""
     return clock_time((int(hour), None, None), noon, zone) if 0 <= hour <= 24 else None

@@ -334,7 +334,7 @@ ATOMS = (
     Rule("range-clock-between", "between {hour_number|number|clock_digits:first} and|- {hour_number|number|clock_digits:last} {noon_sign:noon} {zone:zone}?", c.clock_range, "rangec"),
     Rule("clock-military-zone", "{clock_military:of} {zone:zone}", c.clock_time, "clockf"),
     Rule("clock-plus", "{hour_number:hour} + {noon_sign:noon}", c.clock_hour, "clockf"),
-    Rule("clock-military-at", "<{at_hour} {clock_military:of} !{unit_like|counted}", c.clock_no_year, "clockf", tags=_NOTES),
+    Rule("clock-military-at", "<{at_hour} {clock_military:of} !{unit_like|counted}", c.clock_time, "clockf", tags=_NOTES),
     Rule("clock-oclock", "{hour_number|number:hour} o'clock {noon_sign:noon}?", c.clock_hour, "clockf"),
     Rule("clock-compact", "{three_digits|clock_military:of} {noon_sign:noon}", c.clock_compact, "clockf"),
     Rule("clock-past", "{hour_number|number:minute} minutes? past|after {hour_number|number|noon_name:hour} {noon_sign:noon}?", lambda minute, hour, noon=None: c.clock_past(minute, hour, 1, noon), "clockf"),
