@@ -26,6 +26,7 @@ from timeline.sources.registry import Known as Known
 from timeline.sources.registry import by_suffix as by_suffix
 from timeline.sources.registry import kind_of as kind_of
 from timeline.sources.registry import kinds as kinds
+from timeline.sources.structure import legible, structured
 from timeline.sources.text import markdown as markdown
 from timeline.sources.text import text as text
 
@@ -74,10 +75,11 @@ def _opened(source: str | Path) -> Iterator[Any]:
 
 
 def heading(document: Document) -> str:
-    """What a document is called: its title, else its first line, at most 90 characters.
+    """What a document is called: its title, else its first line without the marks in it, at most 90 characters.
 
-    >>> heading(Document("The bridge\\n\\nIt opened in 2018."))
+    >>> heading(Document("# The **bridge**\\n\\nIt opened in 2018."))
     'The bridge'
     """
-    line = document.title or next((line.strip() for line in document.text.splitlines() if line.strip()), "")
+    said = legible(structured(document)) if not document.title else ""
+    line = document.title or next((" ".join(line.split()) for line in said.splitlines() if line.strip()), "")
     return line if len(line) <= 90 else line[:89].rsplit(" ", 1)[0] + "…"
