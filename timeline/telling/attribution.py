@@ -34,6 +34,10 @@ _NOUN_PHRASE = _NOUN + "|object|determiner|and"
 _AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
 _HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}$")
 _NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
+REPORTS = 6
+"""A report is looked for in fewer than so many clauses to either side, so that time is linear."""
+SUBJECT = 14
+"""So many words the subject of a report has at most that a parenthesis parts from its verb, as its pattern has."""
 _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?={name})){1,6}){semicolon}")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
 _ADVERBS, _DETERMINED = letters("adv"), letters("determiner|number")
@@ -132,7 +136,7 @@ def _telling(words: Words, clause: Clause) -> Verb | None:
 
 def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report before the clause: "X said (that) ...", "The deal, X said, will ..."."""
-    for j in range(number - 1, -1, -1):
+    for j in range(number - 1, max(-1, number - REPORTS), -1):
         verb = is_report(words, clauses, j)
         if verb is None:
             continue
@@ -178,7 +182,7 @@ def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> R
         start, end = clauses[j - 1].start if j else 0, verb.start - 1
     else:
         end = _before_apposition(words.classes, verb.start)
-        start = clauses[j].start if end == verb.start else 0
+        start = clauses[j].start if end == verb.start else max(0, end - SUBJECT)
     if words.words[verb.main] == words.prose.saying:                                      # "X is quoted as saying"
         outer = clauses[j - 1] if j and clauses[j].verbs[0] is verb else clauses[j]
         cited = next((v for v in outer.verbs if words.words[v.main] in words.prose.cited), None)
@@ -280,7 +284,7 @@ def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
 
 def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report after the clause: ", X said.", ", says X", "as X reported"."""
-    for j in range(number + 1, len(clauses)):
+    for j in range(number + 1, min(len(clauses), number + REPORTS)):
         clause, verb = clauses[j], _telling(words, clauses[j])
         if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
             continue

@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 from timeline.document import Block, BlockKind
 from timeline.placing.layout import Layout
+from timeline.telling.titles import LONGEST
 
 _VERSION = re.compile(r"\W*v?\d+(?:\.\d+)+[\w.+-]*\W*", re.I)
-LONGEST = 90
-"""So many characters a title has at most."""
 
 
 class Stated(NamedTuple):
