@@ -72,8 +72,7 @@ def trimmed(text: str, start: int, end: int) -> Span:
     >>> trimmed(" a b ", 0, 5)
     (1, 4)
     """
-    if found := _INK.search(text, start, end):
-        start = found.start()
+    if start < end and not text[start].isspace() or (found := _INK.search(text, start, end)) and (start := found.start()) >= 0:
         while text[end - 1].isspace():
             end -= 1
         return start, end

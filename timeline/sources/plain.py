@@ -80,8 +80,11 @@ class Reader:
         if self.headings and not depth and (rows := cell_sign(told)):
             self._table(told, rows)
             return []
-        width = max(len(line.words) for line in told)
-        fields = [len(told) > 1 and field_line(line.words) for line in told]
+        if len(told) == 1:
+            told[0].opening = opening_of(told[0].words)
+            return [told]
+        width = max([len(line.words) for line in told])
+        fields = [field_line(line.words) for line in told]
         groups: list[list[Line]] = []
         for at, line in enumerate(told):
             line.opening = opening_of(line.words)
@@ -106,7 +109,7 @@ class Reader:
         if len(group) == 1 and is_ruler(line.words):
             self._ruler(line, first)
         elif opening is None:
-            inside = self._inside(line)
+            inside = self._inside(line) if self.indents else 0
             piece = self.found.add(BlockKind.QUOTATION if depth else BlockKind.PARAGRAPH, start, end, depth, inside)
             if piece and self.headings and first and not depth and len(group) == 1 and not inside:
                 self._perhaps(line.words, more)
@@ -207,7 +210,7 @@ def plain(text: str) -> Found:
     told: list[Line] = []
     depth, long = 0, False
     for start, words in _lines(text):
-        if not depth and ordinary(words) and (not told or told[-1].words.rstrip()[-1] not in GOES_ON):
+        if len(words) >= WRAPPED.stop and not depth and ordinary(words) and (not told or told[-1].words.rstrip()[-1] not in GOES_ON):
             if told:
                 reader.stanza(told, 0)
                 told = []

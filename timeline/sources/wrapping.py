@@ -15,6 +15,7 @@ from timeline.sources.openings import HEAD, Opening, bulleted, indent_of, messag
 _RULER = re.compile(r"[ \t]*([=\-~_*#^+·•])(?:[ \t]?\1){2,}[ \t]*\Z")
 STOPS = frozenset(".!?…。！？")
 GOES_ON = frozenset(",-–")
+_HYPHENS = frozenset("-\xad\u2010")
 MOVED = 2
 """A line that is moved in by so many columns more than the one before begins a paragraph."""
 
@@ -70,7 +71,13 @@ def begins_block(group: list[Line], before: Line, line: Line, width: int) -> boo
     moved = indent_of(line.words) - indent_of(before.words)
     if group[0].opening is not None and group[0].opening.kind is BlockKind.ITEM and indent_of(line.words) > indent_of(group[0].words):
         return False
-    return moved >= MOVED or not _runs_on(before, line, width)
+    return not _is_broken(before, line) and (moved >= MOVED or not _runs_on(before, line, width))
+
+
+def _is_broken(before: Line, line: Line) -> bool:
+    """Whether a line breaks off inside a word: "Sep-" over "tember", however far that is moved in."""
+    words = before.words.rstrip()
+    return words[-1] in _HYPHENS and words[-2:-1].isalpha() and line.words.lstrip()[0].islower()
 
 
 def _runs_on(before: Line, line: Line, width: int) -> bool:
