@@ -24,7 +24,7 @@ THINGS = "bridge mill library harbour tunnel theatre school dam market tower sta
 VERBS = "opened closed burnt flooded reopened moved failed doubled".split()
 MONTHS = "January February March April May June July August September October November December".split()
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-HOSTILE = ("the the ", "1/", "last ", "before after before ", "may ", "'9", "2018-", "one hundred ", "two days after the ", "monday, ", "\x00", "9")
+HOSTILE = ("the the ", "1/", "2018 ", "14:05 ", "last ", "before after before ", "may ", "'9", "2018-", "one hundred ", "two days after the ", "monday, ", "\x00", "9")
 
 
 _ONE = 3900

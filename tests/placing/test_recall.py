@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from timeline.algebra.intervals import Interval
 from timeline.document import Document
 from timeline.extract import extract, read_phrases
 from timeline.placing.decisions import Decision
+from timeline.placing.layout import Layout
+from timeline.placing.recall import Recall, Telling
 from timeline.settings import Settings
 
 REPORT = """# Outage of the booking desk
@@ -76,3 +79,17 @@ def test_what_a_mail_quotes_is_counted_from_the_day_of_the_mail() -> None:
     text = "On Mon, Jan 3, 2022 at 4:15 PM Ann Birk wrote:\n> I sent the crate yesterday.\n\nThank you, it came today."
     found = decided(text, "2022-01-05")
     assert found["yesterday"][0] == "2022-01-02" and found["today"][0] == "2022-01-05"
+
+
+def test_what_is_only_glanced_at_is_looked_at_once_however_often_the_last_is_asked_for() -> None:
+    looked: list[int] = []
+
+    def glanced(telling: Telling) -> bool:
+        looked.append(telling.start)
+        return True
+
+    recall = Recall(Layout(()), glanced)
+    for at in range(500):
+        recall.add(Telling(Interval(0, 1), at, at + 1, -1, True))
+        assert recall.last() is None
+    assert looked == list(range(500))

@@ -41,3 +41,10 @@ def test_a_phrase_belongs_to_the_verb_of_its_clause(text: str, phrase: str, verb
     sentence = Sentence(PROSE, text, 0, len(text), inside)
     found = sentence.governor(*span).verb
     assert found is not None and sentence.words.words[found.main] == verb
+
+
+def test_what_has_no_end_within_reach_is_parted_once_and_not_anew_around_each_phrase() -> None:
+    text = "in 2018 and " * 1000
+    phrases = [(at + 3, at + 7) for at in range(0, len(text), 12)]
+    passage = Passage(PROSE, text, phrases)
+    assert len({id(passage.at(*phrase)) for phrase in phrases}) <= len(text) / 500

@@ -241,8 +241,7 @@ class Discourse:
     def _published(self, mention: Mention) -> Interval | None:
         """The day on which what stands here was written: that of the message that it is quoted from, else of publication."""
         layout = self.recall.layout
-        block = layout.at(mention.start_char)
-        for above in layout.above(block) if block >= 0 else ():
+        for above in layout.above(layout.at(mention.start_char)) if layout.messages else ():
             if layout.kind(above) is BlockKind.MESSAGE and (head := [one for one in self.recall.heads.get(above, ()) if one.is_day]):
                 return head[0].interval
         return self.document.published_interval

@@ -16,11 +16,13 @@ HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 class Layout:
     """The blocks of a document, in order; a text without any is one block."""
 
-    __slots__ = ("_starts", "blocks")
+    __slots__ = ("_starts", "blocks", "messages")
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
         self._starts = [block.start_char for block in blocks]
+        self.messages = BlockKind.MESSAGE in [block.kind for block in blocks]
+        """Whether any of them is the head of a message."""
 
     def at(self, offset: int) -> int:
         """The number of the block that an offset stands in (or the last one that begins before it); -1 where there is none."""

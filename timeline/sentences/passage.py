@@ -248,7 +248,7 @@ class Passage:
             last = first
             while last < len(phrases) and phrases[last][0] < high:
                 last += 1
-            inside = tuple([(max(a, low) - low, min(b, high) - low) for a, b in phrases[first:last]])
+            inside = tuple([(max(a, low) - low, min(b, high) - low) for a, b in phrases[first:last]]) if first < last else ()
             yield self._sentence(low, high, inside), range(first, last)
             first = last
 
@@ -273,9 +273,15 @@ class Passage:
             yield begin, len(self.text.rstrip())
 
     def _parted(self) -> Iterator[Span]:
+        borders, at = self.borders, 0
         for low, high in sentences(self.prose, self.text):
-            first = bisect_right(self.borders, low)
-            for border in self.borders[first : bisect_left(self.borders, high, first)]:
+            while at < len(borders) and borders[at] <= low:
+                at += 1
+            if at == len(borders) or borders[at] >= high:                        # the rule
+                yield low, high
+                continue
+            first = at
+            for border in borders[first : bisect_left(borders, high, first)]:
                 yield from self._trimmed(low, border)
                 low = border
             yield from self._trimmed(low, high)
