@@ -18,7 +18,7 @@ BOUNDS = {
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
         placing.stories:_HEAD sentences.borders:REACH sentences.passage:REMEMBERED sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
-        telling.attribution:REPORTS telling.attribution:SUBJECT
+        telling.attribution:REPORTS telling.attribution:SUBJECT placing.joined:_BACK
         telling.narrative:WINDOW""",
     "how the gate scans: which letters it looks at first, so that few places are read": """
         grammar.gate:_REACH grammar.gate:_WORD grammar.gate:_ADDRESS grammar.gate:_SHORT grammar.gate:_GLUED grammar.gate:_LOOSE""",
@@ -28,7 +28,7 @@ BOUNDS = {
         algebra.feasts.calendars:_MECCA_SUNSET algebra.feasts.sky:_J2000 algebra.feasts.sky:_CENTURY algebra.feasts.sky:_MONTH
         algebra.feasts.sky:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR""",
     "a name for a number that stands for nothing else": "sources.pieces:STRONG telling.network:ORIGIN",
-    "a length in characters: of “ and ”": "placing.discourse:_AND",
+    "a length in characters: of “ and ”": "placing.sides:_AND",
     "shares of certainty, which are measured": "telling.statuses:HEDGED telling.statuses:VAGUE",
 }
 """Numbers that are no beliefs about language, by the reason."""

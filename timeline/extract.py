@@ -22,9 +22,11 @@ from timeline.attempt import attempt
 from timeline.document import Basis, Document, Draft, Entry, Problem, Status, Tag, Timeline, digest_of, sealed
 from timeline.languages import language
 from timeline.merging import reconstruct
-from timeline.placing.discourse import Placed, beside_events, place
+from timeline.placing.beside import beside_events
+from timeline.placing.discourse import place
 from timeline.placing.layout import Layout
 from timeline.placing.outlook import outlook
+from timeline.placing.placed import Placed
 from timeline.placing.register import dateline, register
 from timeline.readings import reading
 from timeline.sentences.passage import Passage

@@ -10,7 +10,7 @@ from timeline.algebra.notation import iso
 from timeline.document import Document
 from timeline.extract import read_phrases
 from timeline.languages import language
-from timeline.placing.discourse import Placed
+from timeline.placing.placed import Placed
 from timeline.placing.register import dateline, register
 from timeline.settings import Domain, Settings
 

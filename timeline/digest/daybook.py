@@ -17,7 +17,7 @@ import polars as pl
 from timeline.algebra.instants import DAY
 from timeline.document import Document
 from timeline.languages import LANGUAGES, language, prose_of
-from timeline.placing.discourse import Placed
+from timeline.placing.placed import Placed
 from timeline.sentences.borders import sentence_at, sentences
 from timeline.wording import well_formed
 

@@ -38,7 +38,7 @@ from timeline.showing.exports import draw, table, to_json
 from timeline.wording import one_line
 
 if TYPE_CHECKING:
-    from timeline.placing.discourse import Placed
+    from timeline.placing.placed import Placed
 
 ASIDE = 0.25
 """What an article counts that names the day in a sentence about something else."""

@@ -25,7 +25,8 @@ from timeline.extract import read_phrases
 from timeline.grammar.cascade import Node
 from timeline.grammar.reader import Reader
 from timeline.languages import language
-from timeline.placing.discourse import Placed, beside_events
+from timeline.placing.beside import beside_events
+from timeline.placing.placed import Placed
 from timeline.readings import length, reading, said
 from timeline.settings import Settings
 

@@ -12,7 +12,7 @@ from enum import Enum
 from timeline.algebra.expressions import Amount, Anchor, Bounded, Every, Expression, Qualified, Shift, Step
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
-from timeline.placing.discourse import Placed
+from timeline.placing.placed import Placed
 from timeline.sentences.passage import Sentence
 
 

@@ -14,8 +14,8 @@ from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Signal, Tag
 from timeline.languages.classes import LETTERS, letters
 from timeline.languages.prose import Prose
-from timeline.placing.discourse import Placed
 from timeline.placing.layout import Layout
+from timeline.placing.placed import Placed
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
 from timeline.settings import Domain
