@@ -33,6 +33,17 @@ class Placed:
     span: Span | None = None
     alias: bool = False
 
+    @property
+    def stands(self) -> Span:
+        """Where the phrase stands, with its signal and with what names the same time beside it."""
+        return self.span or (self.mention.phrase_start_char, self.mention.end_char)
+
+    @property
+    def shown(self) -> Span:
+        """The same with what it is counted from in words: the phrase that an entry shows."""
+        start, end = self.stands
+        return start, self.mention.phrase_end_char if self.mention.anchor else end
+
 
 def placed_in(mention: Mention, context: Context, decision: Decision = Decision.SAID) -> Placed:
     """A mention in a context, with the ends of a range."""

@@ -69,7 +69,7 @@ def _is_rough(core: Expression) -> bool:
 
 def _times(sentence: Sentence, placed: Placed) -> int:
     """How many phrases stand in the clause of one."""
-    start, end = placed.span or (placed.mention.phrase_start_char, placed.mention.end_char)
+    start, end = placed.stands
     number = sentence.governor(start, end).clause
     if number >= len(sentence.clauses):
         return 1

@@ -38,7 +38,7 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     core = _plain(mention.expression)
     if placed.alias or is_nothing(mention.expression):
         return False
-    start, end = placed.span or (mention.phrase_start_char, mention.end_char)
+    start, end = placed.stands
     if stated(sentence.text, layout, start, end) is not None:
         return placed.meaning.interval is not None
     if not _in_running_text(placed, sentence, layout):

@@ -1,0 +1,104 @@
+"""Entries: one row of a timeline out of a placed phrase and its clause, or out of a clause without a phrase.
+
+Knows what an entry is made of, and in which order its parts are asked for; reads no text by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+from timeline.algebra.expressions import Direction
+from timeline.algebra.instants import Instant
+from timeline.algebra.intervals import Interval
+from timeline.algebra.meaning import edtf_open
+from timeline.algebra.notation import edtf_bound
+from timeline.document import Basis, Document, Draft, Entry, Status, digest_of, sealed
+from timeline.placing.bounds import cut, side_of
+from timeline.placing.layout import Layout
+from timeline.placing.outlook import outlook
+from timeline.placing.placed import Placed
+from timeline.readings import reading
+from timeline.sentences.passage import Sentence as Reads
+from timeline.telling.analysis import Sentence
+from timeline.telling.certainty import certainty, doubts, reasons
+from timeline.telling.choice import does, event_noun
+from timeline.telling.events import Phrase, dated, lawful
+from timeline.telling.heads import stated
+from timeline.telling.narrative import Undated
+
+
+def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layout, placed: Placed) -> Entry:
+    """The entry of a phrase that tells one: `sentence` as it was analysed, `around` as it was read."""
+    mention, meaning, published = placed.mention, placed.meaning, document.published_interval
+    (start, close), end = placed.stands, placed.shown[1]
+    vague = meaning.value.endswith("_REF")
+    event = dated(sentence, _phrase(around, layout, placed, published))
+    way = Direction.ON if event.status is Status.PLANNED else outlook(around, start, close, inside=True)
+    interval, assumed = cut(meaning.interval, published, way, event.extent, vague)
+    event = lawful(event, interval.start, published)
+    if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
+        side, assumed = side_of(published, way)
+        meaning, interval = replace(meaning, interval=side, edtf=edtf_open(side) if side else None), side or interval
+    phrase = document.text[start:end]
+    against = doubts(placed, around, interval)
+    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + reasons(placed, against)
+    return sealed(Draft(
+        id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
+        document=document.id, start=interval.start, end=interval.end, grain=meaning.grain.value if meaning.grain else None,
+        zone=meaning.zone, placed=meaning.interval is not None, extent=event.extent, type=meaning.type, value=meaning.value,
+        mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
+        event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
+        attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
+        cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
+        certainty=certainty(event.certainty, placed, against),
+    ))  # fmt: skip
+
+
+def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval | None) -> Phrase:
+    """A placed phrase as the reading of its event asks for it."""
+    start, close = placed.stands
+    meaning, govern = placed.meaning, around.governor(start, close)
+    noun = event_noun(around, start, close) if govern.noun else None
+    noun = None if noun and does(around, govern, noun[0]) else noun
+    told = stated(around.text, layout, start, close)
+    vague, length = meaning.value.endswith("_REF"), meaning.type == "DURATION"
+    return Phrase(start, close, placed.mention.signal, _after(meaning.interval, published), length, vague, noun, told)
+
+
+def undated_entry(document: Document, found: Undated) -> Entry:
+    """The entry of a clause without a phrase."""
+    event, interval = found.event, found.interval
+    return sealed(Draft(
+        id=digest_of(f"{document.id}\x1f\x1f\x1f{event.start_char}\x1f{event.end_char}\x1f"), document=document.id,
+        start=interval.start, end=interval.end, grain=None, placed=interval.start is not None or interval.end is not None,
+        extent=event.extent, type=None, value=None, mod=None, edtf=_edtf(interval.start, interval.end), phrase=None,
+        phrase_start_char=None, phrase_end_char=None, title=event.title, event=document.text[event.start_char : event.end_char],
+        event_start_char=event.start_char, event_end_char=event.end_char, attribution=event.attribution, status=event.status,
+        cue=event.cue, cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=found.basis, reading=found.why,
+        certainty=event.certainty,
+    ))  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def _edtf(start: Instant | None, end: Instant | None) -> str | None:
+    """A day as such, a longer time as the days of which it is one."""
+    if start is None and end is None:
+        return None
+    if start is not None and end is not None:
+        first, last = edtf_bound(start, last=False), edtf_bound(end, last=True)
+        return first if first == last else f"[{first}..{last}]"
+    return edtf_open(Interval(start, end))
+
+
+def _after(interval: Interval | None, published: Interval | None) -> bool | None:
+    """Whether an interval lies after publication: None where it reaches over it, or where either is not known."""
+    if interval is None or published is None or published.end is None or published.start is None:
+        return None
+    if interval.end is not None and interval.end <= published.start:
+        return False
+    ahead = interval.start is not None and interval.start >= published.start
+    return True if ahead and (interval.end is None or interval.end > published.end) else None
+
+
+__all__ = ["entry_of", "undated_entry"]
