@@ -224,18 +224,19 @@ def _clash(document: Document, clash: Clash) -> Problem:
 def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
     """The sentences with phrases, or every one, each with the entries of its phrases."""
     from timeline.telling.analysis import analyses
-    from timeline.telling.choice import tells
+    from timeline.telling.choice import says_when, tells
     from timeline.telling.entries import entry_of
     from timeline.telling.events import is_measured
 
     layout = Layout(read.document.blocks)
     for sentence, numbers in analyses(passage, every):
         told = []
+        others = [placed[n].mention.phrase_start_char for n in numbers if says_when(placed[n])]
         for one in (placed[n] for n in numbers):
             start, end = one.stands
             measured = is_measured(sentence, start, end)
             around = passage.at(start, end)
-            if tells(one, around, layout, read.domain, measured):
+            if tells(one, around, layout, read.domain, measured, others):
                 told.append(entry_of(read.document, sentence, around, layout, one))
         yield sentence, told
 

@@ -156,8 +156,6 @@ class Prose:
     """Words that may stand between such a word and how far the record looks back."""
     date_labels: frozenset[str]
     """Words before a colon that only say that a date follows: "Date:", "Updated:"."""
-    locating: str
-    """Before a superlative that makes a bound: "at least"."""
 
     # -- who says so
 

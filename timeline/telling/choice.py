@@ -8,6 +8,7 @@ event ("his 2016 promises"), "now" where nothing happens, the heading over a sec
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from timeline.algebra.expressions import Amount, Anchor, Bounded, Every, Expression, Fuzzy, Qualified, Step, Window, is_nothing
 from timeline.algebra.units import Unit
@@ -32,8 +33,17 @@ _TELLING = frozenset(letters("say|says|said|saying"))
 _LINKING = frozenset(letters("preposition|determiner|to"))
 
 
-def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, measured: bool) -> bool:
-    """Whether a placed mention becomes an entry; `measured`: a bare length says how long something went on."""
+def says_when(placed: Placed) -> bool:
+    """Whether a phrase says by itself when something is: a date or a time that has a place, not "now", a length or a rate."""
+    dated = placed.meaning.type in ("DATE", "TIME") and placed.meaning.interval is not None
+    return dated and not placed.alias and placed.mention.tags.isdisjoint(_NOW)
+
+
+def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, measured: bool, others: Sequence[int]) -> bool:
+    """Whether a placed mention becomes an entry; `measured`: a bare length says how long something went on.
+
+    `others` are where the phrases of its sentence begin that say when by themselves, in order: offsets into the text.
+    """
     mention = placed.mention
     core = _plain(mention.expression)
     if placed.alias or is_nothing(mention.expression):
@@ -47,13 +57,13 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
         return False
     govern = sentence.governor(start, end)
     if _is_now(core, mention.tags):
-        return domain is not Domain.NARRATIVE and _happens_now(sentence, govern, placed, start)
+        return domain is not Domain.NARRATIVE and _happens_now(sentence, govern, placed, start, others)
     if govern.noun and mention.signal not in _BOUNDING and event_noun(sentence, start, end) is None:
         return False
     if isinstance(core, Amount):
-        return _is_length(sentence, govern, placed, measured)
+        return _is_length(sentence, govern, placed, measured, others)
     if mention.anchor is not None:
-        return placed.meaning.interval is not None or not _has_other(sentence, sentence.clauses[govern.clause], start)
+        return placed.meaning.interval is not None or not _has_other(sentence, sentence.clauses[govern.clause], start, others)
     return isinstance(core, Fuzzy | Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
 
 
@@ -109,9 +119,15 @@ def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
         if words.classes[at] in _ENDING:
             return False
         superlative = word.endswith(sentence.prose.superlative) and word not in sentence.prose.no_superlatives
-        if superlative or word in sentence.prose.records and (not at or words.words[at - 1] != sentence.prose.locating):
+        if superlative or word in sentence.prose.records and _is_one(sentence, at):
             return True
     return False
+
+
+def _is_one(sentence: Sentence, at: int) -> bool:
+    """Whether a word tells which one of its kind: "the only win", "the club's first", not "lost only once", "at least"."""
+    words = sentence.words
+    return not at or words.classes[at - 1] == LETTERS["determiner"] or words.words[at - 1].endswith(sentence.prose.owners)
 
 
 def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -161,7 +177,7 @@ def _is_now(core: Expression, tags: frozenset[Tag]) -> bool:
     return not tags.isdisjoint(_NOW) or (isinstance(core, Step) and core == Step(Unit.DAY, 0, Anchor.PUBLISHED))
 
 
-def _happens_now(sentence: Sentence, govern: Governor, placed: Placed, start: int) -> bool:
+def _happens_now(sentence: Sentence, govern: Governor, placed: Placed, start: int, others: Sequence[int]) -> bool:
     """Whether "now", "today" or "soon" is when something happens: its verb is of that time, and the clause has no other."""
     tags = placed.mention.tags
     if not tags.isdisjoint(_ADJECTIVES) or govern.noun:
@@ -169,7 +185,8 @@ def _happens_now(sentence: Sentence, govern: Governor, placed: Placed, start: in
     verb = govern.verb
     if not tags.isdisjoint(_NOW) and (_is_past(sentence) if verb is None else not _is_present(verb, Tag.SOON in tags)):
         return False
-    return not _is_inserted(sentence, start) and not (Tag.NOW in tags and _has_other(sentence, sentence.clauses[govern.clause], start))
+    dated = Tag.NOW in tags and _has_other(sentence, sentence.clauses[govern.clause], start, others)
+    return not _is_inserted(sentence, start) and not dated
 
 
 def _is_present(verb: Verb, soon: bool) -> bool:
@@ -199,13 +216,13 @@ def _is_inserted(sentence: Sentence, start: int) -> bool:
 _COMMA, _PARTICIPLES = frozenset(letters("comma|open|dash|close")), frozenset(letters("participle|ed"))
 
 
-def _has_other(sentence: Sentence, clause: Clause, start: int) -> bool:
-    """Whether another phrase stands in a clause."""
+def _has_other(sentence: Sentence, clause: Clause, start: int, others: Sequence[int]) -> bool:
+    """Whether another phrase in a clause says when."""
     words = sentence.words
-    low, high = words.starts[clause.start], words.ends[clause.end - 1]
-    own = start - sentence.low
-    phrases = sentence.phrases
-    return any(not phrases[n][0] <= own < phrases[n][1] for n in range(bisect_left(phrases, (low, low)), bisect_left(phrases, (high, 0))))
+    low, high = sentence.low + words.starts[clause.start], sentence.low + words.ends[clause.end - 1]
+    first, last = bisect_left(others, low), bisect_left(others, high)
+    own = bisect_left(others, start)
+    return last - first - (first <= own < last and others[own] == start) > 0
 
 
 def _is_the(sentence: Sentence, start: int) -> bool:
@@ -214,14 +231,14 @@ def _is_the(sentence: Sentence, start: int) -> bool:
     return words.words[words.at(start - sentence.low)] == sentence.prose.article
 
 
-def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: bool) -> bool:
+def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: bool, others: Sequence[int]) -> bool:
     """Whether a length is an entry: it has a place, or it is all that its clause says of when."""
     mention = placed.mention
     if placed.meaning.interval is not None:
         return mention.signal is not None or measured
     alone = _is_the(sentence, mention.start_char) or not sentence.clauses
-    alone = alone or not _has_other(sentence, sentence.clauses[govern.clause], mention.phrase_start_char)
+    alone = alone or not _has_other(sentence, sentence.clauses[govern.clause], mention.phrase_start_char, others)
     return alone and (mention.signal is not None or measured)
 
 
-__all__ = ["does", "event_noun", "tells"]
+__all__ = ["does", "event_noun", "says_when", "tells"]

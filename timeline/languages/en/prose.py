@@ -166,7 +166,6 @@ PROSE = Prose(
         suggest invest unrest conquest quest honest manifest""".split()),
     record_links=frozenset("of in for to by the its his her their such time a ever".split()),
     date_labels=frozenset("date dated published updated posted printed created modified revised day time when".split()),
-    locating="at",
 
     # -- who says so
     attributing=verbs("speech", "sourced"),
