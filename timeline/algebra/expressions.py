@@ -200,6 +200,17 @@ Expression: TypeAlias = Fixed | Field | Step | Amount | Shift | Window | Nth | S
 """Any of the nodes above."""
 
 
+def unbounded(expression: Expression) -> Expression:
+    """What a phrase says without its bounds and qualifiers; parts and ranges stay as they are.
+
+    >>> unbounded(Bounded(Bound.SINCE, Amount(()))) == Amount(())
+    True
+    """
+    while isinstance(expression, Bounded | Qualified):
+        expression = expression.of
+    return expression
+
+
 def core_of(expression: Expression) -> Expression:
     """The time itself, without bounds, qualifiers, parts of it and what is counted from it.
 

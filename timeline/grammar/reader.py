@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from timeline.algebra.expressions import Anchor, Between, Bounded, Expression, Qualified, Window
+from timeline.algebra.expressions import Anchor, Between, Expression, Window, unbounded
 from timeline.document import Mention, Signal
 from timeline.grammar.adjacency import Adjacency
 from timeline.grammar.cascade import NOBODY, Cascade, Node
@@ -273,9 +273,7 @@ _NOTHING: Mapping[str, Any] = {}
 
 def _ends(node: Node, expression: Expression) -> tuple[Mention, ...]:
     """The end points of a range as mentions of their own, each with what it took from the other."""
-    while isinstance(expression, Bounded | Qualified):
-        expression = expression.of
-    match expression:
+    match unbounded(expression):
         case Between(first, last) if node.parts:
             ends = zip((node.parts[0], node.parts[-1]), (first, last), strict=True)
         case Window(amount, _, start) if node.parts and not isinstance(start, Anchor):

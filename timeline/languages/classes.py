@@ -66,8 +66,8 @@ NOUNISH = letters("name|noun|number|base|third|thirds|ing|ed")
 """What may stand in a noun phrase behind its determiner, by its form: names, nouns, numbers, and forms of verbs that nouns share."""
 NOMINAL = letters("name|noun|number|base|third")
 """What mostly is a noun: the same, without the forms that mostly are verbs."""
-SUBORDINATING = letters("sub|that|who|where")
-"""What opens a clause that hangs on another."""
+TELLING = letters("say|says|said|saying")
+"""Verbs that only tell what another clause says."""
 OPENING = letters("conj|sub|that|who|where")
 """What opens a clause of any kind."""
 LINKING = letters("conj|comma|openquote")

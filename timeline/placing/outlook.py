@@ -7,7 +7,7 @@ verbs and participles that turn what they govern; knows no dates.
 from __future__ import annotations
 
 from timeline.algebra.expressions import Bound, Direction
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import LETTERS, TELLING, letters
 from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
@@ -16,7 +16,6 @@ from timeline.sentences.words import Words
 _DUE = frozenset((LETTERS["due"],))
 _WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
 _HAD, _WAS, _IS = frozenset(letters("HAD")), frozenset(letters("WAS")), frozenset(letters("IS"))
-_TELLING = frozenset(letters("say|says|said|saying"))
 _SKIPPED = frozenset(letters("adv|preposition|degree"))
 _NO_VERB = frozenset(letters("nominal|preposition|adv|degree|object|to|comma")) - frozenset(letters("PAST|said|says|ed|pronoun"))
 _NOUNS = frozenset(letters("noun|name|base|third|number|object|mark"))
@@ -83,7 +82,7 @@ def _is_when(sentence: Sentence, verb: Verb, first: int) -> bool:
 
 def _is_present(sentence: Sentence, verb: Verb) -> bool:
     """Whether a verb stands in the present tense and tells nothing."""
-    return verb.tense is Tense.PRESENT and verb.form is Form.FINITE and sentence.words.classes[verb.main] not in _TELLING
+    return verb.tense is Tense.PRESENT and verb.form is Form.FINITE and sentence.words.classes[verb.main] not in TELLING
 
 
 def _due_before(sentence: Sentence, first: int) -> bool:
@@ -179,7 +178,7 @@ def _present(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None
     words = sentence.words
     if any(words.words[at] in words.prose.coming_to for at in range(verb.start, min(verb.end + 1, len(words.words)))):
         return Direction.ON
-    if words.classes[verb.main] in _TELLING:
+    if words.classes[verb.main] in TELLING:
         return None
     if verb.aspect is Aspect.PROGRESSIVE:
         return Direction.ON

@@ -8,7 +8,20 @@ from __future__ import annotations
 
 import re
 
-from timeline.algebra.expressions import Anchor, Bounded, Direction, Expression, Field, Fuzzy, Qualified, Shift, Side, Step, Window
+from timeline.algebra.expressions import (
+    Anchor,
+    Bounded,
+    Direction,
+    Expression,
+    Field,
+    Fuzzy,
+    Qualified,
+    Shift,
+    Side,
+    Step,
+    Window,
+    unbounded,
+)
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning
@@ -21,9 +34,7 @@ def told(mention: Mention, meaning: Meaning) -> Interval | None:
 
     `meaning` is that of the mention, of a range that of its last end.
     """
-    expression = mention.expression
-    while isinstance(expression, Bounded | Qualified):
-        expression = expression.of
+    expression = unbounded(mention.expression)
     if not mention.parts:
         if isinstance(expression, Fuzzy | Window) or meaning.type in ("DURATION", "SET"):
             return None

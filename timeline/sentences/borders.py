@@ -19,7 +19,6 @@ WRAPPED = range(45, 101)
 _CANDIDATE = re.compile(r"([.!?…\n。！？](?:(?<=\n)|(?<=[。！？])|[.!?…]{0,8}[\"'”’»)\]]{0,4}(?=\s|$)))\s*")
 _NEXT = re.compile(r"\s*[\"'“‘«(\[]*(\S?)([^\s,;:]*)")
 _BULLET = re.compile(r"[ \t]*(?:[-*•–—·▪o]|\(?\d{1,2}[.)])[ \t]+\S|[ \t]*#{1,6} |\t| {2,}\S|[ \t]*_{3,}|[ \t]*-{3,}")
-_BLANK = re.compile(r"\s*")
 
 Span = tuple[int, int]
 """Offsets of a piece of text, in code points: start, end (exclusive)."""

@@ -23,7 +23,6 @@ _FRONT = re.compile(r"\ufeff?---[ \t]*(?:\r\n?|\n)(?:[^\r\n]*(?:\r\n?|\n)){0,100
 _LEAD = re.compile(r"[ \t]*(?:(?:>|[-*+](?=[ \t])(?:[ \t]+\[[ xX]\])?|\d{1,9}[.)](?=[ \t]))[ \t]*)+")
 _SIGNS = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _HASHES = re.compile(r"[ \t]*#{1,6}(?=[ \t]|$)|(?<=[ \t])#+[ \t]*$")
-_UNDER = re.compile(r"[ \t>]*[=-]+[ \t]*\Z")
 _STRONG = re.compile(r"(\*\*|__)(?!\s)(?:(?!\1)[^\n]){1,100}\1:?\Z")
 _LEAVES = frozenset("heading_open paragraph_open fence code_block html_block hr tr_open".split())
 

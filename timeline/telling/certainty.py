@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import Enum
 
-from timeline.algebra.expressions import Amount, Anchor, Bounded, Every, Expression, Qualified, Shift, Step
+from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Shift, Step, unbounded
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 from timeline.placing.placed import Placed
@@ -42,7 +42,7 @@ def _doubts(placed: Placed, sentence: Sentence, interval: Interval) -> Iterator[
         yield Doubt.IN_WORDS
     if interval.start is None or interval.end is None:
         yield Doubt.OPEN
-    core = _plain(expression)
+    core = unbounded(expression)
     if isinstance(core, Every):
         yield Doubt.RECURS
     elif isinstance(core, Amount) or placed.meaning.type == "DURATION":
@@ -52,12 +52,6 @@ def _doubts(placed: Placed, sentence: Sentence, interval: Interval) -> Iterator[
     many = _times(sentence, placed)
     if many > 1:
         yield Doubt.TWO_TIMES if many == 2 else Doubt.MANY_TIMES
-
-
-def _plain(expression: Expression) -> Expression:
-    while isinstance(expression, Bounded | Qualified):
-        expression = expression.of
-    return expression
 
 
 def _is_rough(core: Expression) -> bool:

@@ -10,14 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.algebra.expressions import Amount, Anchor, Bounded, Every, Expression, Fuzzy, Qualified, Step, Window, is_nothing
+from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Fuzzy, Step, Window, is_nothing, unbounded
 from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Signal, Tag
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import LETTERS, TELLING, letters
 from timeline.languages.prose import Prose
 from timeline.placing.layout import Layout
 from timeline.placing.placed import Placed
-from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
+from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
 from timeline.settings import Domain
 from timeline.telling.heads import stated
@@ -29,7 +29,6 @@ _BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
 """Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
 _ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
 """What ends the noun phrase that a record is told in."""
-_TELLING = frozenset(letters("say|says|said|saying"))
 _LINKING = frozenset(letters("preposition|determiner|to"))
 
 
@@ -45,7 +44,7 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     `others` are where the phrases of its sentence begin that say when by themselves, in order: offsets into the text.
     """
     mention = placed.mention
-    core = _plain(mention.expression)
+    core = unbounded(mention.expression)
     if placed.alias or is_nothing(mention.expression):
         return False
     start, end = placed.stands
@@ -63,14 +62,8 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     if isinstance(core, Amount):
         return _is_length(sentence, govern, placed, measured, others)
     if mention.anchor is not None:
-        return placed.meaning.interval is not None or not _has_other(sentence, sentence.clauses[govern.clause], start, others)
+        return placed.meaning.interval is not None or not _has_other(sentence, govern.clause, start, others)
     return isinstance(core, Fuzzy | Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
-
-
-def _plain(expression: Expression) -> Expression:
-    while isinstance(expression, Bounded | Qualified):
-        expression = expression.of
-    return expression
 
 
 def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool:
@@ -109,7 +102,7 @@ def _is_compared(sentence: Sentence, start: int) -> bool:
 
 def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
     """Whether a phrase says how far a record looks back: "the first win in ten years", "the worst since 1987"."""
-    core = _plain(placed.mention.expression)
+    core = unbounded(placed.mention.expression)
     if placed.mention.signal is not Signal.SINCE and not isinstance(core, Amount | Window):
         return False
     words = sentence.words
@@ -148,7 +141,7 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
 def does(sentence: Sentence, govern: Governor, first: int) -> bool:
     """Whether a verb does what the noun phrase at a word names, so that its clause tells the event: "he won the 2010 election"."""
     verb, words = govern.verb, sentence.words
-    if verb is None or verb.form is not Form.FINITE or words.classes[verb.main] in _TELLING:
+    if verb is None or verb.form is not Form.FINITE or words.classes[verb.main] in TELLING:
         return False
     at = first
     while at > verb.end and words.classes[at - 1] == LETTERS["determiner"]:
@@ -185,7 +178,7 @@ def _happens_now(sentence: Sentence, govern: Governor, placed: Placed, start: in
     verb = govern.verb
     if not tags.isdisjoint(_NOW) and (_is_past(sentence) if verb is None else not _is_present(verb, Tag.SOON in tags)):
         return False
-    dated = Tag.NOW in tags and _has_other(sentence, sentence.clauses[govern.clause], start, others)
+    dated = Tag.NOW in tags and _has_other(sentence, govern.clause, start, others)
     return not _is_inserted(sentence, start) and not dated
 
 
@@ -216,9 +209,11 @@ def _is_inserted(sentence: Sentence, start: int) -> bool:
 _COMMA, _PARTICIPLES = frozenset(letters("comma|open|dash|close")), frozenset(letters("participle|ed"))
 
 
-def _has_other(sentence: Sentence, clause: Clause, start: int, others: Sequence[int]) -> bool:
-    """Whether another phrase in a clause says when."""
-    words = sentence.words
+def _has_other(sentence: Sentence, number: int, start: int, others: Sequence[int]) -> bool:
+    """Whether another phrase in the clause of a number says when."""
+    if number >= len(sentence.clauses):
+        return False
+    clause, words = sentence.clauses[number], sentence.words
     low, high = sentence.low + words.starts[clause.start], sentence.low + words.ends[clause.end - 1]
     first, last = bisect_left(others, low), bisect_left(others, high)
     own = bisect_left(others, start)
@@ -236,8 +231,7 @@ def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: b
     mention = placed.mention
     if placed.meaning.interval is not None:
         return mention.signal is not None or measured
-    alone = _is_the(sentence, mention.start_char) or not sentence.clauses
-    alone = alone or not _has_other(sentence, sentence.clauses[govern.clause], mention.phrase_start_char, others)
+    alone = _is_the(sentence, mention.start_char) or not _has_other(sentence, govern.clause, mention.phrase_start_char, others)
     return alone and (mention.signal is not None or measured)
 
 
