@@ -117,6 +117,14 @@ class Tag(Enum):
     """The quarter that is reported on: "the latest quarter"."""
     YEAR_PERIOD = auto()
     """The period of another year that answers to the one reported on: "the 1988 period", "the same period in 1988"."""
+    NUMBERED = auto()
+    """A bare number behind a word that it may be the number of: "Cell 2019", "its landmark 2006 ruling"."""
+    COUNTED = auto()
+    """Counted from a zero that the text has to name: "day 36", "T+40 min"."""
+    ZERO = auto()
+    """A zero by name, which is a time only where a date is put beside it: "D-Day was 6 June"."""
+    COUNTED_ON = auto()
+    """Counted from the day that the text told last: "postoperative day 3"."""
     IN_NEWS = auto()
     """A time in news only; with one of the two below, in those registers too."""
     IN_STORIES = auto()
@@ -152,6 +160,9 @@ class Signal(Enum):
     FOR = "for"
     SINCE = "since"
     FROM = "from"
+    STARTING = "starting"
+    ORIGIN = "from, of what comes from there"
+    GOAL = "to, of what is moved there"
     UNTIL = "until"
     TO = "to"
     BACK_TO = "back to"

@@ -16,12 +16,14 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.units import Unit
 from timeline.attempt import attempt
-from timeline.document import Document, Entry, Problem, Tag, Timeline
+from timeline.document import Document, Entry, Mention, Problem, Tag, Timeline
 from timeline.languages import language
 from timeline.merging import reconstruct
 from timeline.placing.beside import beside_events
+from timeline.placing.counts import COUNTS
 from timeline.placing.discourse import place
 from timeline.placing.layout import Layout
+from timeline.placing.lookalikes import NO_SUCH_DAY, LeftOut, sifted
 from timeline.placing.placed import Placed
 from timeline.placing.register import dateline, register
 from timeline.sentences.passage import Passage
@@ -97,21 +99,23 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     read = read_phrases(document, settings)
     document = read.document
     placed = beside_events(read.passage, read.placed, document.published_interval)
-    problems = _problems(document, placed)
+    problems = (*_impossible(read), *_problems(document, placed))
     passage = read.passage.with_phrases([one.stands for one in placed])
     if not settings.all_events:
-        return Extraction(document, tuple(_told(read, placed, passage)), tuple(problems))
+        return Extraction(document, tuple(_told(read, placed, passage)), problems)
     entries, clashes = _all_told(read, placed, passage)
     return Extraction(document, tuple(entries), (*problems, *clashes))
 
 
 class Reading(NamedTuple):
-    """What reading and placing give: the document (with its date where the text told it), its register, its phrases, its sentences."""
+    """What reading and placing give: the document (with its date where the text told it), its register, its phrases, its sentences, and what
+    looks like a phrase and is none."""
 
     document: Document
     domain: Domain
     placed: list[Placed]
     passage: Passage
+    left_out: tuple[LeftOut, ...] = ()
 
 
 def read_phrases(document: Document, settings: Settings) -> Reading:
@@ -123,9 +127,16 @@ def read_phrases(document: Document, settings: Settings) -> Reading:
     mentions = spoken.time.read(text, edges)
     if document.published is None and mentions and (day := dateline(spoken.prose, text, mentions)) is not None:
         document = replace(document, published=day)
-    passage = Passage(spoken.prose, text, [(m.phrase_start_char, m.end_char) for m in mentions], edges)
+    passage = Passage(spoken.prose, text, _stands(mentions), edges)
     domain = register(document, mentions, spoken.time) if settings.domain is Domain.AUTO else settings.domain
-    return Reading(document, domain, place(document, mentions, settings, passage, domain), passage)
+    mentions, left_out = sifted(mentions, document.text, passage, domain)
+    if left_out:
+        passage = Passage(spoken.prose, text, _stands(mentions), edges)
+    return Reading(document, domain, place(document, mentions, settings, passage, domain), passage, tuple(left_out))
+
+
+def _stands(mentions: Iterable[Mention]) -> list[tuple[int, int]]:
+    return [(m.phrase_start_char, m.end_char) for m in mentions]
 
 
 def tag(document: Document, settings: Settings = Settings()) -> list[dict[str, Any]]:
@@ -241,6 +252,14 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
         yield sentence, told
 
 
+def _impossible(read: Reading) -> Iterator[Problem]:
+    """What is written as a day and names none: a trouble of the text, and no time."""
+    for mention, why in read.left_out:
+        if why == NO_SUCH_DAY:
+            start, end = mention.phrase_start_char, mention.end_char
+            yield Problem(read.document.id, f'"{" ".join(read.document.text[start:end].split())}" is not placed: {why}', start, end)
+
+
 def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
     for one in placed:
         mention, meaning = one.mention, one.meaning
@@ -249,6 +268,8 @@ def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
             continue
         phrase = " ".join(document.text[mention.phrase_start_char : one.shown[1]].split())
         why = "the day of publication is not known" if document.published is None else "what it is counted from is not known"
+        if not COUNTS.isdisjoint(mention.tags):
+            why = "the text does not name the day from which it is counted"
         if nothing:
             why = "it counts an amount of nothing"
         elif isinstance(mention.expression, Between) and all(part.meaning.interval for part in one.parts):

@@ -27,7 +27,7 @@ from timeline.algebra.expressions import (
     Window,
 )  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind
-from timeline.algebra.instants import Instant
+from timeline.algebra.instants import Instant, civil
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.placing import Context, Meaning
@@ -79,6 +79,8 @@ def span(start: Instant | None, end: Instant | None) -> str:
 def said(expression: Expression, context: Context) -> str:
     """What an expression says, in words."""
     match expression:
+        case Fixed(start, end, value=value) if value is not None:
+            return f"{2000 - civil(end).year:,} to {2000 - civil(start).year:,} years before 2000"
         case Fixed(start, end, grain, _):
             return f"the {grain.value} {span(start, end) if grain is not Unit.YEAR else (iso(start) or '')[:-6]}"
         case Field():
@@ -170,9 +172,9 @@ def _clock(value: int | str) -> str:
 
 
 _NAMES: dict[Kind, Callable[[int | str], str]] = {
-    Kind.MONTH: lambda v: _MONTHS[int(v) - 1], Kind.WEEKDAY: lambda v: _WEEKDAYS[int(v) - 1], Kind.SEASON: lambda v: _SEASONS[str(v)],
+    Kind.MONTH: lambda v: _MONTHS[int(v) - 1] if int(v) <= 12 else f"month {v}", Kind.WEEKDAY: lambda v: _WEEKDAYS[int(v) - 1], Kind.SEASON: lambda v: _SEASONS[str(v)],
     Kind.PART: lambda v: _PARTS[str(v)], Kind.CLOCK: _clock, Kind.DAY: lambda v: f"day {v}", Kind.HOLIDAY: lambda v: str(v).title(),
-    Kind.QUARTER: lambda v: f"quarter {v}", Kind.HALF: lambda v: f"half {v}", Kind.WEEKEND: lambda v: "the weekend",
+    Kind.WEEK: lambda v: f"week {v}", Kind.QUARTER: lambda v: f"quarter {v}", Kind.HALF: lambda v: f"half {v}", Kind.WEEKEND: lambda v: "the weekend",
     Kind.WORKDAY: lambda v: "working day",
     Kind.YEAR: lambda v: f"year '{int(v):02d}", Kind.DECADE: lambda v: f"the '{v}s",
 }  # fmt: skip

@@ -25,12 +25,18 @@ STANCES = {Status.NEGATED: "denied", Status.PLANNED: "planned"}
 """How it is said of a time in a conflict that somebody denies it, or only plans for it."""
 
 
+BEFORE_NAMES = 9999
+"""Years further back than this are written with commas between their thousands."""
+
+
 def year_name(year: int) -> str:
     """An astronomical year as it is spoken of.
 
     >>> year_name(2018), year_name(79), year_name(-43)
     ('2018', 'AD 79', '44 BC')
     """
+    if year <= -BEFORE_NAMES:
+        return f"{1 - year:,} BC"
     if year <= 0:
         return f"{1 - year} BC"
     return str(year) if year >= 1000 else f"AD {year}"

@@ -7,12 +7,13 @@ compositional operators of S. Bethard and J. Parker, "A Semantically Composition
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
 from timeline.algebra.fields import Kind
-from timeline.algebra.instants import Instant
+from timeline.algebra.instants import Instant, civil, days_in_month
 from timeline.algebra.units import Unit
 
 
@@ -71,7 +72,8 @@ class Fuzz(Enum):
 class Fixed:
     """An absolute period: "2018", "March 2010", "the 19th century", "44 BC". `zone` is the time zone as written.
 
-    `fiscal`: it is counted in fiscal years, which begin when the text says ("fiscal 2024").
+    `fiscal`: it is counted in fiscal years, which begin when the text says ("fiscal 2024"). `value` is how TIMEX3 writes it where that does
+    not follow from the calendar ("MA66").
     """
 
     start: Instant
@@ -79,6 +81,7 @@ class Fixed:
     grain: Unit
     zone: str | None = None
     fiscal: bool = False
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,23 +238,66 @@ def core_of(expression: Expression) -> Expression:
                 return expression
 
 
+def nodes(expression: Expression) -> Iterator[Expression]:
+    """A tree's nodes, the outermost first.
+
+    >>> [type(node).__name__ for node in nodes(Bounded(Bound.IN, Shift(Amount(()), Direction.ON, Anchor.EITHER)))]
+    ['Bounded', 'Shift', 'Amount']
+    """
+    yield expression
+    match expression:
+        case Shift(amount, origin=inner) | Window(amount, anchor=inner):
+            yield amount
+            if not isinstance(inner, Anchor):
+                yield from nodes(inner)
+        case Every(of=inner):
+            if not isinstance(inner, Unit):
+                yield from nodes(inner)
+        case Between(first, last):
+            yield from nodes(first)
+            yield from nodes(last)
+        case Bounded(of=inner) | Qualified(of=inner) | Side(of=inner) | Nth(within=inner):
+            yield from nodes(inner)
+        case Field(within=outer) if outer is not None:
+            yield from nodes(outer)
+
+
 def is_nothing(expression: Expression) -> bool:
     """Whether a time is counted by an amount of nothing ("within 0 days", "0 weeks ago"), which leads to no time.
 
     >>> is_nothing(Bounded(Bound.WITHIN, Amount(((0, Unit.DAY),)))), is_nothing(Step(Unit.DAY, 0))
     (True, False)
     """
-    match expression:
+    return any(_counts_nothing(node) for node in nodes(expression))
+
+
+def _counts_nothing(node: Expression) -> bool:
+    match node:
         case Amount(parts, most=most):
             return not most and all(n == 0 for n, _ in parts)
-        case Shift(amount, origin=inner) | Window(amount, anchor=inner):
-            return is_nothing(amount) or not isinstance(inner, Anchor) and is_nothing(inner)
-        case Every(of=inner, interval=interval):
-            return not interval or not isinstance(inner, Unit) and is_nothing(inner)
-        case Between(first, last):
-            return is_nothing(first) or is_nothing(last)
-        case Bounded(of=inner) | Qualified(of=inner) | Side(of=inner) | Nth(within=inner):
-            return is_nothing(inner)
-        case Field(within=outer):
-            return outer is not None and is_nothing(outer)
+        case Every(interval=interval):
+            return not interval
+    return False
+
+
+def is_no_day(expression: Expression) -> bool:
+    """Whether a tree names a day that the calendar has not, "30 February", "29 February 2015"; it leads to no time.
+
+    >>> is_no_day(Field(Kind.DAY, 30, Field(Kind.MONTH, 2))), is_no_day(Field(Kind.DAY, 29, Field(Kind.MONTH, 2)))
+    (True, False)
+    """
+    return any(isinstance(node, Field) and node.kind is Kind.DAY and _lacks(node.within, int(node.value)) for node in nodes(expression))
+
+
+_LEAP = 2000
+"""A year that has every day."""
+
+
+def _lacks(month: Expression | None, day: int) -> bool:
+    match month:
+        case Field(Kind.MONTH, number, within):
+            year = civil(within.start).year if isinstance(within, Fixed) and within.grain is Unit.YEAR else _LEAP
+            return int(number) > 12 or day > days_in_month(year, int(number))
+        case Fixed(start, grain=Unit.MONTH):
+            return day > days_in_month(*civil(start)[:2])
     return False

@@ -58,6 +58,8 @@ SEASONS: dict[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def _of_month(value: str | int, start: Instant) -> Period | None:
+    if int(value) > 12:
+        return None
     first = Unit.MONTH.add(start, int(value) - 1)
     return Period(first, Unit.MONTH.add(first, 1), Unit.MONTH)
 

@@ -103,7 +103,8 @@ def _cut(part: Part, start: Instant, end: Instant, grain: Unit | None) -> tuple[
     unit = _CUTS.get(grain or Unit.DAY, Unit.DAY) if grain and grain.rank >= Unit.WEEK.rank else Unit.HOUR
     length = end - start
     if part in (Part.FIRST_HALF, Part.SECOND_HALF):
-        middle = unit.floor(start + length // 2)
+        months = grain.months if grain else 0
+        middle = Unit.MONTH.add(start, months // 2) if months % 2 == 0 and months else unit.floor(start + length // 2)
         return (start, middle) if part is Part.FIRST_HALF else (middle, end)
     one, two = unit.floor(start + length // 3 + unit.seconds // 2), unit.floor(start + 2 * length // 3 + unit.seconds // 2)
     return {Part.START: (start, one), Part.MID: (one, two)}.get(part, (two, end))

@@ -82,7 +82,17 @@ def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = N
         value = f"{notation.timex(start, Unit.DAY)}T{TIMEX_PARTS.get(str(field.value), field.value)}"
     timed = grain.rank < Unit.DAY.rank
     shown = edtf or notation.edtf_period(start, end, grain)
+    if zone is not None and timed:
+        value, shown = _zoned(value, shown, zone)
     return Meaning(Interval(start, end), grain, "TIME" if timed else "DATE", value, mod, shown, zone, anchor, lean)
+
+
+def _zoned(value: str, edtf: str, zone: str) -> tuple[str, str]:
+    """A time's value and EDTF with its offset: in EDTF wherever it is known, in the value where it is written as one (TimeBank leaves names out)."""
+    offset = notation.offset(zone)
+    if offset is None:
+        return value, edtf
+    return value + offset if offset == zone else value, "/".join(end + offset for end in edtf.split("/"))
 
 
 TIMEX_PARTS = {"DA": "MO", "DU": "EV", "EH": "MO"}

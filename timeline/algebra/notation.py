@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.algebra.instants import DAY, Civil, Instant, civil, instant, iso_week
+from timeline.algebra.instants import DAY, Civil, Instant, civil, instant, iso_week, week_start
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 
@@ -50,27 +50,76 @@ def iso(t: Instant | None) -> str | None:
     return f"{iso_date(t)}T{c.hour:02d}:{c.minute:02d}:{c.second:02d}"
 
 
+_OFFSET = r"(?:\s?(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?))?"
 _ISO = re.compile(
-    r"(?P<year>[+-]\d{4,6}|\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[T ](?P<hour>\d\d):(?P<minute>\d\d)"
-    r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
+    r"(?P<year>[+-]\d{4,11}|\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[Tt ](?P<hour>\d\d):(?P<minute>\d\d)"
+    rf"(?::(?P<second>\d\d)(?:[.,]\d+)?)?{_OFFSET})?)?)?"
 )
+_BASIC = re.compile(
+    rf"(?P<year>\d{{4}})(?P<month>\d\d)(?P<day>\d\d)[Tt](?P<hour>\d\d)(?P<minute>\d\d)(?P<second>\d\d)?(?:[.,]\d+)?{_OFFSET}"
+)
+_WEEK = re.compile(r"(?P<year>\d{4})-?W(?P<week>\d\d)(?:-?(?P<day>[1-7]))?", re.I)
 
 
 def parse_iso(text: str) -> Interval:
-    """The period that an ISO 8601 date or date-time names: a year, month, day, minute or second. A zone is read and left out.
+    """The period that an ISO 8601 date or date-time names: a year, month, week, day, minute or second. A zone is read and left out.
 
-    Errors: ValueError where the text is no such date.
+    The basic format is read where it has a time ("20230412T0930Z"); RFC 3339 adds lower-case letters and the blank. A fraction of a second is
+    left out, and a leap second is the last one of its minute. Errors: ValueError where the text is no such date.
 
-    >>> parse_iso("2023-04").end == instant(2023, 5)
-    True
+    >>> parse_iso("2023-04").end == instant(2023, 5), parse_iso("2019-W02").start == instant(2019, 1, 7)
+    (True, True)
     """
-    found = _ISO.fullmatch(text.strip())
+    return parse_stamp(text)[0]
+
+
+def parse_stamp(text: str) -> tuple[Interval, str | None]:
+    """The same, with the offset that is written behind a time ("+02:00", "Z"; None where none is).
+
+    >>> parse_stamp("2021-03-04 05:06:07.5 +0200")[1]
+    '+02:00'
+    """
+    if (week := _WEEK.fullmatch(text)) is not None:
+        return _iso_week(int(week["year"]), int(week["week"]), week["day"]), None
+    found = _ISO.fullmatch(text.strip()) or _BASIC.fullmatch(text)
     if found is None:
         raise ValueError(f"given {text!r}, expected an ISO 8601 date such as 2023-04-12 or 2023-04-12T09:30")
     fields = [int(v) for name in Civil._fields if (v := found[name]) is not None]
     grain = (Unit.YEAR, Unit.MONTH, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)[len(fields) - 1]
+    if len(fields) == 6 and fields[-1] == 60:
+        fields[-1] = 59
     start = instant(*fields)
-    return Interval(start, grain.add(start, 1))
+    return Interval(start, grain.add(start, 1)), offset(found["zone"])
+
+
+def _iso_week(year: int, week: int, day: str | None) -> Interval:
+    start = week_start(year, week)
+    if week < 1 or week > 52 and iso_week(start) != (year, week):
+        raise ValueError(f"given week {week} of {year}, expected 01 to 52, or 53 where the year has one")
+    return Interval(start, Unit.WEEK.add(start, 1)) if day is None else Interval(start + (int(day) - 1) * DAY, start + int(day) * DAY)
+
+
+def offset(zone: str | None) -> str | None:
+    """A zone as an offset from UTC ("+02:00", "Z") where it is one, or a name with the same offset everywhere; else None.
+
+    >>> offset("+0200"), offset("z"), offset("-08"), offset("EST"), offset("CST")
+    ('+02:00', 'Z', '-08:00', '-05:00', None)
+    """
+    if zone is None or zone.upper() == "Z":
+        return zone and "Z"
+    if zone[0] not in "+-":
+        return OFFSETS.get(zone.upper())
+    hours, minutes = zone[1:3], zone[3:].lstrip(":") or "00"
+    return f"{zone[0]}{hours}:{minutes}" if hours != "00" or minutes != "00" else "Z"
+
+
+OFFSETS = {
+    **dict.fromkeys(("UTC", "GMT", "ZULU", "WET"), "Z"), **dict.fromkeys(("CET", "WEST"), "+01:00"), **dict.fromkeys(("CEST", "EET"), "+02:00"),
+    **dict.fromkeys(("EEST", "MSK"), "+03:00"), "SGT": "+08:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
+    "EDT": "-04:00", **dict.fromkeys(("EST", "CDT"), "-05:00"), "MDT": "-06:00", **dict.fromkeys(("MST", "PDT"), "-07:00"),
+    "PST": "-08:00", "AKST": "-09:00", "HST": "-10:00",
+}  # fmt: skip
+"""Names of zones that mean one offset; those that mean several (CST, IST, BST) or follow the season (ET) have none."""
 
 
 _DESIGNATORS = {

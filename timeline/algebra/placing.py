@@ -41,9 +41,9 @@ from timeline.algebra.occurrences import comes_round, inside_field, open_field, 
 from timeline.algebra.units import Unit
 from timeline.algebra.unplaced import length, repeated
 
-_FIRST, _LAST = instant(-200000), instant(200000)
+_FIRST, _LAST = instant(-20_000_000_000), instant(200_000)
 CALENDAR = Interval(_FIRST, _LAST)
-"""What can be placed at all: the years -200000 to 199999. Beyond it a meaning keeps its value and has no interval."""
+"""What can be placed at all: from twenty billion years back to the year 199999. Beyond it a meaning keeps its value and has no interval."""
 
 
 def denote(expression: Expression, context: Context) -> Meaning:
@@ -67,8 +67,9 @@ def denote(expression: Expression, context: Context) -> Meaning:
 
 def _denote(expression: Expression, context: Context) -> Meaning:
     match expression:
-        case Fixed(start, end, grain, zone):
-            return absolute(start, end, grain, zone)
+        case Fixed(start, end, grain, zone, value=value):
+            found = absolute(start, end, grain, zone)
+            return found if value is None else replace(found, value=value)
         case Field(within=outer):
             if outer is None or root_of(expression) is not None:
                 return open_field(expression, context)

@@ -23,7 +23,7 @@ from timeline.grammar.gate import Gate
 from timeline.grammar.letters import Legible, legible
 from timeline.grammar.rules import Layer, literals, takes
 from timeline.grammar.spelling import names
-from timeline.grammar.words import SHAPES, Lexicon
+from timeline.grammar.words import SHAPES, Kinds, Lexicon, trie
 
 _REMEMBERED = 50_000
 Span = tuple[int, int]
@@ -37,7 +37,8 @@ class Tables:
     the classes and words that make a place worth reading, `emits` the classes of nodes that are time phrases, `beside` the classes
     whose words only matter next to an island. `abbreviations` are classes whose words may end in a point, `pointed` words with points
     inside. `signals` are the words by which rules with a signal begin or end, and what they are. `casual` are the marks of casual
-    writing.
+    writing, `months` the classes whose words may have figures glued to them ("13NOV2017"). `kinds` says
+    what is known of the other words.
     """
 
     code: str
@@ -51,6 +52,8 @@ class Tables:
     pointed: tuple[str, ...] = ()
     signals: Mapping[str, Signal] = field(default_factory=dict)
     casual: str = r"(?!)"
+    months: tuple[str, ...] = ()
+    kinds: Kinds | None = None
 
 
 class Stretch:
@@ -80,7 +83,7 @@ class Reader:
     @cached_property
     def lexicon(self) -> Lexicon:
         """The words of the tables and of the patterns, closed."""
-        lexicon = Lexicon({**self.tables.words, **{"=" + word: {word: word} for word in self._literals}})
+        lexicon = Lexicon({**self.tables.words, **{"=" + word: {word: word} for word in self._literals}}, self.tables.kinds)
         lexicon.close()
         return lexicon
 
@@ -114,7 +117,11 @@ class Reader:
         taken |= {member for name in taken for member in tables.families.get(name, ())}
         edges = self.adjacency.edges({*tables.emits, *(name for name in self.cascade.made if name not in taken)})
         loose = [{w for w in known if not edge.intersection(self._cases(w))} for edge in edges]
-        return Gate(triggers, known, short, tables.pointed, (loose[0], loose[1]))
+        return Gate(triggers, known, short, tables.pointed, (loose[0], loose[1]), self._months)
+
+    @cached_property
+    def _months(self) -> list[str]:
+        return sorted({w.lower() for name in self.tables.months for w in self.tables.words[name]})
 
     def _cases(self, word: str) -> set[str]:
         return {self.lexicon[one].symbol for one in (word, word.capitalize(), word.upper())}
@@ -123,7 +130,8 @@ class Reader:
     def _tokens(self) -> re.Pattern[str]:
         pointed = "|".join(map(re.escape, sorted(self.tables.pointed, key=len, reverse=True))) or "(?!)"
         known = names(sorted({w.lower() for table in self.tables.words.values() for w in table if " " in w or "-" in w[1:]})) or "(?!)"
-        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed}|{known})(?!\w))|(?:{SHAPES})|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
+        months = trie(self._months) or "(?!)"
+        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed}|{known})(?!\w))|(?:{SHAPES})|(?i:{months})(?=(?:\d{{4}}|\d\d)(?!\w))|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
 
     def read(self, text: str, borders: Sequence[int] = ()) -> list[Mention]:
         """The time phrases of a text in order, before any clock; none reaches over one of `borders`, offsets in order.

@@ -12,12 +12,18 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 from typing import Any, NamedTuple
 
-from timeline.algebra.notation import parse_iso
+from timeline.algebra.notation import parse_stamp
 
 Values = Mapping[str, Any]
 """What a token means, by class: {"unit": Unit.SECOND, "ordinal": 2}."""
 COMPACT = range(1900, 2101)
 """Years of a day in eight figures: 20230412."""
+DEEP_UNITS = {
+    **dict.fromkeys(("ka", "kyr", "kya"), 10**3), **dict.fromkeys(("Ma", "Myr", "mya"), 10**6), **dict.fromkeys(("Ga", "Gyr", "bya"), 10**9),
+}  # fmt: skip
+"""Thousands, millions and billions of years before the present, as the earth sciences write them; their capitals count ("mA" is none)."""
+EPOCH = range(10**9, 2**31)
+"""Seconds since 1970 in ten figures: from 2001 to 2038."""
 
 
 class Token(NamedTuple):
@@ -51,8 +57,13 @@ def _spelled(tree: dict[str, Any]) -> str:
 
 
 SHAPES = r"""
-    \d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?(?:Z|[+-]\d\d:?\d\d))?)?(?!\w)
-  | \d{1,4}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{1,4}(?![\w/])
+    \d{1,5}(?:\.\d{1,3})?[ ]?(?:Ma|Ga|ka|Myr|Gyr|kyr|mya|bya|kya)(?!\w) |
+    \d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:[Zz]|[+-]\d\d(?::?\d\d)?))?)?(?!\w|-[^\W\d_])
+  | \d{8}[Tt]\d{4}(?:\d\d)?(?:[.,]\d{1,9})?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?(?![^\W_])
+  | \d{4}-?[Ww]\d\d(?:-?[1-7])?(?!\w) | \d{4}[QqHh]0?[1-4](?!\w) | [1-4][QqHh](?:\d{4}|\d\d)(?!\w)
+  | (?:(?<=[\dMm][ ])|(?<=[ ]\())[+-](?:0\d|1[0-4]):?(?:00|30|45)(?!\w) | (?:UTC|GMT|utc|gmt)[+-]\d{1,2}(?::?[0-5]\d)?(?!\w)
+  | (?:0[1-9]|1[0-2])\.(?:19|20)\d\d(?![\w.,]\d|[\w%])
+  | \d{1,4}(?P<sep>[/.\-])\d{1,2}(?P=sep)\d{1,4}(?![\w/]|-[^\W\d_])
   | \d{1,2}:\d\d[ap](?!\w) | \d{1,2}h\d\d(?!\w)
   | \d{1,2}[:.]\d\d(?::\d\d)?(?!\d|[.:]\d)
   | \d{1,3}(?:,\d{3})+(?!\d)
@@ -60,7 +71,7 @@ SHAPES = r"""
   | \d{1,2}(?:st|nd|rd|th)(?!\w)
   | [’'‘`]?\d0['’]?s(?!\w) | \d{2,3}0['’]?s(?!\w)
   | [’'‘`]\d\d(?!\w)
-  | [Qq][1-4](?!\w) | [1-4]Q(?!\w) | [1-4]Q(?=\d\d) | [Hh][12](?!\w) | (?:FY|CY|fy|cy)(?=\d)
+  | [Qq][1-4](?!\w) | [1-4]Q(?!\w) | [Hh][12](?!\w) | (?:FY|CY|CW|fy|cy|cw)(?=\d)
   | \d+\.\d+(?![\d.]) | \d+
 """
 """Shapes of numbers that mean one thing as a whole; the rest of a token's borders are the language's words."""
@@ -80,9 +91,21 @@ def shape(text: str) -> dict[str, Any]:
 
 def _iso(text: str) -> dict[str, Any]:
     try:
-        return {"iso": (parse_iso(text), text)}
+        return {"iso": parse_stamp(text)}
     except ValueError:
-        return {}
+        return {"no_date": tuple(int(n) for n in text.split("-"))} if _DAY_FORM.fullmatch(text) else {}
+
+
+_DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _part_of_year(year: str | None, sign: str, n: str, digits: str | None) -> dict[str, Any]:
+    sign = sign.lower()
+    return {"part_of_year": (sign, int(n), year or digits)} if sign == "q" or int(n) <= 2 else {}
+
+
+def _offset(name: str | None, sign: str, hour: str, minute: str | None) -> dict[str, Any]:
+    return {"zone" if name else "offset": f"{sign}{int(hour):02d}:{minute or '00'}"} if int(hour) <= 14 else {}
 
 
 def _slashed(a: str, sep: str, b: str, c: str) -> dict[str, Any]:
@@ -116,10 +139,14 @@ def _integer(text: str) -> dict[str, Any]:
         values |= {"month_number": n} if 1 <= n <= 12 else {}
         values |= {"hour_number": n} if n <= 24 else {}
         values |= {"two_digits": n} if len(text) == 2 else {}
+    if text == "0":
+        values["zero_figure"] = 0
     if len(text) == 3:
         values["three_digits"] = n
     if len(text) == 4 and n // 100 < 24 and n % 100 < 60:
         values["clock_military"] = (n // 100, n % 100, None)
+    if len(text) in (10, 13) and n // 10 ** (len(text) - 10) in EPOCH:
+        values["epoch"] = n
     if len(text) == 8 and n // 10000 in COMPACT and 1 <= n // 100 % 100 <= 12 and 1 <= n % 100 <= 31:
         values["eight_digits"] = n
     return values
@@ -130,7 +157,12 @@ def _ordinal(n: str) -> dict[str, Any]:
 
 
 _READERS: list[tuple[re.Pattern[str], Callable[..., dict[str, Any]]]] = [
-    (re.compile(r"(\d{4}-\d\d-\d\d.*)"), _iso),
+    (re.compile(r"(\d{4}-\d\d-\d\d.*|\d{8}[Tt].*|\d{4}-?[Ww].*)"), _iso),
+    (re.compile(r"(\d+(?:\.\d+)?) ?(Ma|Ga|ka|Myr|Gyr|kyr|mya|bya|kya)"), lambda n, unit: {"deep": (float(n), DEEP_UNITS[unit])}),
+    (re.compile(r"([1-4])([QqHh])(\d+)"), lambda n, sign, digits: _part_of_year(None, sign, n, digits)),
+    (re.compile(r"(\d{4})([QqHh])0?([1-4])"), lambda year, sign, n: _part_of_year(year, sign, n, None)),
+    (re.compile(r"(UTC|GMT|utc|gmt)?([+-])(\d{1,2}):?(\d\d)?"), _offset),
+    (re.compile(r"(0[1-9]|1[0-2])\.((?:19|20)\d\d)"), lambda a, b: {"month_dotted": (int(a), int(b)), "decimal": float(f"{a}.{b}")}),
     (re.compile(r"(\d{1,4})([/.\-])(\d{1,2})[/.\-](\d{1,4})"), _slashed),
     (re.compile(r"(\d{1,2}):(\d\d)([ap])"), _clock_letter),
     (re.compile(r"(\d{1,2})h(\d\d)"), _clock_h),
@@ -164,17 +196,26 @@ def squeezed(word: str) -> Iterable[str]:
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 
 
+class Kinds(NamedTuple):
+    """What a language knows of a word that tells no time: the classes it is `of`, and a sample of each combination of them."""
+
+    of: Callable[[str], tuple[str, ...]]
+    samples: tuple[str, ...]
+
+
 class Lexicon(dict[str, Token]):
     """Tokens by their text; a token seen for the first time is looked up, or read by its shape, and kept (within bounds).
 
     `tables` gives for each class its words and what they mean. A word written with a capital in the table is that class only when
-    it stands with one ("May", not "may"). `symbols` maps a class to all symbols whose words belong to it.
+    it stands with one ("May", not "may"). A word in no table is "other", or "Other" with a capital, and of what `kinds` says. `symbols` maps a
+    class to all symbols whose words belong to it.
     """
 
     LIMIT = 50_000
 
-    def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
+    def __init__(self, tables: Mapping[str, Mapping[str, Any]], kinds: Kinds | None = None) -> None:
         super().__init__()
+        self._kinds = kinds or Kinds(lambda word: (), ())
         self._words: dict[str, dict[str, Any]] = {}
         for name, table in tables.items():
             for word, value in table.items():
@@ -202,7 +243,9 @@ class Lexicon(dict[str, Token]):
             self[word.lower()], self[word.capitalize()], self[word.upper()]
         for sample in _SAMPLES:
             self[sample]
-        self.symbol(frozenset(["other"])), self.symbol(frozenset(["Other"])), self.symbol(frozenset(["¶"]))
+        for sample in ("other", "Other", *self._kinds.samples):
+            self[sample]
+        self.symbol(frozenset(["¶"]))
 
     def __missing__(self, text: str) -> Token:
         values = self._values(text)
@@ -211,8 +254,8 @@ class Lexicon(dict[str, Token]):
         elif text[:1] == "\n":
             found = Token(self.symbol(frozenset(["¶"])), {"¶": text})
         else:
-            name = "Other" if text[:1].isupper() else "other"
-            found = Token(self.symbol(frozenset([name])), {name: text})
+            names = ("Other" if text[:1].isupper() else "other", *self._kinds.of(text))
+            found = Token(self.symbol(frozenset(names)), dict.fromkeys(names, text))
         if len(self) < self.LIMIT:
             self[text] = found
         return found
@@ -232,6 +275,6 @@ class Lexicon(dict[str, Token]):
 _SAMPLES = (
     "2018-04-12", "3/4/2018", "7:15", "7h15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "480s", "1980s", "'80s", "80s", "'98", "Q3",
     "q3", "H1", "h1", "1/2", "3.75", "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730",
-    "3000", "12345", "20180412", "2199", "2360",
+    "3000", "12345", "20180412", "2199", "2360", "1467646262", "2019Q3", "12.1987", "2015-02-29", "+02:00", "UTC+2", "2.1 Ga",
 )  # fmt: skip
 """A number of every combination of classes, so that each has its symbol before the rules are compiled."""

@@ -452,6 +452,54 @@ class Prose:
     """Words after which a name is likely no person's."""
     in_place: frozenset[str]
     """Words after which a name is a place's wherever else it stands."""
+    calendar: frozenset[str]
+    """Names of the calendar, which have a capital wherever they stand."""
+    in_force: frozenset[str]
+    """What holds from a time on, or up to one: "valid from May"."""
+    originating: frozenset[str]
+    """Base forms of verbs that tell where something comes from: "dates from 1623"."""
+    percents: frozenset[str]
+    """Behind a number that compares."""
+    laws: frozenset[str]
+    """What laws are; one with a capital beside a year has it as its name."""
+    streets: frozenset[str]
+    """What streets are."""
+    yearly: frozenset[str]
+    """What is counted by the year: "1997 sales"."""
+    measuring: frozenset[str]
+    """Before a number of things, where no year stands: "runs to 2045 pages"."""
+    open_classed: frozenset[str]
+    """Words that a year may stand behind though they are of an open class."""
+    equating_verbs: tuple[str, ...]
+    """Of these, the verbs."""
+    equating: frozenset[str]
+    """What stands between a count and the day that it names: "Day 1 was 5 May"."""
+    units: frozenset[str]
+    """Units of measure and money, behind a number."""
+    measures: frozenset[str]
+    """Nouns whose number stands behind them: "a crowd of 2012"."""
+    levels: frozenset[str]
+    """Before a level or a place, where no year stands: "closed at 2019"."""
+    from_times: frozenset[str]
+    """Before a year that other numbers of the sentence make no number: "the stock for 1998 was 1600 barrels"."""
+    dating: frozenset[str]
+    """Before a year, which they make one: "in 1640"."""
+    operators: frozenset[str]
+    """Signs that make sums of the numbers beside them."""
+    held: frozenset[str]
+    """What is held again and again, whose number is a year: "election 2016"."""
+    joining: frozenset[str]
+    """What joins two numbers, and two years as well: "1901 to 1950"."""
+    taking: frozenset[str]
+    """Before how long something took: "in 2:01:39"."""
+    works: frozenset[str]
+    """What works of art are: "the album 1989"."""
+    naming: frozenset[str]
+    """Before a name of a person: "by", "named"."""
+    introducing: frozenset[str]
+    """Before a noun that is new, or somebody's: "a", "her"."""
+    things: frozenset[str]
+    """Nouns of the tables."""
     no_names: frozenset[str]
     """Capitalised words, in lower case, with which no name of a person begins."""
     nameless: frozenset[str]

@@ -20,14 +20,16 @@ from timeline.algebra.expressions import Anchor, Bound, Bounded, Direction, Expr
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
 from timeline.algebra.placing import Context
-from timeline.document import Document, Mention, registers
+from timeline.document import Document, Mention
 from timeline.placing.anchors import Dated, dated, is_counted_from, named, rehung, unnamed
 from timeline.placing.company import Reported, in_results, reported
+from timeline.placing.counts import COUNTS, Zeros
 from timeline.placing.decisions import Decision
 from timeline.placing.fiscal import begins, in_fiscal
 from timeline.placing.hanging import TOLD_ONLY, Hanging, asks_told, is_on
 from timeline.placing.joined import closed, reaching, same_as, same_clock, take_day, with_weekday
 from timeline.placing.layout import Layout
+from timeline.placing.origins import plain
 from timeline.placing.placed import Placed, dates_of, placed_in
 from timeline.placing.recall import Recall, Telling
 from timeline.placing.register import PHRASE
@@ -40,13 +42,12 @@ from timeline.settings import Domain, Settings
 
 
 def place(document: Document, mentions: Sequence[Mention], settings: Settings, passage: Passage, domain: Domain) -> list[Placed]:
-    """Each mention with its meaning, in order of the text; mentions that are no time phrases in the text's register are left out.
+    """Each mention with its meaning, in order of the text.
 
     `passage` is the text of the document, in which the mentions stand; `domain` its register.
     """
-    kept = [one for one in mentions if not one.tags or domain in registers(one.tags)]
-    reading = Discourse(document, kept, settings, domain, passage)
-    for number in range(len(kept)):
+    reading = Discourse(document, mentions, settings, domain, passage)
+    for number in range(len(mentions)):
         reading.read(number)
     return reading.finished()
 
@@ -74,11 +75,13 @@ class Discourse:
     hanging: Hanging = field(init=False)
     pairs: dict[int, int] = field(init=False)
     fiscal: int = field(init=False)
+    zeros: Zeros = field(init=False)
 
     def __post_init__(self) -> None:
         text = self.passage.text
         self.recall = Recall(Layout(self.document.blocks), self._glances)
         self.pairs = pairs(text, self.mentions)
+        self.zeros = Zeros(self.passage.prose)
         self.fiscal = begins(self.passage.prose, text, self.mentions)
         bare = len(text) < PHRASE and not any(clause.verbs for clause in self.passage.whole().clauses)
         self.sides = Sides(self.passage, self.settings, self.domain, bare)
@@ -88,7 +91,7 @@ class Discourse:
 
     def read(self, number: int) -> None:
         """Place the mention of a number, the ones before it being placed."""
-        mention = self.mentions[number]
+        mention = plain(self.mentions[number], self.passage)
         if self.pairs.get(number + 1) == number:
             mention = with_weekday(mention, self.mentions[number + 1])
         before = self.results
@@ -157,6 +160,9 @@ class Discourse:
         """A mention, perhaps read anew, the context that it is placed in, and why."""
         core = core_of(mention.expression)
         mention, context, decision = self._context(mention, core)
+        if not COUNTS.isdisjoint(mention.tags):
+            zero = self.zeros.zero(self.mentions, number, self.passage.text, self.recall)
+            return mention, replace(context, event=zero), Decision.COUNTED
         if self.domain is not Domain.NARRATIVE:
             mention, context = in_results(mention, context, self.results)
         mention = self.sides.soon(mention, context)

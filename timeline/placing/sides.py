@@ -46,6 +46,7 @@ class Sides:
     def outlook(self, mention: Mention, inside: bool = False) -> Direction | None:
         """Which way the verb of a phrase looks; `inside` a noun phrase too ("a third-quarter loss was posted")."""
         bound = mention.expression.bound if isinstance(mention.expression, Bounded) else None
+        bound = Bound.UNTIL if mention.signal is Signal.GOAL else bound
         start, end = mention.phrase_start_char, mention.end_char
         core = core_of(mention.expression)
         weekly = isinstance(core, Field) and core.kind in (Kind.WEEKDAY, Kind.WEEKEND)

@@ -52,10 +52,10 @@ FILLS: dict[Asks, frozenset[Kind]] = {
 }
 """What a phrase asks for, and the kinds that fill the time of such a phrase."""
 SIGNALS: dict[Signal, Asks] = {
-    **dict.fromkeys((Signal.IN, Signal.OF, Signal.BACK_TO, Signal.IN_WAKE), Asks.FRAME),
+    **dict.fromkeys((Signal.IN, Signal.OF, Signal.BACK_TO, Signal.IN_WAKE, Signal.ORIGIN, Signal.GOAL), Asks.FRAME),
     **dict.fromkeys((Signal.BY, Signal.BEFORE, Signal.AFTER, Signal.WITHIN), Asks.POINT),
     **dict.fromkeys((Signal.FOR, Signal.THROUGHOUT, Signal.UNTIL, Signal.TO), Asks.SPAN),
-    **dict.fromkeys((Signal.SINCE, Signal.FROM, Signal.DURING, Signal.OVER), Asks.REACH),
+    **dict.fromkeys((Signal.SINCE, Signal.FROM, Signal.STARTING, Signal.DURING, Signal.OVER), Asks.REACH),
 }
 """What a signal asks for."""
 

@@ -21,19 +21,21 @@ from timeline.grammar.meanings.amounts import (
 from timeline.grammar.meanings.bounds import bound, qualified
 from timeline.grammar.meanings.dates import (
     day_alone,
+    day_as_written,
     day_by_number,
     day_late_two_digits,
     day_of_month,
     day_of_step,
     day_two_digits,
-    eight_digits,
     full_date,
-    iso_date,
     month_of_slashed,
     month_two_digits,
+    no_date,
+    no_day,
     slashed,
     slashed_day,
     slashed_range,
+    week_in,
     week_of,
     year_month,
 )  # fmt: skip
@@ -53,17 +55,30 @@ from timeline.grammar.meanings.inside import closest, last_before, last_of, nth,
 from timeline.grammar.meanings.numbers import add, hundreds, one_and, times, value
 from timeline.grammar.meanings.ranges import (
     between,
+    century_list,
+    century_range,
     day_list,
     day_range,
+    decade_list,
+    decade_range,
     list_in,
     listed,
+    month_range,
+    months_slashed,
+    old_style,
     period_ended,
+    period_of,
     quarter_list,
     range_in,
+    range_of_ranges,
+    to_now,
+    to_year,
     weekday_range,
     weekdays,
+    year_digit_range_bc,
     year_range,
     year_range_bc,
+    years_about,
 )  # fmt: skip
 from timeline.grammar.meanings.sets import every, rate, set_at, set_on, times_each, times_per
 from timeline.grammar.meanings.shifts import (
@@ -81,7 +96,7 @@ from timeline.grammar.meanings.shifts import (
     window_one,
     year_before,
 )  # fmt: skip
-from timeline.grammar.meanings.steps import as_told, day_step, fuzzy, part_from, part_step, step, step_from, this_unit
+from timeline.grammar.meanings.steps import as_told, day_step, fuzzy, part_from, part_step, step, step_from, step_in_count, this_unit
 from timeline.grammar.meanings.years import (
     century,
     century_bc,
@@ -92,8 +107,10 @@ from timeline.grammar.meanings.years import (
     fiscal,
     fiscal_year,
     millennium,
+    millennium_bc,
     year,
     year_about,
+    year_bare,
     year_bc,
     year_part,
     year_short,

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from timeline.algebra.expressions import Between, Expression, Field, Fixed, Nth, Step
 from timeline.algebra.fields import Kind
 from timeline.algebra.instants import days_in_month, instant
-from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 from timeline.grammar.meanings.fields import within
 from timeline.grammar.meanings.years import PIVOT
@@ -26,6 +25,33 @@ def day_of_month(day: int, month: int) -> Field | None:
     return Field(Kind.DAY, day, Field(Kind.MONTH, month)) if day <= days_in_month(2000, month) else None
 
 
+def day_as_written(day: int, month: int) -> Field | None:
+    """ "5 May", "31 April": the day, though no year may have it."""
+    return day_of_month(day, month) or no_day(day, month)
+
+
+def no_day(day: int, month: int) -> Field | None:
+    """ "31 April": written as a day, which no year has; None for one that there is."""
+    return Field(Kind.DAY, day, Field(Kind.MONTH, month)) if days_in_month(2000, month) < day <= MISCOUNTED else None
+
+
+MISCOUNTED = 39
+"""A number beside a month up to here is meant as a day of it, if it stands where days stand."""
+
+
+def no_date(of: tuple[int, int, int]) -> Field | None:
+    """ "2015-02-29", "2021-13-05": a date by its form, which the calendar has not."""
+    year, month, day = of
+    outer = Fixed(instant(year), instant(year + 1), Unit.YEAR)
+    return Field(Kind.DAY, day, Field(Kind.MONTH, month, outer)) if year and month <= MISCOUNTED and day <= MISCOUNTED else None
+
+
+def week_in(n: int, outer: Expression | None = None) -> Expression | None:
+    """ "week 45", "CW12 of 2021": a week of the calendar by its number (ISO 8601)."""
+    field = Field(Kind.WEEK, n) if 1 <= n <= 53 else None
+    return field if field is None or outer is None else within(field, outer)
+
+
 def full_date(day: int, month: int, year: Expression | None) -> Expression | None:
     """ "May 5, 2018", also "May 5 of last year"."""
     made = day_of_month(day, month)
@@ -37,23 +63,8 @@ def day_alone(day: int) -> Field:
     return Field(Kind.DAY, day)
 
 
-def iso_date(of: tuple[Interval, str]) -> Fixed | None:
-    """ "2018-04-12", "2018-04-12T09:30Z"."""
-    interval, text = of
-    if interval.start is None or interval.end is None:
-        return None
-    grain = {Unit.SECOND.seconds: Unit.SECOND, Unit.MINUTE.seconds: Unit.MINUTE}.get(interval.end - interval.start, Unit.DAY)
-    tail = text[11:]
-    zone = "Z" if tail.endswith("Z") else next((tail[i:] for i in range(len(tail)) if tail[i] in "+-"), None)
-    return Fixed(interval.start, interval.end, grain, zone)
-
-
-def eight_digits(of: int) -> Fixed | None:
-    """ "20180412"."""
-    return _civil_date(of // 10000, of // 100 % 100, of % 100)
-
-
-def _civil_date(y: int, m: int, d: int) -> Fixed | None:
+def civil_date(y: int, m: int, d: int) -> Fixed | None:
+    """A day by its numbers; None where there is none."""
     if not (1 <= m <= 12 and 1 <= d <= days_in_month(y, m) and y):
         return None
     start = instant(y, m, d)
@@ -68,13 +79,13 @@ def slashed(order: str) -> Callable[..., Expression | None]:
         if sep == "." and min(len(a), len(b)) < 2 and len(c) < 4:
             return None  # a version
         if len(a) == 4:
-            return _civil_date(int(a), int(b), int(c)) or _civil_date(int(a), int(c), int(b))
+            return civil_date(int(a), int(b), int(c)) or civil_date(int(a), int(c), int(b))
         if len(a) > 2 or len(c) not in (2, 4):
             return None
         if order == "ymd" and len(c) == 2:
-            return _civil_date(_century(a), int(b), int(c))
+            return civil_date(_century(a), int(b), int(c))
         first, second = (int(a), int(b)) if order != "dmy" and sep != "." else (int(b), int(a))
-        return _civil_date(_century(c), first, second) or _civil_date(_century(c), second, first)
+        return civil_date(_century(c), first, second) or civil_date(_century(c), second, first)
 
     return read
 
@@ -107,10 +118,16 @@ def _century(digits: str) -> int:
     return n if len(digits) == 4 else n + (2000 if n < PIVOT else 1900)
 
 
-def month_of_slashed(month: int, year: int) -> Fixed:
-    """ "04/2023"."""
+def month_of_slashed(month: int, year: int) -> Fixed | None:
+    """ "04/2023"; "12/1000" is a fraction."""
+    if year < PRINTED:
+        return None
     start = instant(year, month)
     return Fixed(start, Unit.MONTH.add(start, 1), Unit.MONTH)
+
+
+PRINTED = 1500
+"""Nobody writes a month of an earlier year in figures."""
 
 
 def year_month(year: int, month: int) -> Fixed | None:
@@ -125,7 +142,7 @@ def month_two_digits(month: int, year: int) -> Fixed | None:
 
 def day_two_digits(day: int, month: int, y: int) -> Expression | None:
     """ "Aug 9, 96"."""
-    return _civil_date(_century(f"{y:02d}"), month, day)
+    return civil_date(_century(f"{y:02d}"), month, day)
 
 
 def day_late_two_digits(day: int, month: int, y: int) -> Expression | None:

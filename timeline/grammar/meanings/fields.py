@@ -64,6 +64,8 @@ def _fixed(of: Field, outer: Fixed) -> Expression | None:
     if rule.parent.rank < outer.grain.rank or (of.kind is Kind.WEEKDAY and outer.grain is not Unit.WEEK):
         return None
     found = rule.locate(of.value, rule.parent.floor(outer.start))
+    if found is None and of.kind is Kind.DAY:
+        return replace(of, within=outer)  # 29 February 2015: no such day, and nothing else
     fiscal = outer.fiscal and of.kind in (Kind.QUARTER, Kind.HALF)
     return Fixed(found.start, found.end, found.grain, of.zone, fiscal) if found else None
 

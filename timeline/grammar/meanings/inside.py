@@ -7,7 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.algebra.expressions import Amount, Anchor, Between, Bound, Bounded, Direction, Expression, Field, Nth, Part, Shift, Side, Step
+from timeline.algebra.expressions import (
+    Amount,
+    Anchor,
+    Between,
+    Bound,
+    Bounded,
+    Direction,
+    Expression,
+    Field,
+    Fixed,
+    Nth,
+    Part,
+    Shift,
+    Side,
+    Step,
+)
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.grammar.meanings.amounts import amount
@@ -17,7 +32,19 @@ from timeline.grammar.meanings.steps import this_unit
 def nth(n: float, of: Unit | Field | tuple[Unit, float], outer: Expression | None) -> Expression | None:
     """ "the first Monday of March 2010", "the last week of June"."""
     unit = of[0] if isinstance(of, tuple) else of
+    if unit is Unit.QUARTER and isinstance(outer, Fixed) and outer.grain.rank >= Unit.CENTURY.rank:
+        return fourth(int(n), outer)
     return Nth(int(n), unit, outer) if n and outer is not None else None
+
+
+def fourth(n: int, of: Fixed) -> Between | None:
+    """ "the last quarter of the 19th century": a fourth part of it, not three months."""
+    if n not in (1, 2, 3, 4, -1):
+        return None
+    years = of.grain.months // 12 // 4
+    first = Unit.YEAR.add(of.start, years * ((n if n > 0 else 4) - 1))
+    last = Unit.YEAR.add(first, years - 1)
+    return Between(*(Fixed(at, Unit.YEAR.add(at, 1), Unit.YEAR) for at in (first, last)))
 
 
 def nth_of_this(n: float, of: Unit | Field | tuple[Unit, float], unit: Amount | Step | tuple[Unit, float]) -> Expression | None:
@@ -56,7 +83,7 @@ def last_before(of: Step, outer: Expression) -> Expression | None:
 
 def last_of(of: Step, outer: Expression) -> Expression | None:
     """ "last Sunday" in "of March 2014": the last one in it, not the last one before now."""
-    return Nth(-1, of.of, outer) if isinstance(of, Step) and of.n == -1 else None
+    return nth(-1, of.of, outer) if isinstance(of, Step) and of.n == -1 else None
 
 
 def nth_last(n: float, of: Step, outer: Expression) -> Expression | None:

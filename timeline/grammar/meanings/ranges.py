@@ -5,18 +5,37 @@ Knows what one end or member lacks and the other says.
 
 from __future__ import annotations
 
-from timeline.algebra.expressions import Between, Direction, Expression, Field, Fixed, Fuzz, Fuzzy, Nth, Shift, Step
+from dataclasses import replace
+
+from timeline.algebra.expressions import (
+    Between,
+    Direction,
+    Expression,
+    Field,
+    Fixed,
+    Fuzz,
+    Fuzzy,
+    Nth,
+    Part,
+    Qualified,
+    Shift,
+    Side,
+    Step,
+    unbounded,
+)  # fmt: skip
 from timeline.algebra.fields import FIELDS, Kind
 from timeline.algebra.units import Unit
 from timeline.grammar.meanings.amounts import amount
 from timeline.grammar.meanings.clocks import past_midnight, time_on
-from timeline.grammar.meanings.dates import day_of_month
+from timeline.grammar.meanings.dates import day_of_month, month_of_slashed
 from timeline.grammar.meanings.fields import innermost, within
-from timeline.grammar.meanings.years import year, year_bc
+from timeline.grammar.meanings.years import century, century_bc, decade, year, year_bc
 
 
 def between(first: Expression, last: Expression) -> Between | None:
     """ "from May to July 2011": what one end lacks is taken from the other; no range goes from a weekday to a month."""
+    if isinstance(first, Qualified) or isinstance(last, Qualified):
+        return _qualified(first, last)
     weekday = isinstance(first, Field) and first.kind is Kind.WEEKDAY
     if weekday and isinstance(last, Field) and FIELDS[last.kind].grain.rank > Unit.WEEK.rank:
         return None
@@ -28,6 +47,15 @@ def between(first: Expression, last: Expression) -> Between | None:
         if isinstance(one, Fixed) and isinstance(two, Fixed) and two.end <= one.start:
             return None
     return Between(one, past_midnight(one, two))
+
+
+def _qualified(first: Expression, last: Expression) -> Between | None:
+    """ "c. 1450–c. 1516", "from 1921 to circa 1970": each end keeps what is said of it."""
+    made = between(unbounded(first), unbounded(last))
+    if made is None:
+        return None
+    ends = zip((first, last), (made.first, made.last), strict=True)
+    return Between(*(replace(told, of=end) if isinstance(told, Qualified) else end for told, end in ends))
 
 
 def shared(poor: Expression, rich: Expression, turn: int = 0) -> Expression:
@@ -73,6 +101,12 @@ def year_range(first: int, last: int) -> Between | None:
     return Between(one, two) if one and two and first < last <= first + SPAN else None
 
 
+def years_about(first: int, last: int) -> Qualified | None:
+    """ "c. 1450–1516"."""
+    made = year_range(first, last)
+    return Qualified("APPROX", made) if made else None
+
+
 def year_range_bc(first: int, last: int) -> Between | None:
     """ "264-241 BC"."""
     one, two = year_bc(first), year_bc(last)
@@ -98,9 +132,89 @@ def quarter_list(first: int, last: int) -> tuple[Expression, ...] | None:
 
 
 def range_in(of: Between, outer: Expression) -> Between | None:
-    """ "9-11 April" in "2023"."""
-    ends = list_in((of.first, of.last), outer)
-    return Between(*ends) if ends else None
+    """ "9-11 April" in "2023"; "December/January" in "2019" began the year before."""
+    last = within(of.last, outer) if isinstance(of.last, Field) else None
+    return between(of.first, last) if last is not None else None
+
+
+def month_range(first: int, last: int) -> Between:
+    """ "May/June", "February/March"."""
+    return Between(Field(Kind.MONTH, first), Field(Kind.MONTH, last))
+
+
+def months_slashed(a: int, b: int, c: int, d: int) -> Between | None:
+    """ "01/2020-03/2021"."""
+    first, last = month_of_slashed(a, b), month_of_slashed(c, d)
+    return between(first, last) if first and last else None
+
+
+def year_digit_range_bc(first: int, last: int) -> Between | None:
+    """ "309/8 BC": the year of an archon, which began in the one and ended in the other."""
+    return year_range_bc(first, first // 10 * 10 + last) if last < 10 else None
+
+
+def range_of_ranges(first: Expression, last: Expression) -> Between | None:
+    """ "from February/March to June/July 2019": from the start of the one to the end of the other."""
+    one, two = unbounded(first), unbounded(last)
+    return between(one.first if isinstance(one, Between) else one, two.last if isinstance(two, Between) else two)
+
+
+def period_of(first: Expression, last: Expression, outer: Expression | None = None) -> Between | None:
+    """ "the April-to-June quarter of 2013"."""
+    made = between(first, last)
+    return made if made is None or outer is None else range_in(made, outer)
+
+
+def to_now(first: Expression, last: Fuzz) -> Between | None:
+    """ "Apr 2021 - Present"."""
+    return between(first, Fuzzy(last))
+
+
+def to_year(first: Expression, last: int) -> Between | None:
+    """ "June 2013 – 2020": the last end speaks in years."""
+    end = year(last)
+    return between(first, end) if end else None
+
+
+def century_range(first: float, last: float, bc: int | None = None) -> Between | None:
+    """ "from the 16th to the 18th century", "the 4th to 2nd centuries BC"."""
+    made = centuries(first, last, bc)
+    return Between(*made) if made and made[0].start < made[1].start else None
+
+
+def century_list(first: float, last: float, bc: int | None = None, one: Part | None = None, two: Part | None = None) -> tuple[Expression, ...] | None:
+    """ "the 11th and 12th centuries", "the late 18th and early 19th centuries"."""
+    made = centuries(first, last, bc)
+    if made is None:
+        return None
+    return tuple(Side(part, of) if part else of for part, of in zip((one, two), made, strict=True))
+
+
+def centuries(first: float, last: float, bc: int | None) -> tuple[Fixed, Fixed] | None:
+    """Two centuries by their numbers."""
+    read = century if bc is None else century_bc
+    one, two = read(int(first)), read(int(last))
+    return (one, two) if one and two else None
+
+
+def decade_list(first: int, last: int) -> tuple[Expression, ...] | None:
+    """ "the 1960s and 70s": the second has its century from the first."""
+    one, two = decade(first), decade(first - first % 100 + last + 100 * (last <= first % 100))
+    return (one, two) if one and two else None
+
+
+def decade_range(first: int, last: int) -> Between | None:
+    """ "1960s-70s"."""
+    made = decade_list(first, last)
+    return Between(*made) if made else None
+
+
+def old_style(of: Expression, year_of: int, last: int) -> Expression | None:
+    """ "15 Jan 1743/44": before the year began in January it had two numbers; the later one is ours."""
+    step = 10 if last < 10 else 100
+    if not isinstance(of, Field) or (year_of + 1) % step != last:
+        return None
+    return within(of, year(year_of + 1))
 
 
 def period_ended(first: Expression, last: Expression) -> tuple[Expression, ...] | None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from timeline.algebra.expressions import Amount, Anchor, Between, Direction, Expression, Field, Shift, Step, Window
 from timeline.algebra.units import Unit
 from timeline.grammar.meanings.amounts import amount, extremes
+from timeline.grammar.meanings.deep import amount_ago
 from timeline.grammar.meanings.fields import within
 
 
@@ -60,6 +61,8 @@ def shift(direction: Direction, anchor: Anchor) -> Callable[..., Expression | No
     """ "two weeks ago" (back, published), "three days later" (on, what was mentioned)."""
 
     def made(of: Amount) -> Expression:
+        if direction is Direction.BACK and (found := amount_ago(of)) is not None:
+            return found
         if of.most is None:
             return Shift(of, direction, anchor)
         ends = [Shift(one, direction, anchor) for one in extremes(of)]

@@ -55,6 +55,11 @@ def part_from(part: str, n: int) -> Field:
     return Field(Kind.PART, part, Step(Unit.DAY, n, Anchor.MENTIONED))
 
 
+def step_in_count(n: int, unit: tuple[Unit, float]) -> Step | None:
+    """ "day 36", "T+40 min": so many on from a zero that the text has to name."""
+    return Step(unit[0], n, Anchor.EVENT) if unit[1] == 1 else None
+
+
 def fuzzy(fuzz: Fuzz) -> Fuzzy:
     """ "now", "recently", "soon"."""
     return Fuzzy(fuzz)

@@ -22,6 +22,15 @@ def year(n: float) -> Fixed | None:
     return Fixed(instant(n), instant(n + 1), Unit.YEAR) if 1 <= n <= 9999 else None
 
 
+def year_bare(n: int) -> Fixed | None:
+    """ "1998" with no word that says it is a year."""
+    return year(n) if n in BARE else None
+
+
+BARE = range(1700, 2101)
+"""Numbers that are read as years with no word that says so."""
+
+
 def year_part(part: Part, n: int) -> Expression | None:
     """ "mid-1996"."""
     of = year(n)
@@ -106,3 +115,8 @@ def century_bc(n: int) -> Fixed | None:
 def millennium(n: int) -> Fixed | None:
     """ "the second millennium": 1000 to 1999, in step with centuries."""
     return Fixed(instant(max(n * 1000 - 1000, 1)), instant(n * 1000), Unit.MILLENNIUM) if 1 <= n <= 9 else None
+
+
+def millennium_bc(n: int) -> Fixed | None:
+    """ "the 3rd millennium BC": 3000 to 2001 BC."""
+    return Fixed(instant(1 - n * 1000), instant(1001 - n * 1000), Unit.MILLENNIUM) if 1 <= n <= 9 else None

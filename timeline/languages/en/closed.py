@@ -87,10 +87,38 @@ NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve 
 CURRENCIES = frozenset("$ £ € ¥".split())
 """Marks before a sum that are part of it."""
 
-NO_NAMES = OPENERS | TITLES | NUMBERS | frozenset("""feb apr jul aug sep sept oct nov dec
+CALENDAR = frozenset("""feb apr jul aug sep sept oct nov dec
     mon tue tues wed thu thurs fri monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december interestingly president since i""".split())
+    september october november december""".split())
+"""Names of months and weekdays, which have a capital wherever they stand."""
+
+GIVEN_NAMES = frozenset("""Aaron Abigail Adam Adrian Agnes Alan Albert Alexander Alfred Alice Alison Amanda Amelia Amy Andrea Andrew Angela Ann Anna Anne
+    Anthony Antonio Arthur Audrey Barbara Beatrice Ben Benjamin Bernard Beth Betty Bill Billy Bob Bobby Brandon Brenda Brian Bruce Carl Carlos Carol
+    Caroline Catherine Cathy Charles Charlie Charlotte Chris Christian Christina Christine Christopher Claire Clara Colin Craig Cynthia Dan Daniel Danny
+    David Deborah Dennis Derek Diana Diane Dmitri Donald Donna Dorothy Douglas Dylan Ed Eddie Edith Edward Eileen Elena Eleanor Elizabeth Ella
+    Ellen Emily Emma Eric Erica Ernest Ethan Eugene Eva Evelyn Fiona Frances Francis Frank Fred Frederick Gabriel Gareth Gary Gavin Geoffrey George
+    Gerald Gloria Gordon Grace Graham Grant Greg Gregory Hannah Harold Harriet Harry Heather Helen Henry Holly Howard Hugh Ian Isaac Isabel Ivan
+    Jack Jacob James Jamie Jane Janet Jason Jean Jeff Jeffrey Jennifer Jeremy Jerry Jessica Jim Jimmy Joan Joanna Joe Joel John Johnny Jonathan
+    Jordan Jose Joseph Joshua Joyce Juan Judith Judy Julia Julian Julie Karen Karl Kate Katherine Kathleen Kathy Keith Kelly Ken Kenneth Kevin Kim
+    Kyle Larry Laura Lauren Lawrence Leo Leonard Leslie Lewis Liam Lillian Linda Lisa Louis Louise Lucas Lucy Luis Luke Lynn Malcolm Marcus Margaret
+    Maria Marie Marilyn Mario Marion Mark Martha Martin Mary Matt Matthew Maureen Max Megan Melanie Melissa Michael Michelle Miguel Mike Mildred Miriam
+    Molly Monica Nancy Naomi Natalie Nathan Neil Nicholas Nicola Nicole Nigel Noah Nora Norman Oliver Olivia Oscar Owen Pamela Patricia Patrick Paul
+    Paula Pauline Pedro Peter Phil Philip Phillip Phyllis Rachel Ralph Raymond Rebecca Rhonda Richard Rita Rob Robert Roberto Robin Roger Roland Ron
+    Ronald Rosa Rose Rosemary Ross Roy Ruby Russell Ruth Ryan Sally Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sharon Sheila Shirley Simon
+    Sophia Sophie Stanley Stella Stephanie Stephen Steve Steven Stuart Susan Suzanne Sylvia Tara Ted Teresa Terry Theodore Theresa Thomas Tim Timothy
+    Tina Tim Todd Tom Tommy Tony Tracy Trevor Valerie Vanessa Vera Veronica Victor Victoria Vincent Virginia Vivian Walter Wanda Warren Wayne Wendy
+    William Winifred Zoe""".split())
+"""Given names that are common where English is spoken and are no other word of weight."""
+
+NO_NAMES = OPENERS | TITLES | NUMBERS | CALENDAR | frozenset("interestingly president since i".split())
 """Capitalised words, in lower case, with which no name of a person begins."""
+
+HELD = """olympics games cup championship championships festival fair expo exhibition conference congress summit election elections census
+    season edition marathon harvest vintage campaign referendum biennale""".split()
+"""What is held again and again: a number behind it is a year."""
+
+NOT_OPEN = frozenset("her hers unlike barring versus vs either neither both".split())
+"""Further words of closed classes, which nothing else asks for."""
 
 FUNCTION = frozenset(word for name, words in CLASSES.items() if name != "noun" for word in words.split())
 """Every word of a closed class."""

@@ -12,7 +12,7 @@ from timeline.algebra.expressions import Anchor, Bound, Bounded, Expression, Ste
 from timeline.algebra.units import Unit
 from timeline.document import Signal, Status
 from timeline.languages.en import closed
-from timeline.languages.en.forms import ASPECTS, BASES, class_of, forms_of, nouns, stem, verbs
+from timeline.languages.en.forms import ASPECTS, BASES, TRAITS, class_of, forms_of, nouns, stem, verbs
 from timeline.languages.prose import Asks, Aspectual, Classes, Order, Prose
 
 ORDER: dict[str, Order] = {
@@ -316,6 +316,38 @@ PROSE = Prose(
     inner_name=r"[a-z,] [A-Z][\w-]+",
     place_before=frozenset("the in at from near of across".split()),
     in_place=frozenset("in near across".split()),
+    calendar=closed.CALENDAR,
+    in_force=frozenset("available effective valid open closed free active payable applicable operative binding due".split()),
+    originating=frozenset("date stem originate come hail survive descend derive inherit differ vary change recover rebound hear compare".split()),
+    percents=frozenset("% percent pct percentage points cent".split()),
+    laws=frozenset("""act acts rules regulations regulation order orders ordinance directive code statute bill decree protocol constitution
+        charter by-law by-laws""".split()),
+    streets=frozenset("""street road avenue lane drive boulevard square terrace close court place way crescent gardens plaza quay mews alley grove
+        walk hill""".split()),
+    yearly=frozenset("""sales earnings results revenues profits losses levels figures elections prices taxes rates games olympics standards
+        estimates forecasts budgets models highs lows targets exports imports totals numbers""".split()),
+    measuring=frozenset("to of from about around for between nearly almost some with has have had".split()),
+    open_classed=closed.FUNCTION | closed.NOT_OPEN,
+    equating_verbs=("was ", "is ", "fell "),
+    equating=frozenset("was is : = ( ) – , fell at on the".split()),
+    units=frozenset("""mg g kg t mm cm cm² m m² km ml l mph rpm hp kw mw w v hz khz mhz ghz db psi ft lb lbs oz litres liters metres meters grams tonnes
+        tons miles feet inches yards acres hectares gallons barrels calories horsepower degrees percent yen lire kroner kronor francs euros
+        dollars pounds crowns guineas yuan rupees rubles roubles pesos pence cents shillings marks zloty baht rand ringgit lira p""".split()),
+    measures=frozenset("""crowd rating score herd tally total population attendance majority speed height length depth width weight price cost profit group
+        list fleet army garrison force sum fine average mean maximum minimum circulation capacity membership audience flock staff workforce
+        distance altitude range value number figure count output turnover salary wage fee tuition target index level""".split()),
+    levels=frozenset(("at",)),
+    from_times=frozenset("for from of".split()),
+    dating=frozenset("in since by until till before after during throughout early late mid circa ca year years".split()),
+    operators=frozenset("= × * + < > ± ≈ ≤ ≥ √".split()),
+    held=frozenset(closed.HELD),
+    joining=frozenset("to and or".split()),
+    taking=frozenset(("in", "within", "under", "over", "of")),
+    works=frozenset("""film movie novel album song book play opera poem painting game series musical single track episode drama symphony ballet documentary
+        magazine sequel""".split()),
+    naming=frozenset("by with to named called".split()),
+    introducing=frozenset("a an his her its their our my your".split()),
+    things=nouns(*TRAITS),
     no_names=closed.NO_NAMES,
     nameless=closed.NO_NAMES | closed.FUNCTION,
     empty=_EMPTY,

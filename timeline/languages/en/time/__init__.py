@@ -1,7 +1,7 @@
 """English: the grammar of its times put together. Adding a word or a rule is one line; its example goes to samples/phrases/en.tsv.
 
 Knows the order of the layers and which results are time phrases. The rules stand in groups by what they read, one file a group, each
-with its table of forms: numbers, lengths, calendar, stamps, clocks, ranges, counted, parts, sets, vague, signals. What the rules mean is
+with its table of forms: numbers, lengths, calendar, stamps, clocks, ranges, counted, parts, deep, sets, vague, signals, and traps, which are no times. What the rules mean is
 said in `timeline.grammar.meanings`.
 """
 
@@ -12,10 +12,12 @@ from timeline.grammar import meanings as m
 from timeline.grammar.meanings import clocks as c
 from timeline.grammar.reader import Reader, Tables
 from timeline.grammar.rules import Layer, Rule
+from timeline.grammar.words import Kinds
 from timeline.languages.en.time import (
     calendar,
     clocks,
     counted,
+    deep,
     lengths,
     numbers,
     parts,
@@ -23,33 +25,35 @@ from timeline.languages.en.time import (
     sets,
     signals,
     stamps,
+    traps,
     vague,
 )
-from timeline.languages.en.time.words import TABLES
+from timeline.languages.en.time.words import TABLES, kinds
 
-GROUPS = (numbers, lengths, calendar, stamps, clocks, ranges, counted, parts, sets, vague, signals)
+GROUPS = (numbers, lengths, calendar, stamps, clocks, ranges, counted, parts, deep, sets, vague, signals, traps)
 """The files of rules, by what they read."""
 
 LAYERS = (
-    Layer("numbers", numbers.NUMBERS),
+    Layer("numbers", (*numbers.NUMBERS, *stamps.NUMBERS)),
     Layer("hundreds", numbers.HUNDREDS),
-    Layer("big numbers", numbers.BIG_NUMBERS),
+    Layer("big numbers", (*deep.NUMBERS, *numbers.BIG_NUMBERS)),
+    Layer("counts", counted.COUNTS),
     Layer("amounts", lengths.AMOUNTS),
     Layer("compound amounts", lengths.MORE_AMOUNTS, repeat=3),
-    Layer("atoms", (*ranges.ATOMS, *calendar.ATOMS, *stamps.ATOMS, *clocks.ATOMS)),
+    Layer("atoms", (*traps.ATOMS, *deep.ATOMS, *ranges.ATOMS, *calendar.ATOMS, *stamps.ATOMS, *clocks.ATOMS)),
     Layer("dates", (*calendar.DATES, *ranges.DATES)),
     Layer("weekdays of dates", calendar.WEEKDAY_DATES),
     Layer("steps", counted.STEPS),
-    Layer("times", clocks.TIMES, repeat=2),
+    Layer("times", (*stamps.TIMES, *clocks.TIMES), repeat=2),
     Layer("more times", clocks.MORE_TIMES),
     Layer("inside", parts.INSIDE, repeat=3),
     Layer("qualified amounts", lengths.QUALIFIED),
     Layer("sets", sets.SETS, repeat=2),
-    Layer("shifts", counted.SHIFTS, repeat=3),
+    Layer("shifts", (*deep.SHIFTS, *counted.SHIFTS), repeat=3),
     Layer("fuzzy", vague.FUZZY),
+    Layer("about", signals.ABOUT),
     Layer("ranges", ranges.RANGES),
     Layer("lists", ranges.LISTS),
-    Layer("about", signals.ABOUT),
     Layer("signals", signals.SIGNALS),
 )
 """They run one after another, each on what those before it made."""
@@ -62,7 +66,7 @@ CASUAL = (
 """The marks of casual writing."""
 
 TRIGGERS = (
-    "unit", "units", "month_name", "month_abbr", "month_word", "month_low", "weekday_name", "weekday_abbr", "weekday_word", "weekdays_plural",
+    "epoch_word", "sol_unit", "unit", "units", "month_name", "month_abbr", "month_word", "month_low", "weekday_name", "weekday_abbr", "weekday_word", "weekdays_plural",
     "weekend_word", "weekends_word", "workday_word", "workdays_word", "unit_long", "season_name", "season_word", "part_name", "parts_plural", "noon_name", "day_word", "tonight_word", "decade_word",
     "holiday_name", "end_sign", "bc", "ad", "present_word", "past_ref", "future_ref", "set_word", "recent", "past", "future", "former", "latest period",
     "current period", "corresponding period", "earlier period", "this period", "that period", "same period", "same time", "this time",
@@ -74,17 +78,17 @@ TRIGGERS = (
 """Classes of words, and words, that make a place worth reading."""
 
 EMITS = (
-    "year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf", "halff",
-    "holidayf", "dayd", "stepped", "nthf", "sided", "timed", "tonight", "clockf", "partd", "shifted", "window", "fuzzy", "qualified", "amount", "amountq",
+    "year", "yearf", "era", "eraf", "weekf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf", "halff",
+    "holidayf", "dayd", "stepped", "countedf", "nthf", "sided", "timed", "tonight", "clockf", "partd", "shifted", "window", "fuzzy", "qualified", "amount", "amountq",
     "amountd", "the_unit", "bare", "set", "counted_from", "range", "rangef", "rangec", "list", "listf", "signalled", "adverb",
 )
 """Classes of results that are time phrases; the others are parts of them."""
 
-_IN, _FROM, _UNTIL, _BY = Signal.IN, Signal.FROM, Signal.UNTIL, Signal.BY
+_IN, _STARTING, _UNTIL, _BY = Signal.IN, Signal.STARTING, Signal.UNTIL, Signal.BY
 SIGNAL_WORDS = {
-    "in": _IN, "on": _IN, "at": _IN, "into": _IN, "of": Signal.OF, "during": Signal.DURING, "throughout": Signal.THROUGHOUT,
-    "over": Signal.OVER, "within": Signal.WITHIN, "for": Signal.FOR, "since": Signal.SINCE, "from": _FROM, "starting": _FROM,
-    "beginning": _FROM, "effective": _FROM, "no earlier than": _FROM, "until": _UNTIL, "till": _UNTIL,
+    "in": _IN, "on": _IN, "at": _IN, "into": _IN, "of": Signal.OF, "during": Signal.DURING, "throughout": Signal.THROUGHOUT, "all through": Signal.THROUGHOUT,
+    "over": Signal.OVER, "within": Signal.WITHIN, "for": Signal.FOR, "since": Signal.SINCE, "from": Signal.FROM, "starting": _STARTING,
+    "beginning": _STARTING, "effective": _STARTING, "no earlier than": _STARTING, "until": _UNTIL, "till": _UNTIL,
     "til": _UNTIL, "through": _UNTIL, "to": Signal.TO, "back to": Signal.BACK_TO, "by": _BY, "no later than": _BY, "ending": _BY, "before": Signal.BEFORE, "b4": Signal.BEFORE, "prior": Signal.BEFORE, "ahead": Signal.BEFORE,
     "preceding": Signal.BEFORE, "earlier": Signal.BEFORE, "after": Signal.AFTER, "following": Signal.AFTER, "later": Signal.AFTER,
 }  # fmt: skip
@@ -92,8 +96,8 @@ SIGNAL_WORDS = {
 
 FAMILIES = {
     "AMOUNT": ("amount", "amountq", "amountd"),
-    "DATE": ("year", "yearf", "era", "eraf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf",
-             "halff", "holidayf", "dayd", "stepped", "nthf", "sided"),
+    "DATE": ("year", "yearf", "era", "eraf", "weekf", "monthf", "month", "dayf", "day", "domf", "weekdayf", "weekendf", "seasonf", "season", "quarterf",
+             "halff", "holidayf", "dayd", "stepped", "countedf", "nthf", "sided"),
     "the_word": ("=the",),
     "than_word": ("=than",),
     "after_word": ("=after",),
@@ -101,6 +105,7 @@ FAMILIES = {
     "as_word": ("=as",),
     "year_like": ("year", "year_digits"),
     "ordinals": ("ordinal", "ordinal_word"),
+    "counting": ("=nearly", "=almost", "=some", "=all", "=most", "=every", "=each", "=another", "=times"),
     "about_word": ("=around", "=about"),
     "DAYS": ("weekdayf", "dayf", "day", "dayd", "domf", "holidayf", "stepped", "nthf"),
     "era_like": ("unit", "units"),
@@ -113,13 +118,14 @@ FAMILIES = {
 }  # fmt: skip
 
 
+_REFERENCES = tuple(word for word in TABLES["hash"] if word.endswith("."))
 _WITH_DIGITS = tuple(word for name in ("day_word", "tonight_word") for word in TABLES[name] if word[0].isdigit())
 
 
 def english(order: str = "mdy") -> Reader:
     """English with 03/04/2023 read in an order: "mdy", "dmy" or "ymd"."""
     numeric = (
-        Rule("slashed", "<!{money} {slashed:of}", m.slashed(order), "day"),
+        Rule("slashed", "<!{money|version_word} {slashed:of}", m.slashed(order), "day"),
         Rule("slashed-day", "<{slash_before|weekdayf} {day_number:a} / {day_number:b} !{slash_mark|unit_like}", m.slashed_day(order), "dayf"),
         Rule("slashed-alone", "<{¶} {day_number:a} / {day_number:b} &{¶}", m.slashed_day(order), "dayf"),
         Rule("slashed-range", "<{slash_before|¶} {day_number:a} / {day_number:b} -|–|—|~|to|through|until|till {day_number:c} / {day_number:d} !{slash_mark|unit_like}", m.slashed_range(order), "rangef"),
@@ -128,9 +134,11 @@ def english(order: str = "mdy") -> Reader:
     more = {"atoms": numeric, "times": timed}
     layers = tuple(Layer(one.name, (*one.rules, *more.get(one.name, ())), one.repeat) for one in LAYERS)
     return Reader(Tables(
-        "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("title_word", "street", "war_word", "verb_after", "counted", "unit_like", "event_head"),
+        "en", TABLES, layers, FAMILIES, TRIGGERS, EMITS, beside=("title_word", "street", "war_word", "verb_after", "counted", "unit_like", "event_head", "quote_mark"),
         abbreviations=("month_abbr", "weekday_abbr", "weekday_word", "abbreviated"),
-        pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", "o'clock", "hallowe'en", *_WITH_DIGITS),
+        pointed=("a.m.", "p.m.", "b.c.e.", "b.c.", "a.d.", "c.e.", "a.m", "p.m", "b.c", "a.d", *_REFERENCES, "o'clock", "hallowe'en", *_WITH_DIGITS),
         signals=SIGNAL_WORDS,
         casual=CASUAL,
+        months=("month_name", "month_abbr", "month_word"),
+        kinds=Kinds(kinds, ("the", "The", "Paris", "stone", "stones", "election", "elections", "Election", "firmware", "Firmware", "Every", "build", "Mary")),
     ))  # fmt: skip

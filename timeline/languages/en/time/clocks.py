@@ -25,8 +25,10 @@ _NOTES = frozenset([Tag.IN_NOTES])
 ATOMS = (
     Rule("noon-hour", "{hour_number:n} {noon_name:hour}", lambda n, hour: c.clock_named(hour) if n == 12 else None, "clockf"),
     Rule("noon", "{noon_name:hour} {zone:zone}?", c.clock_named, "clockf"),
-    Rule("clock", "{clock_digits:of} {noon_sign:noon}?", c.clock_time, "clockf"),
+    Rule("clock", "<!{Content|hash} {clock_digits:of}", c.clock_time, "clockf"),
+    Rule("clock-noon", "{clock_digits:of} {noon_sign:noon}", c.clock_time, "clockf"),
     Rule("clock-zone", "{clock_digits:of} {noon_sign:noon}? {zone:zone}", c.clock_time, "clockf"),
+    Rule("clock-offset", "{clock_digits:of} {noon_sign:noon}? {open_paren}? {offset:zone}", c.clock_time, "clockf"),
     Rule("clock-dotted", "{clock_dotted:of} {noon_sign:noon} {zone:zone}?", c.clock_time, "clockf"),
     Rule("clock-hour", "{hour_number|number:hour} {noon_sign:noon} {zone:zone}?", c.clock_hour, "clockf"),
     Rule("range-clock", "from? {hour_number|number|clock_digits:first} -|–|—|~|to|until|till|through {hour_number|number|clock_digits:last} {noon_sign:noon} {zone:zone}?", c.clock_range, "rangec"),

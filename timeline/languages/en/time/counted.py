@@ -16,6 +16,7 @@ FORMS = {
     "the next one": "last year|this week|next Monday|the previous month",
     "a day from now": "today|the day after tomorrow|last night",
     "away from a time": "two weeks ago|three days after Christmas 2014|a year earlier",
+    "from a zero": "on day 36|postoperative day 3|D-Day + 3|T+40 min",
     "up to now, or from now on": "the past six months|the next two years",
 }
 """What is read here: each form with examples, parted by "|"; every one is read as a whole."""
@@ -23,9 +24,23 @@ FORMS = {
 _THE_QUARTER = frozenset([Tag.THE_QUARTER])
 _MENTIONED = Anchor.MENTIONED
 _EITHER = Anchor.EITHER
+_COUNTED_BY_SOLS = frozenset[Tag]()  # a sol is no day of ours: what is counted in them has no place
+_COUNTED, _COUNTED_ON = frozenset([Tag.COUNTED]), frozenset([Tag.COUNTED_ON])
 _EVENT = "&{event_head|other|Other}"
 """What an event that is told in words may begin with; timeline.placing.anchors reads the rest of it."""
 
+COUNTS = (
+    Rule("day-count", "<{count_before|¶} {day_unit:unit} {integer:n} !{units|unit_like|percent|counted|scale|range_dash|slash_mark}", m.step_in_count, "countedf", tags=_COUNTED),
+    Rule("day-count-of", "{count_kind} {day_unit:unit} {integer:n}", m.step_in_count, "countedf", tags=_COUNTED),
+    Rule("day-count-since", "{count_since} {day_unit:unit} {integer:n}", m.step_in_count, "countedf", tags=_COUNTED_ON),
+    Rule("sol-count", "<{count_before|¶} {sol_unit:unit} {integer:n}", m.step_in_count, "countedf", tags=_COUNTED_BY_SOLS),
+    Rule("d-day", "d - day", lambda: m.step_in_count(0, (Unit.DAY, 1)), "countedf", tags=_COUNTED | {Tag.ZERO}),
+    Rule("d-day-plus", "d - day + {integer:n}", lambda n: m.step_in_count(n, (Unit.DAY, 1)), "countedf", tags=_COUNTED),
+    Rule("d-day-minus", "d - day - {integer:n}", lambda n: m.step_in_count(-n, (Unit.DAY, 1)), "countedf", tags=_COUNTED),
+    Rule("t-zero", "t +|- {zero_figure:n}", lambda n: m.step_in_count(0, (Unit.SECOND, 1)), "countedf", tags=_COUNTED | {Tag.ZERO}),
+    Rule("t-plus", "t + {integer:n} -? {unit|units:unit}", m.step_in_count, "countedf", tags=_COUNTED),
+    Rule("t-minus", "t - {integer:n} -? {unit|units:unit}", lambda n, unit: m.step_in_count(-n, unit), "countedf", tags=_COUNTED),
+)
 STEPS = (
     Rule("day", "{day_word:n}", m.day_step, "dayd"),
     Rule("day-after-tomorrow", "the? day after tomorrow", lambda: m.day_step(2), "dayd"),

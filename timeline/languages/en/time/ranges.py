@@ -17,7 +17,20 @@ FORMS = {
 """What is read here: each form with examples, parted by "|"; every one is read as a whole."""
 
 ATOMS = (
-    Rule("range-years", "{year_digits:first} -|–|—|/ {two_digits|year_digits:last} !{range_dash}", m.year_range, "range"),
+    Rule("range-years", "<!{hash} {year_digits:first} -|–|— {two_digits:last} !{range_dash|slash_mark}", m.year_range, "range"),
+    Rule("range-years-slash", "<!{hash|monthf|dayf} {year_digits:first} / {two_digits:last} !{range_dash|slash_mark}", m.year_range, "range"),
+    Rule("range-years-full", "<!{hash|monthf} {year_digits:first} -|–|—|/ {year_digits:last} !{range_dash|slash_mark}", m.year_range, "range"),
+    Rule("range-about-years", "ca|c|circa .? {year_digits:first} -|–|— {two_digits|year_digits:last} !{range_dash|bc}", m.years_about, "range"),
+    Rule("range-about-years-bc", "ca|c|circa .? {year_digits|integer:first} -|–|—|to {integer:last} {bc:era}", lambda first, last, era: m.qualified("APPROX", m.year_range_bc(first, last)), "range"),
+    Rule("range-year-digit-bc", "{year_digits|integer:first} / {integer:last} {bc:era}", lambda first, last, era: m.year_digit_range_bc(first, last), "range"),
+    Rule("range-months-slashed", "{month_number:a} / {year_digits:b} -|–|—|to|until {month_number:c} / {year_digits:d}", m.months_slashed, "range"),
+    Rule("range-month-pair", "{month_name|month_abbr|month_word:first} .? / {month_name|month_abbr|month_word:last}", m.month_range, "rangef"),
+    Rule("range-day-to-date", "from|between {day_number:first} to|and|until|-|– {month_name|month_abbr|month_word:month} {day_number:last}", m.day_range, "rangef"),
+    Rule("range-centuries", "from? the? {ordinal|ordinal_word|ordinal_spelled:first} -? to|-|–|—|until|through the? {ordinal|ordinal_word|ordinal_spelled:last} -? century|centuries {bc:bc}?", m.century_range, "range"),
+    Rule("range-between-centuries", "between the? {ordinal|ordinal_word|ordinal_spelled:first} and the? {ordinal|ordinal_word|ordinal_spelled:last} -? century|centuries {bc:bc}?", m.century_range, "range"),
+    Rule("list-centuries", "the? {early:one}? {ordinal|ordinal_word|ordinal_spelled:first} -? and|or|& the? {early:two}? {ordinal|ordinal_word|ordinal_spelled:last} -? century|centuries {bc:bc}?", m.century_list, "list"),
+    Rule("list-decades", "the? {decade_digits:first} and|or|& the? {decade_bare|decade_short:last}", m.decade_list, "list"),
+    Rule("range-decades", "the? {decade_digits:first} -|–|—|to|through {decade_bare|decade_short:last}", m.decade_range, "range"),
     Rule("range-years-bc", "{year_digits|integer:first} -|–|—|to {integer:last} {bc:era}", lambda first, last, era: m.year_range_bc(first, last), "range"),
     Rule("range-days", "the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|—|~|to|through|until|till|thru the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
     Rule("range-from-days", "from|between the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} to|and|through|until|till|thru|-|–|~ the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
@@ -33,13 +46,21 @@ ATOMS = (
     Rule("weekdays-short-range", "{weekday_abbr|weekday_word|weekday_low:first} .? -|–|—|to|through|thru|until {weekday_abbr|weekday_word|weekday_low:last} .?", m.weekday_range, "range"),
 )
 DATES = (
+    Rule("range-period", "{monthf:first} -? to|through|-|–|/ -? {monthf:last} quarter|period|half|season|months ( of|in? {year:outer} )?", m.period_of, "range"),
+    Rule("date-old-style", "{dayf|monthf:of} ,? {year_digits:year_of} / {two_digits|integer:last}", m.old_style, "day"),
     Rule("range-days-year", "{rangef:of} ,|of? {year:outer}", m.range_in, "range"),
     Rule("list-days-year", "{listf:of} ,|of? {year:outer}", m.list_in, "list"),
 )
 RANGES = (
+    Rule("range-to-now", "from? {DATE|sided|qualified:first} to|-|–|—|until|till|through the? {present_end:last}", m.to_now, "range"),
+    Rule("range-to-year", "{month|day:first} -|–|—|to|until {year_digits:last} !{unit_like|counted|percent|plural|range_dash}", m.to_year, "range"),
+    Rule("range-dashed", "{DATE:first} - to|through - {DATE:last}", m.between, "range"),
+    Rule("range-of-ranges", "from? {rangef|range:first} to|-|–|until|through {rangef|range|DATE:last}", m.range_of_ranges, "range"),
+    Rule("range-about", "{DATE|shifted|qualified:first} to|-|–|—|until|till|through {qualified:last}", m.between, "range"),
+    Rule("range-from-about", "{qualified:first} to|-|–|—|until|till|through {DATE:last}", m.between, "range"),
     Rule("range", "{DATE|shifted|clockf|timed:first} to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed:last}", m.between, "range"),
-    Rule("range-from", "from {DATE|shifted|clockf|timed|fuzzy:first} ,? to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed|fuzzy:last}", m.between, "range"),
-    Rule("range-between", "between {DATE|shifted|clockf|timed|fuzzy:first} and|-|–|—|~|to {DATE|shifted|clockf|timed|fuzzy:last}", m.between, "range"),
+    Rule("range-from", "from {DATE|shifted|clockf|timed|fuzzy|qualified:first} ,? to|-|–|—|~|through|until|till|thru {DATE|shifted|clockf|timed|fuzzy|qualified:last}", m.between, "range"),
+    Rule("range-between", "between {DATE|shifted|clockf|timed|fuzzy|qualified:first} and|-|–|—|~|to {DATE|shifted|clockf|timed|fuzzy|qualified:last}", m.between, "range"),
     Rule("range-to-date", "from? {DATE:first} to|till|until {date_word:last}", lambda first, last: m.between(first, m.fuzzy(last)), "range"),
     Rule("range-lasting", "{AMOUNT:first} ,? starting|beginning on|from|in|at? {DATE|timed|tonight:last}", m.lasting, "range"),
     Rule("range-lasting-from", "{AMOUNT:first} , from {DATE|timed|tonight:last}", m.lasting, "range"),
@@ -48,5 +69,5 @@ LISTS = (
     Rule("list-period-ended", "{stepped|the_unit:first} ended|ending {day|dayf|dayd:last}", m.period_ended, "list"),
     Rule("list-clocks-day", "{clockf:first} {open_paren} {clockf:second} {close_paren} on? {weekdayf|dayf|day|dayd:last}", c.clocks_on, "list"),
     Rule("list-three-dates", "{monthf|dayf|seasonf:first} , {monthf|dayf|seasonf:second} ,? and|or {month|day|season:last}", m.listed, "list"),
-    Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|, {month|day|season:last}", m.listed, "list"),
+    Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|,|& {month|day|season:last}", m.listed, "list"),
 )

@@ -21,10 +21,12 @@ _EVENT = "&{event_head|other|Other}"
 """What an event that is told in words may begin with; timeline.placing.anchors reads the rest of it."""
 
 ABOUT = (
+    Rule("about-range", "about|around|approximately|circa|roughly|ca|c .? {range:of}", lambda of: m.qualified("APPROX", of), "range"),
     Rule("about-date", "<!{how_word} about|abt|around|approximately|circa|roughly|ca|c .? {DATE|clockf|timed|tonight|shifted:of}", lambda of: m.qualified("APPROX", of), "qualified"),
 )
 SIGNALS = (
     Rule("in", "back|sometime? in|on|at|during|throughout|over|within|for the? {DATE|timed|tonight|clockf|partd|shifted|window|fuzzy|qualified|range|rangef|rangec:of}", m.value, "signalled", signal=True),
+    Rule("all-through", "all through {DATE:of}", m.value, "signalled", signal=True),
     Rule("for-event", "for|over|during|throughout|within|in {counted_from:of}", m.stretched, "signalled", signal=True),
     Rule("within-of-event", "within {AMOUNT:of} of " + _EVENT, m.along_event(Direction.ON), "signalled", signal=True),
     Rule("until-event", "up? until|till|to {counted_from:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
@@ -37,7 +39,8 @@ SIGNALS = (
     Rule("earlier-than", "earlier than {DATE|timed|tonight|clockf|shifted|qualified:of}", m.bound(Bound.BEFORE), "signalled", signal=True),
     Rule("since", "ever? since {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("effective", "effective on|as? of? {DATE|timed|tonight|clockf|shifted|qualified:of}", m.value, "signalled", signal=True),
-    Rule("from", "from|starting|beginning on? {DATE|timed|tonight|clockf|shifted|qualified:of} on|onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
+    Rule("from", "from|starting|beginning on? {DATE|timed|tonight|clockf|shifted|qualified:of} onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
+    Rule("from-on", "from|starting|beginning on? {DATE|timed|tonight|clockf|shifted|qualified:of} on !{content|plural|Content|the_word}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("to-era", "to {era|eraf:of}", m.value, "signalled", signal=True),
     Rule("after-amount", "after {AMOUNT:of}", m.bound(Bound.IN), "signalled", signal=True),
     Rule("until", "up? until|till|til|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),

@@ -1,6 +1,6 @@
 """The words that English tells time with, by class, and what they mean.
 
-Knows words only; in which order they stand is said in the files beside. A word that the table writes with a capital counts only when
+Knows words only, and of the others whether they are of an open class; in which order they stand is said in the files beside. A word that the table writes with a capital counts only when
 the text does so too.
 """
 
@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline.algebra.expressions import Fuzz, Part
 from timeline.algebra.units import Unit
+from timeline.languages.en.closed import FUNCTION, GIVEN_NAMES, HELD, NOT_OPEN
 from timeline.languages.en.feasts import HOLIDAY_NAMES, HOLIDAY_WORDS
 
 _SECOND, _MINUTE, _HOUR, _DAY, _WEEK = Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEK
@@ -46,6 +47,8 @@ TABLES: dict[str, dict[str, Any]] = {
                    "november": 11, "december": 12},
     "month_abbr": {"jan": 1, "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
     "month_word": {"May": 5, "March": 3, "Mar": 3, "August": 8},
+    "month_pointed": {"Mar": 3},
+    "week_before": dict.fromkeys("in until till from since for".split(), 0),
     "month_low": {"may": 5, "march": 3, "mar": 3, "august": 8},
     "weekday_name": {"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7},
     "weekday_abbr": {"tue": 2, "tues": 2, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5},
@@ -73,7 +76,7 @@ TABLES: dict[str, dict[str, Any]] = {
         **dict.fromkeys("yday yest ystd ystday yesty yesterdy yestrday yesturday yesterdae yesterdays".split(), -1)},
     "tonight_word": dict.fromkeys("tonight tonite tonyt tonyte tnite tonigh 2nite 2night 2nyt".split(), 0),
     "decade_word": {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-                    "nineties": 90},
+                    "nineties": 90, "noughties": 0},
     "end_sign": {"eod": (_DAY, 1), "eow": (_WEEK, 1), "eom": (_MONTH, 1), "eoq": (_QUARTER, 1), "eoy": (_YEAR, 1)},
     "holiday_name": HOLIDAY_NAMES,
     "holiday_word": HOLIDAY_WORDS,
@@ -100,10 +103,15 @@ TABLES: dict[str, dict[str, Any]] = {
     "percent": {"percent": 0, "per cent": 0, "%": 0, "pc": 0, "percentage": 0},
     "money": {"$": 0, "£": 0, "€": 0, "¥": 0, "#": 0},
     # -- words that only matter beside others
-    "year_before": dict.fromkeys("in since by until till before after from to of during through and for circa around about early late mid between late-".split(), 0),
+    "year_before": dict.fromkeys("in since by until till before after during throughout early late mid late-".split(), 0),
     "unit_like": dict.fromkeys("am pm a.m. p.m. percent % points people men women miles feet meters metres dollars pounds tons km kg m ft".split(), 0),
     "range_dash": {"-": 0, "–": 0, "—": 0},
-    "hash": dict.fromkeys("generation novel item lot port studio club windows boeing airbus peugeot invoice order dial psalm locker # no number page p room flight bus route highway gate platform chapter section article apartment channel model".split(), 0),
+    "hash": dict.fromkeys("# § №  no no. nos. nr. number numbers p p. pp. page pages pg. vol. vols. ch. chap. sec. sect. art. arts. fig. figs. reg. regs. ext. tel. para. paras. pop. ref.".split(), 0),
+    "quote_mark": {'"': 0},
+    "week_sign": {"cw": 0},
+    "week_small": {"Week": 0},
+    "present_end": dict.fromkeys("present now today current ongoing".split(), Fuzz.PRESENT),
+    "year_weak": dict.fromkeys("from to of and for circa around about between through".split(), 0),
     "counted": dict.fromkeys("sheep tickets seats cc x copies pieces visitors guests pupils cattle trees rooms beds soldiers troops men people others dead killed wounded votes jobs shares houses words workers employees members students square".split(), 0),
     "month_before": dict.fromkeys("in since by until till before after from to of during through and last next this following previous preceding coming past same that early late mid every each or on - – , ( for".split(), 0),
     "month_before_low": dict.fromkeys("in since until till during last next early late mid".split(), 0),
@@ -117,11 +125,18 @@ TABLES: dict[str, dict[str, Any]] = {
     "for_like": dict.fromkeys("for within in of after".split(), 0),
     "slash_before": dict.fromkeys("this next last on by from until till since before after between through and to monday tuesday wednesday thursday friday saturday sunday".split(), 0),
     "slash_mark": {"/": 0},
+    "day_unit": {"day": (_DAY, 1)},
+    "sol_unit": {"sol": (_DAY, 1)},
+    "count_before": dict.fromkeys("on by until till from since after before at . ( : ;".split(), 0),
+    "count_kind": dict.fromkeys("hospital study trial treatment mission cycle gestational embryonic expedition illness".split(), 0),
+    "count_since": dict.fromkeys("postoperative post-operative post-op postop postpartum".split(), 0),
+    "epoch_word": dict.fromkeys("epoch timestamp unixtime ts mtime ctime atime iat exp".split(), 0),
+    "epoch_mark": {"=": 0},
     "open_paren": {"(": 0},
     "close_paren": {")": 0},
     "of_word": {"of": 0},
     "paper": dict.fromkeys("Times Telegraph Express Mirror Herald Mail Independent Tribune".split(), 0),
-    "island": dict.fromkeys("Island Islands Rising Offensive Agreement Accord Accords Massacre Bunny Truce Seals".split(), 0),
+    "island": dict.fromkeys("Island Islands Rising Offensive Agreement Accord Accords Massacre Truce".split(), 0),
     "at_word": dict.fromkeys("at by until till from since before after".split(), 0),
     "point": {".": 0},
     "colon": {":": 0},
@@ -129,11 +144,42 @@ TABLES: dict[str, dict[str, Any]] = {
     "abbreviated": dict.fromkeys("ca c st jr Mar Sat Sun Mon Wed".split(), 0),
     "old_word": {"-": 0},
     "ago_like": dict.fromkeys("ago before after earlier later".split(), 0),
-    "given_name": {"April": 4, "June": 6},
-    "title_word": dict.fromkeys("mr mrs ms miss sir lady dr prof".split(), 0),
-    "street": dict.fromkeys("Street Road Avenue Lane Drive Boulevard Square Terrace".split(), 0),
+    "given_name": {"April": 4, "May": 5, "June": 6, "August": 8},
+    "part_capital": dict.fromkeys("Noon Midnight Dawn Dusk Morning Evening Night Sunrise Sunset".split(), 0),
+    "title_word": dict.fromkeys("mr mrs ms miss sir lady dr prof professor captain col lt sgt judge rev father sister".split(), 0),
+    "street": dict.fromkeys("Street Road Avenue Lane Drive Boulevard Square Terrace Close Court Place Way Crescent Gardens Plaza Quay Mews Alley Grove Walk St Ave Rd Blvd".split(), 0),
     "war_word": {"War": 0, "Wars": 0},
     "event_head": dict.fromkeys("the a an this these those each every some no he she it they we i you".split(), 0),
     "period": dict.fromkeys("quarter period half month week day results result year".split(), 0),
     "verb_after": {"be": 0, "have": 0, "not": 0, "also": 0, "well": 0, "i": 0, "you": 0, "he": 0, "she": 0, "we": 0, "they": 0, "it": 0},
 }  # fmt: skip
+
+
+def kinds(word: str) -> tuple[str, ...]:
+    """What is known of a word that tells no time: the classes of `KINDS`, and of an open class "content" (with a capital "Content"), or
+    "plural" of several things. Function words, adverbs, participles and words in capitals are of no open class: a number behind them is not what
+    they are numbered with.
+
+    >>> kinds("room"), kinds("Renault"), kinds("troops"), kinds("its"), kinds("built"), kinds("Mary")
+    (('content',), ('Content',), ('plural',), (), (), ('Content', 'given'))
+    """
+    known = tuple(name for name, words in KINDS.items() if word in words)
+    if not word.isalpha() or word.lower() in _NOT_OPEN:
+        return known
+    if word[0].isupper():
+        return ("Content", *known) if not word.isupper() else known
+    if word.endswith(("ly", "ed")) or word in MADE:
+        return known
+    return ("plural" if word.endswith("s") and not word.endswith(("ss", "us", "is")) else "content", *known)
+
+
+KINDS = {
+    "held": frozenset([*HELD, *(word.capitalize() for word in HELD)]),
+    "given": GIVEN_NAMES,
+    "version_word": frozenset("version firmware release build update patch software Version Firmware Release Build Update Patch Software".split()),
+}  # fmt: skip
+"""Words that tell no time and yet say what a number beside them is: names of what is held again and again, whose number is a year, of what has
+versions, and given names."""
+MADE = frozenset("born built made written drawn begun sold won known seen shot broken found bought left sent held lost came began wrote taken given".split())
+"""Forms of verbs that a bare year follows in short notes ("born 1955"), beside those in -ed."""
+_NOT_OPEN = FUNCTION | NOT_OPEN
