@@ -119,6 +119,8 @@ class Tag(Enum):
     """The period of another year that answers to the one reported on: "the 1988 period", "the same period in 1988"."""
     NUMBERED = auto()
     """A bare number behind a word that it may be the number of: "Cell 2019", "its landmark 2006 ruling"."""
+    FIGURES = auto()
+    """A date in figures, whose order of day and month may be open: "03/04/2023"."""
     COUNTED = auto()
     """Counted from a zero that the text has to name: "day 36", "T+40 min"."""
     ZERO = auto()

@@ -21,9 +21,11 @@ from timeline.languages import language
 from timeline.merging import reconstruct
 from timeline.placing.beside import beside_events
 from timeline.placing.counts import COUNTS
+from timeline.placing.date_order import order_of
+from timeline.placing.decisions import Decision
 from timeline.placing.discourse import place
 from timeline.placing.layout import Layout
-from timeline.placing.lookalikes import NO_SUCH_DAY, LeftOut, sifted
+from timeline.placing.lookalikes import LeftOut, Reason, sifted
 from timeline.placing.placed import Placed
 from timeline.placing.register import dateline, register
 from timeline.sentences.passage import Passage
@@ -99,7 +101,7 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
     read = read_phrases(document, settings)
     document = read.document
     placed = beside_events(read.passage, read.placed, document.published_interval)
-    problems = (*_impossible(read), *_problems(document, placed))
+    problems = (*_impossible(read), *_order_assumed(document, placed), *_problems(document, placed))
     passage = read.passage.with_phrases([one.stands for one in placed])
     if not settings.all_events:
         return Extraction(document, tuple(_told(read, placed, passage)), problems)
@@ -108,8 +110,8 @@ def extract_document(document: Document, settings: Settings = Settings()) -> Ext
 
 
 class Reading(NamedTuple):
-    """What reading and placing give: the document (with its date where the text told it), its register, its phrases, its sentences, and what
-    looks like a phrase and is none."""
+    """What reading and placing give: the document (with its date where the text told it), its register, its phrases, its sentences, and
+    what looks like a phrase and is none."""
 
     document: Document
     domain: Domain
@@ -120,9 +122,10 @@ class Reading(NamedTuple):
 
 def read_phrases(document: Document, settings: Settings) -> Reading:
     """Read and place: structure, mentions without a clock, then each where it stands. Every user of phrases comes by here."""
-    spoken = language(document.language or settings.language, settings.date_order)
     document = structured(document)
     text = legible(document)
+    order = order_of(text, settings.date_order)
+    spoken = language(document.language or settings.language, order.order)
     edges = borders(document)
     mentions = spoken.time.read(text, edges)
     if document.published is None and mentions and (day := dateline(spoken.prose, text, mentions)) is not None:
@@ -132,7 +135,7 @@ def read_phrases(document: Document, settings: Settings) -> Reading:
     mentions, left_out = sifted(mentions, document.text, passage, domain)
     if left_out:
         passage = Passage(spoken.prose, text, _stands(mentions), edges)
-    return Reading(document, domain, place(document, mentions, settings, passage, domain), passage, tuple(left_out))
+    return Reading(document, domain, place(document, mentions, settings, passage, domain, order), passage, tuple(left_out))
 
 
 def _stands(mentions: Iterable[Mention]) -> list[tuple[int, int]]:
@@ -255,9 +258,19 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
 def _impossible(read: Reading) -> Iterator[Problem]:
     """What is written as a day and names none: a trouble of the text, and no time."""
     for mention, why in read.left_out:
-        if why == NO_SUCH_DAY:
+        if why == Reason.NO_SUCH_DAY.value:
             start, end = mention.phrase_start_char, mention.end_char
             yield Problem(read.document.id, f'"{" ".join(read.document.text[start:end].split())}" is not placed: {why}', start, end)
+
+
+def _order_assumed(document: Document, placed: list[Placed]) -> Iterator[Problem]:
+    """The first date of a text that may as well be read in the other order, where no date of it decides."""
+    for one in placed:
+        if one.decision is Decision.ORDER_ASSUMED:
+            start, end = one.mention.start_char, one.mention.end_char
+            message = f'"{document.text[start:end]}" is read month first: no date of the text says otherwise (--date-order)'
+            yield Problem(document.id, message, start, end)
+            return
 
 
 def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:

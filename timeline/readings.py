@@ -172,10 +172,11 @@ def _clock(value: int | str) -> str:
 
 
 _NAMES: dict[Kind, Callable[[int | str], str]] = {
-    Kind.MONTH: lambda v: _MONTHS[int(v) - 1] if int(v) <= 12 else f"month {v}", Kind.WEEKDAY: lambda v: _WEEKDAYS[int(v) - 1], Kind.SEASON: lambda v: _SEASONS[str(v)],
+    Kind.MONTH: lambda v: _MONTHS[int(v) - 1] if int(v) <= len(_MONTHS) else f"month {v}",
+    Kind.WEEKDAY: lambda v: _WEEKDAYS[int(v) - 1], Kind.SEASON: lambda v: _SEASONS[str(v)],
     Kind.PART: lambda v: _PARTS[str(v)], Kind.CLOCK: _clock, Kind.DAY: lambda v: f"day {v}", Kind.HOLIDAY: lambda v: str(v).title(),
-    Kind.WEEK: lambda v: f"week {v}", Kind.QUARTER: lambda v: f"quarter {v}", Kind.HALF: lambda v: f"half {v}", Kind.WEEKEND: lambda v: "the weekend",
-    Kind.WORKDAY: lambda v: "working day",
+    Kind.WEEK: lambda v: f"week {v}", Kind.QUARTER: lambda v: f"quarter {v}", Kind.HALF: lambda v: f"half {v}",
+    Kind.WEEKEND: lambda v: "the weekend", Kind.WORKDAY: lambda v: "working day",
     Kind.YEAR: lambda v: f"year '{int(v):02d}", Kind.DECADE: lambda v: f"the '{v}s",
 }  # fmt: skip
 

@@ -30,8 +30,9 @@ class Domain(Enum):
 
 
 class DateOrder(Enum):
-    """How 03/04/2023 is read: month first, day first or year first."""
+    """How 03/04/2023 is read: month first, day first or year first; AUTO lets the dates of the text decide that can only be one of them."""
 
+    AUTO = "auto"
     MDY = "mdy"
     DMY = "dmy"
     YMD = "ymd"
@@ -48,7 +49,7 @@ class Settings:
     language: str = _setting("en", "Language of documents that name none (BCP 47).")
     prefer: Prefer | None = _setting(None, "Where a date without its year or week goes; by default the tense of its clause decides.")
     domain: Domain = _setting(Domain.AUTO, "Register of the text: what its relative dates hang on.")
-    date_order: DateOrder = _setting(DateOrder.MDY, "How 03/04/2023 is read.")
+    date_order: DateOrder = _setting(DateOrder.AUTO, "How 03/04/2023 is read; by default as other dates of the text say, else month first.")
     all_events: bool = _setting(False, "Clauses without a time phrase too, dated by their context or by publication.")
 
     @classmethod

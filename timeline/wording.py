@@ -102,18 +102,32 @@ def interval_name(start: Instant, end: Instant, grain: str | None = None) -> str
 
     >>> interval_name(1514764800, 1546300800), interval_name(1681257600, 1697068800)
     ('2018', '12 April 2023 – 11 October 2023')
+    >>> interval_name(-2161650265315200, -2130093313315200)
+    '68.5–67.5 million years ago'
     >>> interval_name(1681290000, 1681318860, "minute")
     '12 April 2023, 09:00–17:00'
     """
     for unit in _NAMED:
         if unit.floor(start) == start and unit.add(start, 1) == end:
             return period_name(start, unit)
+    if civil(end).year < -BEFORE_NAMES:
+        return _ago(start, end)
     if start % DAY or end % DAY:
         return _moments(start, _last_moment(end, grain))
     for unit in (Unit.YEAR, Unit.MONTH):
         if unit.floor(start) == start and unit.floor(end) == end:
             return f"{period_name(start, unit)} – {period_name(unit.add(end, -1), unit)}"
     return f"{day_name(start)} – {day_name(end - DAY)}"
+
+
+def _ago(start: Instant, end: Instant) -> str:
+    """ "66.5–65.5 million years ago", counted from 2000."""
+    older, younger = (2000 - civil(t).year for t in (start, end))
+    scale, name = next((scale, name) for scale, name in _SCALES if older >= scale)
+    return f"{older / scale:.4g}–{younger / scale:.4g} {name} years ago"
+
+
+_SCALES = ((10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 
 
 def _moments(start: Instant, end: Instant) -> str:

@@ -9,7 +9,7 @@ import re
 from datetime import date, timedelta
 
 _DAYS_400 = 146097
-_DATE = re.compile(r"(Y-?\d{5,}|-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):(\d\d))?)?)?")
+_DATE = re.compile(r"(Y-?\d{5,}|-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d):(\d\d)(?:Z|[+-]\d\d:\d\d)?)?)?)?")
 _SEASONS = {21: 3, 22: 6, 23: 9, 24: 12}
 
 Span = tuple[int | None, int | None]

@@ -88,7 +88,10 @@ def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = N
 
 
 def _zoned(value: str, edtf: str, zone: str) -> tuple[str, str]:
-    """A time's value and EDTF with its offset: in EDTF wherever it is known, in the value where it is written as one (TimeBank leaves names out)."""
+    """A time's value and EDTF with its offset: in EDTF wherever it is known, in the value where it is written as one.
+
+    TimeBank leaves the names of zones out of values.
+    """
     offset = notation.offset(zone)
     if offset is None:
         return value, edtf

@@ -62,26 +62,31 @@ _WEEK = re.compile(r"(?P<year>\d{4})-?W(?P<week>\d\d)(?:-?(?P<day>[1-7]))?", re.
 
 
 def parse_iso(text: str) -> Interval:
-    """The period that an ISO 8601 date or date-time names: a year, month, week, day, minute or second. A zone is read and left out.
+    """The period that an ISO 8601 date or date-time names: a year, month, day, minute or second. A zone is read and left out.
 
-    The basic format is read where it has a time ("20230412T0930Z"); RFC 3339 adds lower-case letters and the blank. A fraction of a second is
-    left out, and a leap second is the last one of its minute. Errors: ValueError where the text is no such date.
+    Errors: ValueError where the text is no such date.
 
-    >>> parse_iso("2023-04").end == instant(2023, 5), parse_iso("2019-W02").start == instant(2019, 1, 7)
-    (True, True)
+    >>> parse_iso("2023-04").end == instant(2023, 5)
+    True
     """
-    return parse_stamp(text)[0]
+    return _stamped(_ISO.fullmatch(text.strip()), text)[0]
 
 
 def parse_stamp(text: str) -> tuple[Interval, str | None]:
-    """The same, with the offset that is written behind a time ("+02:00", "Z"; None where none is).
+    """The same of a stamp in a text, with the offset that is written behind a time ("+02:00", "Z"; None where none is).
 
-    >>> parse_stamp("2021-03-04 05:06:07.5 +0200")[1]
-    '+02:00'
+    Weeks are read too ("2019-W02"), and the basic format where it has a time ("20230412T0930Z"); RFC 3339 adds lower-case letters and
+    the blank. A fraction of a second is left out, and a leap second is the last one of its minute.
+
+    >>> parse_stamp("2021-03-04 05:06:07.5 +0200")[1], parse_stamp("2019-W02")[0].start == instant(2019, 1, 7)
+    ('+02:00', True)
     """
     if (week := _WEEK.fullmatch(text)) is not None:
         return _iso_week(int(week["year"]), int(week["week"]), week["day"]), None
-    found = _ISO.fullmatch(text.strip()) or _BASIC.fullmatch(text)
+    return _stamped(_ISO.fullmatch(text) or _BASIC.fullmatch(text), text)
+
+
+def _stamped(found: re.Match[str] | None, text: str) -> tuple[Interval, str | None]:
     if found is None:
         raise ValueError(f"given {text!r}, expected an ISO 8601 date such as 2023-04-12 or 2023-04-12T09:30")
     fields = [int(v) for name in Civil._fields if (v := found[name]) is not None]
@@ -114,8 +119,8 @@ def offset(zone: str | None) -> str | None:
 
 
 OFFSETS = {
-    **dict.fromkeys(("UTC", "GMT", "ZULU", "WET"), "Z"), **dict.fromkeys(("CET", "WEST"), "+01:00"), **dict.fromkeys(("CEST", "EET"), "+02:00"),
-    **dict.fromkeys(("EEST", "MSK"), "+03:00"), "SGT": "+08:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
+    **dict.fromkeys(("UTC", "GMT", "ZULU", "WET"), "Z"), **dict.fromkeys(("CET", "WEST"), "+01:00"),
+    **dict.fromkeys(("CEST", "EET"), "+02:00"), **dict.fromkeys(("EEST", "MSK"), "+03:00"), "SGT": "+08:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
     "EDT": "-04:00", **dict.fromkeys(("EST", "CDT"), "-05:00"), "MDT": "-06:00", **dict.fromkeys(("MST", "PDT"), "-07:00"),
     "PST": "-08:00", "AKST": "-09:00", "HST": "-10:00",
 }  # fmt: skip
@@ -267,5 +272,6 @@ def edtf_bound(t: Instant, *, last: bool) -> str:
     >>> edtf_bound(instant(2023, 4, 12), last=True)
     '2023-04-11'
     """
-    unit = Unit.DAY if t % DAY == 0 else Unit.SECOND
+    far = abs(civil(t).year) > 9999 and Unit.YEAR.floor(t) == t  # Y-notation knows years only
+    unit = Unit.YEAR if far else Unit.DAY if t % DAY == 0 else Unit.SECOND
     return str(_edtf_single(unit.add(t, -1) if last else t, unit))

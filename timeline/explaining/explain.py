@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
+from operator import itemgetter
 from typing import Any
 
 from timeline.algebra.expressions import Amount, Anchor, Between, Bounded, Expression, Field, Fixed, Nth, Qualified, Shift, Side
@@ -20,12 +21,13 @@ from timeline.algebra.placing import Context, Meaning, denote
 from timeline.document import Document, Mention
 from timeline.errors import BadInput
 from timeline.explaining.picture import drawn
-from timeline.explaining.whynot import why_not
+from timeline.explaining.whynot import unread_years, why_not
 from timeline.extract import read_phrases
 from timeline.grammar.cascade import Node
 from timeline.grammar.reader import Reader
 from timeline.languages import language
 from timeline.placing.beside import beside_events
+from timeline.placing.date_order import order_of
 from timeline.placing.placed import Placed
 from timeline.readings import length, reading, said
 from timeline.settings import Settings
@@ -39,7 +41,8 @@ class Explanation:
 
     `data` holds `phrase`, `published`, `language`, `domain`, `prefer`, `islands` (the places worth reading, each with its `tokens`, the
     `rules` that fired, in order, and what is `left`), `mentions` (each with its `anchor`, `tree`, `context`, `steps` and what came out:
-    `type`, `value`, `mod`, `start`, `end`, `grain`, `zone`, `edtf`, `reading`, `parts`) and `why`: where there is no mention, the
+    `type`, `value`, `mod`, `start`, `end`, `grain`, `zone`, `edtf`, `reading`, `parts`), `left_out` (what looks like a time and is none
+    where it stands, numbers that could be years among it: each with its place and `why`) and `why`: where there is no mention, the
     reasons. `read_as` is the phrase in plain letters; offsets are its code points, times ISO 8601, ends exclusive.
     """
 
@@ -60,12 +63,16 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
     """
     if not phrase.strip():
         raise BadInput(phrase, 'a phrase that tells a time, such as "since the spring of 2018"', "nothing to read")
-    reader = language(settings.language, settings.date_order).time
+    order = order_of(phrase, settings.date_order).order
+    reader = language(settings.language, order).time
     plain = reader.legible(phrase).text
     found = read_phrases(Document(plain, published=published), settings)
     domain, plain = found.domain, found.passage.text
     placed = beside_events(found.passage, found.placed, found.document.published_interval, undated=True)
     islands = [_island(reader, plain, start, end) for start, end in reader.islands(plain)]
+    left = [_left_out(plain, *one) for one in found.left_out]
+    spans = [(one["start_char"], one["end_char"]) for one in left] + [one.stands for one in placed]
+    left = sorted([*left, *unread_years(reader, plain, spans)], key=itemgetter("start_char"))
     data = {
         "phrase": phrase,
         "read_as": plain,
@@ -75,7 +82,8 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
         "prefer": settings.prefer.value if settings.prefer else None,
         "islands": islands,
         "mentions": [_mention(plain, one) for one in placed],
-        "why": [] if placed else why_not(reader, plain, islands, domain),
+        "left_out": left,
+        "why": [] if placed else [f"“{one['text']}”: {one['why']}" for one in left] or why_not(reader, plain, islands, domain),
     }
     return Explanation("\n".join(drawn(data, width)), data)
 
@@ -137,6 +145,11 @@ def _mention(text: str, placed: Placed) -> Row:
         "grain": meaning.grain.value if meaning.grain else None, "zone": meaning.zone, "edtf": meaning.edtf,
         "reading": reading(phrase, mention.expression, meaning, context), "parts": [_mention(text, part) for part in placed.parts],
     }  # fmt: skip
+
+
+def _left_out(text: str, mention: Mention, why: str) -> Row:
+    start, end = mention.start_char, mention.end_char
+    return {"text": text[start:end], "start_char": start, "end_char": end, "why": why}
 
 
 def _signal(text: str, mention: Mention) -> str | None:

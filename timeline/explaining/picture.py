@@ -19,7 +19,7 @@ _MARGIN = "  "
 def drawn(data: Row, width: int) -> Iterator[str]:
     """An explanation as lines of at most `width` columns (a single word may be longer).
 
-    >>> data = {"phrase": "ten", "published": None, "domain": "narrative", "prefer": None, "islands": [], "mentions": []}
+    >>> data = {"phrase": "ten", "published": None, "domain": "narrative", "prefer": None, "islands": [], "mentions": [], "left_out": []}
     >>> list(drawn(data | {"why": ["no unit"]}, 80))
     ['“ten”, day of publication not known, read as narrative', '', 'No time found', '  no unit']
     """
@@ -37,6 +37,9 @@ def drawn(data: Row, width: int) -> Iterator[str]:
         yield from ("", "No time found")
         for reason in data["why"]:
             yield from _wrapped(clean(reason), width, _MARGIN)
+    if data["left_out"]:
+        yield from ("", "Left out")
+        yield from columns([(f"“{clean(one['text'])}”", clean(one["why"])) for one in data["left_out"]], width)
     if data["mentions"]:
         yield from ("", "Phrases")
         yield from _phrases(data["phrase"], data["mentions"], width)

@@ -12,7 +12,7 @@ from typing import Any
 
 from timeline.document import registers
 from timeline.grammar.reader import Reader
-from timeline.grammar.rules import Rule, captures, literals
+from timeline.grammar.rules import Rule, captures, literals, looked
 from timeline.settings import Domain
 
 Row = dict[str, Any]
@@ -39,6 +39,38 @@ def _of_island(reader: Reader, island: Row, domain: Domain) -> Iterator[str]:
         for token in island["tokens"]:
             for name in token["classes"]:
                 yield from _wanted(reader, name)
+
+
+def unread_years(reader: Reader, text: str, spans: list[tuple[int, int]]) -> Iterator[Row]:
+    """The numbers that could be years and that no rule took, each with its place and the word beside it that kept the rules off.
+
+    `spans` are what was read, or is left out for another reason, as offsets.
+    """
+    kept_off = {
+        side: {name for rule in rules for name in looked(rule.pattern, side)} for rules in [list(_of_years(reader))] for side in ("<!", "!")
+    }
+    for found in _YEAR.finditer(text):
+        start, end = found.span()
+        if any(low < end and start < high for low, high in spans):
+            continue
+        sides = (("<!", text[:start].split()[-1:], "before"), ("!", text[end:].split()[:1], "behind"))
+        near = [(word, side) for look, words, side in sides for word in words if _is_one(reader, word, kept_off[look])]
+        why = f"“{near[0][0]}” {near[0][1]} it makes a number of it" if near else "nothing beside it makes a year of it"
+        yield {"text": found[0], "start_char": start, "end_char": end, "why": why}
+
+
+_YEAR = re.compile(r"(?<![\w.,])(?:1\d|20|21)\d\d(?![\w])")
+
+
+def _of_years(reader: Reader) -> Iterator[Rule]:
+    """The rules that make a year of a number alone."""
+    return (rule for layer in reader.layers for rule in layer.rules if [*captures(rule.pattern).values()] == [("year_digits",)])
+
+
+def _is_one(reader: Reader, word: str, names: set[str]) -> bool:
+    """Whether a word, or the mark at its edge, is of one of some classes."""
+    pieces = {word, word.strip(".,;:()"), word[:1], word[-1:]}
+    return any(not names.isdisjoint(reader.lexicon[piece].values) for piece in pieces if piece)
 
 
 def _rule(reader: Reader, name: str) -> Rule:

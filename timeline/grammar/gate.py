@@ -16,7 +16,8 @@ from timeline.grammar.words import squeezed, trie
 
 _REACH = 96
 _DIGIT_TRIGGERS = (
-    *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)), *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s", "0's", "0’s")),
+    *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)),
+    *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s", "0's", "0’s")),
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
     "fy1", "fy2", "cy1", "cy2", *(f"cw{n}" for n in range(6)), *(f"{n}h{m}" for n in range(10) for m in range(6)),
     "t-0", "t+0", *(f"{n}{unit}" for n in range(10) for unit in ("ma", "ga", "ka")), "myr", "gyr", "kyr", "mya", "bya", "kya",
@@ -24,7 +25,8 @@ _DIGIT_TRIGGERS = (
 )  # fmt: skip
 _SPACED_UNITS = (" ma", " ga", " ka")
 _DIGITS = (
-    r"(?<![\w.,$£€¥])\d{1,5}(?:\.\d{1,3})? ?(?:[mgk]a|[mgk]yr|[mbk]ya)(?!\w)|(?<!\w)\d{4}-?w\d\d(?:-?[1-7])?(?!\w)|(?<!\w)\d{4}[qh]0?[1-4](?!\w)|(?<!\w)[1-4][qh](?:\d\d){1,2}(?!\w)"
+    r"(?<![\w.,$£€¥])\d{1,5}(?:\.\d{1,3})? ?(?:[mgk]a|[mgk]yr|[mbk]ya)(?!\w)"
+    r"|(?<!\w)\d{4}-?w\d\d(?:-?[1-7])?(?!\w)|(?<!\w)\d{4}[qh]0?[1-4](?!\w)|(?<!\w)[1-4][qh](?:\d\d){1,2}(?!\w)"
     r"|(?<![\w.,$£€¥])(?:0[1-9]|1[0-2])\.(?:19|20)\d\d(?!\w|[.,]\d)|(?<![\w.,])\d{1,2}(?::\d\d[ap]|h[0-5]\d)(?!\w)|(?<![\w.,])\d{1,2}[:.]?\d\d(?::\d\d)?[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"
     r"|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\w|[,.]\d|%)|(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d|\.\d)"
     r"|(?<![\d/])\d{1,4}([/.\-])\d{1,2}\1\d{1,4}(?![\d/])|(?<![\w$£€¥])\d{1,2}(?:st|nd|rd|th)(?!\w)|(?<![\w$£€¥])\d{1,2}\+?[ap]m(?!\w)"
@@ -71,7 +73,8 @@ class Gate:
         glued = trie(w for w in triggers if w.isalpha() and len(w) <= _GLUED)
         self._shapes = re.compile(rf"{_DIGITS}|(?<![\w.,$£€¥])\d{{1,4}}(?:[.:]\d{{1,2}})?(?:{glued})(?!\w)")
         months = sorted(months)
-        self._dated = re.compile(rf"(?<![^\W_])(?:\d{{1,2}}(?:{trie(months) or '(?!)'})(?:\d{{4}}|\d\d)|(?:{trie(months) or '(?!)'})\d{{4}})(?![^\W_]|@)")
+        month = rf"(?:{trie(months) or '(?!)'})"
+        self._dated = re.compile(rf"(?<![^\W_])(?:\d{{1,2}}{month}(?:\d{{4}}|\d\d)|{month}\d{{4}})(?![^\W_]|@)")
         self._words = frozenset(triggers)
         self._dotted = frozenset(short) | {w[:-1] for w in dots}
         first, last = (frozenset(words) for words in loose)
@@ -199,7 +202,10 @@ def glued_to(months: list[str]) -> str:
 
 
 def _rightwards(words: list[str], loose: list[str], short: list[str], dots: list[str], months: list[str]) -> str:
-    digits = r"(?:\d{1,5}(?:\.\d{1,3})? ?(?:[mgk]a|[mgk]yr|[mbk]ya)|[\x22']?[:=]\s?\d{10}(?:\d{3})?|\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?(?![.,:/]\d)|[qh][1-4]|\d{1,2}(?:h\d\d|:\d\d[ap])|(?:utc|gmt)[+-]\d[\d:]{0,4})"
+    digits = (
+        r"(?:\d{1,5}(?:\.\d{1,3})? ?(?:[mgk]a|[mgk]yr|[mbk]ya)|[\x22']?[:=]\s?\d{10}(?:\d{3})?"
+        r"|\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?(?![.,:/]\d)|[qh][1-4]|\d{1,2}(?:h\d\d|:\d\d[ap])|(?:utc|gmt)[+-]\d[\d:]{0,4})"
+    )
     pointed = "|".join(map(re.escape, dots)) or "(?!)"
     plain = rf"\d+(?:[.:]\d+){{0,2}}(?=[ap]m\b|hrs?\b|mins?\b)|(?:{names(words)}|{digits}|{glued_to(months)})(?!\w)"
     before = rf"{_NO_BREAK}(?:['’]s\b)?{_GAP}"

@@ -131,7 +131,9 @@ class Reader:
         pointed = "|".join(map(re.escape, sorted(self.tables.pointed, key=len, reverse=True))) or "(?!)"
         known = names(sorted({w.lower() for table in self.tables.words.values() for w in table if " " in w or "-" in w[1:]})) or "(?!)"
         months = trie(self._months) or "(?!)"
-        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|(?i:(?:{pointed}|{known})(?!\w))|(?:{SHAPES})|(?i:{months})(?=(?:\d{{4}}|\d\d)(?!\w))|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S", re.X)
+        glued = rf"(?i:{months})(?=(?:\d{{4}}|\d\d)(?!\w))"
+        words = rf"(?i:(?:{pointed}|{known})(?!\w))|(?:{SHAPES})|{glued}|[^\W\d_]+\d\w*|[^\W\d_]+|['’]s\b|\S"
+        return re.compile(rf"(?:\n[^\S\n]*){{2,}}|{words}", re.X)
 
     def read(self, text: str, borders: Sequence[int] = ()) -> list[Mention]:
         """The time phrases of a text in order, before any clock; none reaches over one of `borders`, offsets in order.

@@ -169,6 +169,15 @@ def looks(pattern: str) -> set[str]:
     return {name for piece in _flat(pieces(pattern)) if piece.look for name in piece.classes}
 
 
+def looked(pattern: str, look: str) -> set[str]:
+    """The classes that a pattern looks at in one way: "<", "<!", "&" or "!".
+
+    >>> sorted(looked("<!{money} {integer:n} !{unit|percent}", "!"))
+    ['percent', 'unit']
+    """
+    return {name for piece in _flat(pieces(pattern)) if piece.look == look for name in piece.classes}
+
+
 def takes(pattern: str) -> set[str]:
     """The classes that a pattern takes, other than words that stand for themselves.
 

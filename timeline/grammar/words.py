@@ -19,11 +19,12 @@ Values = Mapping[str, Any]
 COMPACT = range(1900, 2101)
 """Years of a day in eight figures: 20230412."""
 DEEP_UNITS = {
-    **dict.fromkeys(("ka", "kyr", "kya"), 10**3), **dict.fromkeys(("Ma", "Myr", "mya"), 10**6), **dict.fromkeys(("Ga", "Gyr", "bya"), 10**9),
+    **dict.fromkeys(("ka", "kyr", "kya"), 10**3), **dict.fromkeys(("Ma", "Myr", "mya"), 10**6),
+    **dict.fromkeys(("Ga", "Gyr", "bya"), 10**9),
 }  # fmt: skip
 """Thousands, millions and billions of years before the present, as the earth sciences write them; their capitals count ("mA" is none)."""
-EPOCH = range(10**9, 2**31)
-"""Seconds since 1970 in ten figures: from 2001 to 2038."""
+EPOCH = 2**31
+"""Seconds since 1970 end here, in 2038."""
 
 
 class Token(NamedTuple):
@@ -145,7 +146,7 @@ def _integer(text: str) -> dict[str, Any]:
         values["three_digits"] = n
     if len(text) == 4 and n // 100 < 24 and n % 100 < 60:
         values["clock_military"] = (n // 100, n % 100, None)
-    if len(text) in (10, 13) and n // 10 ** (len(text) - 10) in EPOCH:
+    if len(text) in (10, 13) and 10**9 <= n // 10 ** (len(text) - 10) < EPOCH:
         values["epoch"] = n
     if len(text) == 8 and n // 10000 in COMPACT and 1 <= n // 100 % 100 <= 12 and 1 <= n % 100 <= 31:
         values["eight_digits"] = n
@@ -207,8 +208,8 @@ class Lexicon(dict[str, Token]):
     """Tokens by their text; a token seen for the first time is looked up, or read by its shape, and kept (within bounds).
 
     `tables` gives for each class its words and what they mean. A word written with a capital in the table is that class only when
-    it stands with one ("May", not "may"). A word in no table is "other", or "Other" with a capital, and of what `kinds` says. `symbols` maps a
-    class to all symbols whose words belong to it.
+    it stands with one ("May", not "may"). A word in no table is "other", or "Other" with a capital, and of what `kinds` says. `symbols`
+    maps a class to all symbols whose words belong to it.
     """
 
     LIMIT = 50_000
@@ -275,6 +276,6 @@ class Lexicon(dict[str, Token]):
 _SAMPLES = (
     "2018-04-12", "3/4/2018", "7:15", "7h15", "7.15", "30.15", "25.75", "1,500", "5th", "45th", "480s", "1980s", "'80s", "80s", "'98", "Q3",
     "q3", "H1", "h1", "1/2", "3.75", "0", "00", "7", "07", "20", "28", "45", "345", "1066", "1985", "2018", "2358", "0730",
-    "3000", "12345", "20180412", "2199", "2360", "1467646262", "2019Q3", "12.1987", "2015-02-29", "+02:00", "UTC+2", "2.1 Ga",
+    "3000", "12345", "20180412", "2199", "2360", "1000000001", "2019Q3", "12.1987", "2015-02-29", "+02:00", "UTC+2", "2.1 Ga",
 )  # fmt: skip
 """A number of every combination of classes, so that each has its symbol before the rules are compiled."""

@@ -24,7 +24,7 @@ class Language(NamedTuple):
 
 @lru_cache(maxsize=8)
 def language(code: str, order: DateOrder = DateOrder.MDY) -> Language:
-    """The language of a BCP 47 code ("en", "en-GB"), reading 03/04/2023 in the given order.
+    """The language of a BCP 47 code ("en", "en-GB"), reading 03/04/2023 in the given order; AUTO is month first here.
 
     Errors: BadOption where there is no grammar for it; it names those there are.
     """
@@ -33,7 +33,7 @@ def language(code: str, order: DateOrder = DateOrder.MDY) -> Language:
     from timeline.languages.en.prose import PROSE
     from timeline.languages.en.time import english
 
-    return Language(english(order.value), PROSE)
+    return Language(english((DateOrder.MDY if order is DateOrder.AUTO else order).value), PROSE)
 
 
 def prose_of(document: Document | None) -> Prose:

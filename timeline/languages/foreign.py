@@ -42,7 +42,7 @@ def typed_date(text: str, order: DateOrder = DateOrder.MDY, *, today: date, wher
     >>> typed_date("03/04/2023", today=date(2026, 1, 1))
     TypedDate(iso='2023-03-04', assumed='read as month/day/year (--date-order mdy)')
     """
-    words = text.strip()
+    words, order = text.strip(), DateOrder.MDY if order is DateOrder.AUTO else order
     found = _iso(words) or _numbers(words, order) or _in_words(words, order, today)
     if found is None:
         raise BadDate(text, ALLOWED, where)

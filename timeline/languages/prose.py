@@ -494,6 +494,10 @@ class Prose:
     """Before how long something took: "in 2:01:39"."""
     works: frozenset[str]
     """What works of art are: "the album 1989"."""
+    initial: re.Pattern[str]
+    """An initial, or what stands between two parties, before a surname."""
+    never_daily: frozenset[str]
+    """Before no day of the week: "in Monday Holdings"."""
     naming: frozenset[str]
     """Before a name of a person: "by", "named"."""
     introducing: frozenset[str]

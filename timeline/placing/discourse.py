@@ -20,10 +20,11 @@ from timeline.algebra.expressions import Anchor, Bound, Bounded, Direction, Expr
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
 from timeline.algebra.placing import Context
-from timeline.document import Document, Mention
+from timeline.document import Document, Mention, Tag
 from timeline.placing.anchors import Dated, dated, is_counted_from, named, rehung, unnamed
 from timeline.placing.company import Reported, in_results, reported
 from timeline.placing.counts import COUNTS, Zeros
+from timeline.placing.date_order import Order, is_open
 from timeline.placing.decisions import Decision
 from timeline.placing.fiscal import begins, in_fiscal
 from timeline.placing.hanging import TOLD_ONLY, Hanging, asks_told, is_on
@@ -41,12 +42,13 @@ from timeline.sentences.passage import Passage
 from timeline.settings import Domain, Settings
 
 
-def place(document: Document, mentions: Sequence[Mention], settings: Settings, passage: Passage, domain: Domain) -> list[Placed]:
+def place(document: Document, mentions: Sequence[Mention], settings: Settings, passage: Passage, domain: Domain,
+          order: Order) -> list[Placed]:  # fmt: skip
     """Each mention with its meaning, in order of the text.
 
-    `passage` is the text of the document, in which the mentions stand; `domain` its register.
+    `passage` is the text of the document, in which the mentions stand; `domain` its register, `order` that of its dates in figures.
     """
-    reading = Discourse(document, mentions, settings, domain, passage)
+    reading = Discourse(document, mentions, settings, domain, passage, order)
     for number in range(len(mentions)):
         reading.read(number)
     return reading.finished()
@@ -65,6 +67,7 @@ class Discourse:
     settings: Settings
     domain: Domain
     passage: Passage
+    order: Order
     out: list[Placed] = field(default_factory=list)
     results: Reported = Reported()
     dates: list[Dated] = field(default_factory=list)
@@ -175,7 +178,7 @@ class Discourse:
     def _context(self, mention: Mention, core: Expression) -> Choice:
         published, narrative = self.hanging.published(mention), self.domain is Domain.NARRATIVE
         if isinstance(core, Fixed):
-            return mention, Context(published=published, narrative=narrative), Decision.SAID
+            return mention, Context(published=published, narrative=narrative), self._said(mention)
         if isinstance(core, Field) and core.kind in (Kind.PART, Kind.CLOCK) and (found := self.hanging.on_day(mention)):
             return mention, Context(published, found[0].interval, None, True), found[1]
         if isinstance(core, Field) and core.kind in (Kind.MONTH, Kind.DAY) and (found := self.hanging.in_year(mention, core)):
@@ -194,6 +197,13 @@ class Discourse:
             return mention, replace(context, mentioned=last.interval, lean=lean, narrative=True), Decision.VERB
         leaning = Context(published, context.mentioned, lean, narrative, held, self.sides.bare and not held and not is_since(mention))
         return mention, leaning, Decision.PREFERRED if held else Decision.VERB
+
+    def _said(self, mention: Mention) -> Decision:
+        """The name of what stands by its own words; of a date in figures, whether the text decides their order."""
+        figures = self.order.told is not None and Tag.FIGURES in mention.tags
+        if not figures or not is_open(self.passage.text[mention.start_char : mention.end_char]):
+            return Decision.SAID
+        return Decision.ORDER_TOLD if self.order.told else Decision.ORDER_ASSUMED
 
     def _undecided(self, core: Expression, context: Context) -> Decision:
         """The name of what is left where no verb and nothing near decides."""

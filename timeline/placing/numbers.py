@@ -7,11 +7,14 @@ kind. Knows no list of things that have numbers.
 from __future__ import annotations
 
 from timeline.languages.classes import LETTERS, TIME, letters
+from timeline.placing.names import shown
 from timeline.sentences.words import Words
 
 
-def numbered(words: Words, first: int, last: int) -> str:
+def numbered(words: Words, first: int, last: int, *, casual: bool = False) -> str:
     """The words that make the words first to last, a bare year or a range of them, something else than that; "" where nothing does.
+
+    In `casual` writing a name before a number makes no number of it: "COMEX 2012".
 
     >>> from timeline.languages import language
     >>> from timeline.sentences.words import read
@@ -21,16 +24,26 @@ def numbered(words: Words, first: int, last: int) -> str:
     """
     if _is_owner(words, last):
         return ""
-    found = evidence(words, first, last)
-    if found or first and (words.words[first - 1] in words.prose.dating or words.words[first - 1] in words.prose.from_times):
+    if casual:
+        return _glued(words, first) or _counted(words, first, last)
+    found = evidence(words, first, last) or _named_by(words, first, last)
+    if found or _is_dated(words, first):
         return found
     others = [at for at, word in enumerate(words.words) if not first <= at <= last and len(word) == _FIGURES and word.isdigit()]
-    return next((shown for at in others if (shown := _read_so(words, at) or evidence(words, at, at))), "") or _listed(words, [first, *others])
+    told = (_read_so(words, at, first) or evidence(words, at, at) or _named_by(words, at, at) for at in others)
+    return next(filter(None, told), "") or _listed(words, [first, *others])
 
 
-def _read_so(words: Words, at: int) -> str:
-    """A number that could be a year and was read as none: "1912 votes to 1887"."""
-    return words.words[at] if words.classes[at] != TIME and int(words.words[at]) in YEARS else ""
+def _is_dated(words: Words, first: int) -> bool:
+    """Whether the word before a number makes a year of it whatever other numbers there are: "in 1640", "built 1871"."""
+    prose, before = words.prose, _word(words, first - 1)
+    return before in prose.dating or before in prose.from_times or first > 0 and words.classes[first - 1] in _MADE
+
+
+def _read_so(words: Words, at: int, first: int) -> str:
+    """A number that could be a year and was read as none: "1912 votes to 1887"; beside it any number will do: "1234, 1945 and 2000"."""
+    beside = abs(at - first) == _BESIDE and words.classes[min(at, first) + 1] in _LISTING
+    return words.words[at] if words.classes[at] != TIME and (beside or int(words.words[at]) in YEARS) else ""
 
 
 def _listed(words: Words, numbers: list[int]) -> str:
@@ -42,7 +55,7 @@ def _listed(words: Words, numbers: list[int]) -> str:
 
 
 _FIGURES = 4
-_LIST = 4
+_LIST, _BESIDE = 4, 2
 """So many numbers side by side are a list."""
 YEARS = range(1500, 2100)
 """Numbers that are mostly years where they stand alone."""
@@ -51,8 +64,8 @@ YEARS = range(1500, 2100)
 def evidence(words: Words, first: int, last: int) -> str:
     """What stands beside a number and makes it no year."""
     return (
-        _glued(words, first) or _of_work(words, first) or _of_law(words, first, last) or street(words, last + 1) or _counted(words, first, last)
-        or _measured(words, first) or _alone(words, first, last) or _named_by(words, first, last)
+        _glued(words, first) or _of_work(words, first) or _of_law(words, first, last) or _street(words, last + 1)
+        or _counted(words, first, last) or _measured(words, first) or _alone(words, first, last)
     )  # fmt: skip
 
 
@@ -62,11 +75,6 @@ def _word(words: Words, at: int) -> str:
 
 def _kind(words: Words, at: int) -> str:
     return words.classes[at] if 0 <= at < len(words.words) else LETTERS["stop"]
-
-
-def shown(words: Words, at: int) -> str:
-    """A word as it stands in the text; "" where there is none."""
-    return words.text[words.starts[at] : words.ends[at]] if 0 <= at < len(words.words) else ""
 
 
 def _is_owner(words: Words, last: int) -> bool:
@@ -99,7 +107,7 @@ def _of_law(words: Words, first: int, last: int) -> str:
     return ""
 
 
-def street(words: Words, at: int) -> str:
+def _street(words: Words, at: int) -> str:
     """The street whose name begins at a word: "1945 Larch Avenue"."""
     one, two, streets = shown(words, at), shown(words, at + 1), words.prose.streets
     if at > 1 and words.classes[at - 2] in _DETERMINER:      # "the 1989 Abbey Square riot"
@@ -120,7 +128,8 @@ def _counted(words: Words, first: int, last: int) -> str:
     several = shown(words, last + 1)[:1].islower() and behind.endswith(prose.plural) and _kind(words, last + 1) in _SEVERAL
     if not several or behind in prose.yearly or behind in prose.happenings or first < last:
         return ""
-    return "" if _kind(words, first - 1) in _DETERMINER or _word(words, first - 1) in prose.dating or _is_adjective(words, first - 1) else behind
+    dated = _kind(words, first - 1) in _DETERMINER or _word(words, first - 1) in prose.dating
+    return "" if dated or _is_adjective(words, first - 1) else behind
 
 
 def _is_adjective(words: Words, at: int) -> bool:
@@ -163,6 +172,8 @@ def _named_by(words: Words, first: int, last: int) -> str:
     return "" if introduced and not name else shown(words, at)
 
 
+_MADE = letters("participle|ed")
+_LISTING = letters("comma|and|or")
 _OPEN = letters("noun|name|base|bare|third|thirds|ing|ed|number")
 _NOUN = letters("noun")
 _DESCRIBED = letters("noun|name|base|ing|ed|third|number")
@@ -173,4 +184,4 @@ _ACTING = letters("past|ed|AUX|thirds")
 _PRONOUNS = letters("object|determiner|who")
 _DETERMINER = letters("determiner")
 
-__all__ = ["evidence", "numbered", "shown", "street"]
+__all__ = ["evidence", "numbered"]

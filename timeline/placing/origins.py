@@ -1,5 +1,5 @@
-"""Origins: "from" and "to" that compare or tell where something comes from, and open no range: "up 5% from last year", "a letter from 1850",
-"postponed to May".
+"""Origins: "from" and "to" that open no range, but compare ("up 5% from last year"), tell where something comes from ("a letter from 1850")
+or where it is moved ("postponed to May").
 
 Knows the word before the signal, the verb of its clause and what that verb tells of time; knows no dates. A range needs something that
 goes on: a verb of a state or an activity, or a word for being in force.

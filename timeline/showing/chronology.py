@@ -6,6 +6,7 @@ gaps of summer time and could not spell years before 0.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import altair as alt
@@ -54,9 +55,18 @@ _TICK = (
 )
 
 
-def _axis(**more: Any) -> alt.Axis:
-    ticks = alt.ExprRef("max(2, floor(width / 110))")
-    return alt.Axis(labelExpr=_TICK, tickCount=ticks, labelOverlap="greedy", labelFlush=True, title=None, labelSeparation=12, **more)
+_YEARS, _AGO = "(2000 + datum.value)", "(-datum.value)"
+_DEEP_TICK = (
+    f"{_AGO} >= 1e9 ? format({_AGO} / 1e9, '.3~r') + ' Ga' : {_AGO} >= 1e6 ? format({_AGO} / 1e6, '.3~r') + ' Ma'"
+    f" : {_AGO} >= 1e4 ? format({_AGO} / 1e3, '.3~r') + ' ka'"
+    f" : {_YEARS} <= 0 ? format(1 - {_YEARS}, '.0f') + ' BC' : format({_YEARS}, '.0f')"
+)
+"""The label of a tick, in years before the present as the earth sciences write them, where some entry is older than dates can be."""
+
+
+def _axis(deep: bool, **more: Any) -> alt.Axis:
+    ticks, label = alt.ExprRef("max(2, floor(width / 110))"), _DEEP_TICK if deep else _TICK
+    return alt.Axis(labelExpr=label, tickCount=ticks, labelOverlap="greedy", labelFlush=True, title=None, labelSeparation=12, **more)
 
 
 def _mark(values: Any, mark: alt.MarkDef) -> alt.Chart:
@@ -107,10 +117,13 @@ def _status(values: alt.NamedData, mark: alt.MarkDef, used: set[str]) -> alt.Cha
     )
 
 
-def _ends(span: tuple[int, int], scale: alt.Scale, axis: alt.Axis) -> alt.Chart:
+def _ends(drawn: Drawing, axis: alt.Axis, **scale: Any) -> alt.Chart:
     """Nothing to see: the two ends of the span, from which the time axis of a view is made."""
     invisible = alt.MarkDef("rule", opacity=0, aria=False, tooltip=None)
-    return _mark(alt.InlineData([{"s": t} for t in span]), invisible).encode(x=alt.X("s:T", scale=scale, axis=axis))
+    field = "s:Q" if drawn.deep else "s:T"
+    kind = alt.Scale(type="linear", nice=False, zero=False, **scale) if drawn.deep else alt.Scale(type="utc", nice=False, **scale)
+    x = alt.X(field, scale=kind, axis=axis)
+    return _mark(alt.InlineData([{"s": t} for t in drawn.span]), invisible).encode(x=x)
 
 
 def _counted(entries: list[Entry], every: str) -> list[dict[str, Any]]:
@@ -124,7 +137,26 @@ def _counted(entries: list[Entry], every: str) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _overview(span: tuple[int, int], every: str, most: int) -> Any:
+def _binned(drawn: Drawing) -> list[dict[str, Any]]:
+    """The same over equal stretches of the whole span, for a time that no calendar divides."""
+    low, high = drawn.span
+    width = (high - low) / _BINS
+    sides = [(v["start"] if v["start"] is not None else v["end"], v["status"]) for v in drawn.values]
+    found = Counter((int((t - low) // width), status) for t, status in sides)
+    tops: Counter[int] = Counter()
+    out = []
+    for (at, status), count in sorted(found.items()):
+        tops[at] += count
+        s, e = low + at * width, low + (at + 1) * width
+        shown = {"colour": COLOURS[Status(status)], "tip": {status: f"{count:,}"}}
+        out.append({"s": s, "e": e, "from": tops[at] - count, "to": tops[at]} | shown)
+    return out
+
+
+_BINS = 60
+
+
+def _overview(drawn: Drawing, every: str, most: int) -> Any:
     """Counts per period and status, with the brush that drives the view."""
     first, last = "scale('overview_x', datum.s)", "scale('overview_x', datum.e)"
     bars = alt.MarkDef(
@@ -135,13 +167,12 @@ def _overview(span: tuple[int, int], every: str, most: int) -> Any:
     heights = _mark(alt.NamedData("counts"), bars).encode(y=y, y2="to:Q")
     brush = alt.selection_interval(name="view", encodings=["x"], mark=alt.BrushConfig(fill="#8899aa", fillOpacity=0.22, stroke="#8899aa"))
     title = alt.TitleParams(f"Entries per {every}: drag across them to zoom", anchor="start", fontSize=11, fontWeight="normal", offset=6)
-    base = _ends(span, alt.Scale(type="utc", nice=False), _axis(grid=False)).add_params(brush)
+    base = _ends(drawn, _axis(drawn.deep, grid=False)).add_params(brush)
     return alt.layer(base, heights).properties(name="overview", width=drawing.WIDTH, height=44, title=title)
 
 
 def _detail(drawn: Drawing) -> Any:
-    scale = alt.Scale(type="utc", domain={"param": "view", "encoding": "x"}, nice=False)
-    axis = _ends(drawn.span, scale, _axis(orient="top", grid=True))
+    axis = _ends(drawn, _axis(drawn.deep, orient="top", grid=True), domain={"param": "view", "encoding": "x"})
     marks = _marks(alt.NamedData("entries"), {v["status"] for v in drawn.values})
     if drawn.lanes:
         marks = [*_lanes(alt.NamedData("lanes")), *marks]
@@ -176,9 +207,9 @@ def chronology(told: Timeline, lanes: bool = False) -> dict[str, Any]:
     """The Vega-Lite specification: plain values with the data inline."""
     drawn = drawing.draw(told.entries, {d.id: one_line(d.publisher or d.title or d.id) for d in told.documents}, lanes)
     if drawn.values:
-        every = fitting_unit(frame(told.entries))
-        counted = _counted(list(told.entries), every)
-        view = alt.vconcat(_overview(drawn.span, every, max(c["to"] for c in counted)), _detail(drawn), spacing=22)
+        every = "stretch of time" if drawn.deep else fitting_unit(frame(told.entries))
+        counted = _binned(drawn) if drawn.deep else _counted(list(told.entries), every)
+        view = alt.vconcat(_overview(drawn, every, max(c["to"] for c in counted)), _detail(drawn), spacing=22)
         datasets = {"entries": list(drawn.values), "counts": counted} | ({"lanes": list(drawn.lanes)} if drawn.lanes else {})
     else:
         nothing = "No entry has a place in time" if told.entries else "No entries"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -55,15 +55,22 @@ class Drawing:
 
     `span` is the axis' first and last millisecond, `values` one dictionary an entry with a place in time, in order of time,
     `height` the pixels that the rows take, `unplaced` the entries that have no place, `crowded` how many had to share their place,
-    `lanes` the name of each lane and where it begins.
+    `lanes` the name of each lane and where it begins. `deep`: some entry lies beyond the years that dates can hold, and the axis counts
+    years from 2000.
     """
 
-    span: tuple[int, int]
+    span: tuple[float, float]
     values: tuple[dict[str, Any], ...]
     height: int
     unplaced: tuple[Entry, ...]
     crowded: int
     lanes: tuple[dict[str, Any], ...] = ()
+    deep: bool = False
+
+
+def is_deep(entry: Entry) -> bool:
+    """Whether an entry has a place beyond the years that dates can hold: millions of years ago."""
+    return entry.placed and not is_placed(entry) and any(t is not None for t in (entry.start, entry.end))
 
 
 def is_placed(entry: Entry) -> bool:
@@ -78,8 +85,10 @@ def draw(entries: Sequence[Entry], publishers: dict[str, str] | None = None, lan
 
     With `lanes` each name has its own rows, and an entry stands in every lane that it is about.
     """
-    placed = sorted((e for e in entries if is_placed(e)), key=_order)
-    unplaced = tuple(e for e in entries if not is_placed(e))
+    deep = any(is_deep(e) for e in entries)
+    shown = [e for e in entries if is_placed(e) or is_deep(e)]
+    placed = sorted(shown, key=_order)
+    unplaced = tuple(e for e in entries if not is_placed(e) and not is_deep(e))
     span = _span(placed)
     groups = in_lanes(placed) if lanes else [("", placed)]
     alone = sum(len(members) for _, members in groups) <= ALONE
@@ -97,7 +106,21 @@ def draw(entries: Sequence[Entry], publishers: dict[str, str] | None = None, lan
         for e, label, r, window in zip(members, labels, rows, windows, strict=True):
             values.append(_value(e, label, y + r % MOST_ROWS * step, window, publishers or {}))
         y += min(max(rows, default=0) + 1, MOST_ROWS) * step
-    return Drawing(span, tuple(values), y, unplaced, crowded, tuple(heads))
+    drawn = Drawing(span, tuple(values), y, unplaced, crowded, tuple(heads), deep)
+    return _floating(drawn) if deep else drawn
+
+
+def _floating(drawn: Drawing) -> Drawing:
+    """A drawing with its times as years from 2000: milliseconds of so long ago have no room in 64 bits, and no round numbers."""
+    values = ({k: _years(v) if k in _TIMES and v is not None else v for k, v in value.items()} for value in drawn.values)
+    return replace(drawn, span=(_years(drawn.span[0]), _years(drawn.span[1])), values=tuple(values))
+
+
+def _years(milliseconds: float) -> float:
+    return milliseconds / 1000 / Unit.YEAR.seconds - 30
+
+
+_TIMES = frozenset(("start", "end", "from", "to"))
 
 
 def in_lanes(entries: Sequence[Entry]) -> list[tuple[str, list[Entry]]]:

@@ -79,6 +79,7 @@ from timeline.grammar.meanings.ranges import (
     year_range,
     year_range_bc,
     years_about,
+    years_about_bc,
 )  # fmt: skip
 from timeline.grammar.meanings.sets import every, rate, set_at, set_on, times_each, times_per
 from timeline.grammar.meanings.shifts import (

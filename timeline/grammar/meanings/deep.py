@@ -18,10 +18,10 @@ DEEP = 10_000
 _SCALES = ((10**9, "GA"), (10**6, "MA"), (10**3, "KA"))
 
 
-def years_ago(n: float, least: int = DEEP) -> Fixed | None:
+def years_ago(n: float, least: int | None = None) -> Fixed | None:
     """ "66 million years ago"; None for what is not that long ago."""
     n = round(n)
-    if n < least:
+    if n < (DEEP if least is None else least):
         return None
     half = _unit(n) // 2
     scale, name = next((scale, name) for scale, name in _SCALES if n >= scale)
@@ -63,7 +63,7 @@ def pair_ago(of: tuple[float, float]) -> Between | None:
     return older_first(*of)
 
 
-def older_first(one: float, two: float, least: int = DEEP) -> Between | None:
+def older_first(one: float, two: float, least: int | None = None) -> Between | None:
     """The time between two counts of years ago."""
     older, younger = years_ago(max(one, two), least), years_ago(min(one, two), least)
     return Between(older, younger) if older and younger and one != two else None

@@ -137,6 +137,12 @@ def range_in(of: Between, outer: Expression) -> Between | None:
     return between(of.first, last) if last is not None else None
 
 
+def years_about_bc(first: int, last: int) -> Qualified | None:
+    """ "c. 1400–1350 BC"."""
+    made = year_range_bc(first, last)
+    return Qualified("APPROX", made) if made else None
+
+
 def month_range(first: int, last: int) -> Between:
     """ "May/June", "February/March"."""
     return Between(Field(Kind.MONTH, first), Field(Kind.MONTH, last))
@@ -182,7 +188,8 @@ def century_range(first: float, last: float, bc: int | None = None) -> Between |
     return Between(*made) if made and made[0].start < made[1].start else None
 
 
-def century_list(first: float, last: float, bc: int | None = None, one: Part | None = None, two: Part | None = None) -> tuple[Expression, ...] | None:
+def century_list(first: float, last: float, bc: int | None = None, one: Part | None = None,
+                 two: Part | None = None) -> tuple[Expression, ...] | None:  # fmt: skip
     """ "the 11th and 12th centuries", "the late 18th and early 19th centuries"."""
     made = centuries(first, last, bc)
     if made is None:

@@ -332,10 +332,11 @@ PROSE = Prose(
     equating=frozenset("was is : = ( ) – , fell at on the".split()),
     units=frozenset("""mg g kg t mm cm cm² m m² km ml l mph rpm hp kw mw w v hz khz mhz ghz db psi ft lb lbs oz litres liters metres meters grams tonnes
         tons miles feet inches yards acres hectares gallons barrels calories horsepower degrees percent yen lire kroner kronor francs euros
-        dollars pounds crowns guineas yuan rupees rubles roubles pesos pence cents shillings marks zloty baht rand ringgit lira p""".split()),
+        dollars pounds crowns guineas yuan rupees rubles roubles pesos pence cents shillings marks zloty baht rand ringgit lira pts p""".split()),
     measures=frozenset("""crowd rating score herd tally total population attendance majority speed height length depth width weight price cost profit group
         list fleet army garrison force sum fine average mean maximum minimum circulation capacity membership audience flock staff workforce
-        distance altitude range value number figure count output turnover salary wage fee tuition target index level""".split()),
+        distance altitude range value number figure count output turnover salary wage fee tuition target index level one bid
+        offer stake record loss gain""".split()),
     levels=frozenset(("at",)),
     from_times=frozenset("for from of".split()),
     dating=frozenset("in since by until till before after during throughout early late mid circa ca year years".split()),
@@ -345,7 +346,9 @@ PROSE = Prose(
     taking=frozenset(("in", "within", "under", "over", "of")),
     works=frozenset("""film movie novel album song book play opera poem painting game series musical single track episode drama symphony ballet documentary
         magazine sequel""".split()),
-    naming=frozenset("by with to named called".split()),
+    initial=re.compile(r"(?<!\w)(?:[A-Z]|vs?)\. $"),
+    never_daily=frozenset("in of with at".split()),
+    naming=frozenset("by with to from of named called against".split()),
     introducing=frozenset("a an his her its their our my your".split()),
     things=nouns(*TRAITS),
     no_names=closed.NO_NAMES,

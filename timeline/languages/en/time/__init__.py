@@ -7,7 +7,7 @@ said in `timeline.grammar.meanings`.
 
 from __future__ import annotations
 
-from timeline.document import Signal
+from timeline.document import Signal, Tag
 from timeline.grammar import meanings as m
 from timeline.grammar.meanings import clocks as c
 from timeline.grammar.reader import Reader, Tables
@@ -125,7 +125,7 @@ _WITH_DIGITS = tuple(word for name in ("day_word", "tonight_word") for word in T
 def english(order: str = "mdy") -> Reader:
     """English with 03/04/2023 read in an order: "mdy", "dmy" or "ymd"."""
     numeric = (
-        Rule("slashed", "<!{money|version_word} {slashed:of}", m.slashed(order), "day"),
+        Rule("slashed", "<!{money|version_word} {slashed:of}", m.slashed(order), "day", tags=frozenset([Tag.FIGURES])),
         Rule("slashed-day", "<{slash_before|weekdayf} {day_number:a} / {day_number:b} !{slash_mark|unit_like}", m.slashed_day(order), "dayf"),
         Rule("slashed-alone", "<{¶} {day_number:a} / {day_number:b} &{¶}", m.slashed_day(order), "dayf"),
         Rule("slashed-range", "<{slash_before|¶} {day_number:a} / {day_number:b} -|–|—|~|to|through|until|till {day_number:c} / {day_number:d} !{slash_mark|unit_like}", m.slashed_range(order), "rangef"),

@@ -21,7 +21,7 @@ ATOMS = (
     Rule("range-years-slash", "<!{hash|monthf|dayf} {year_digits:first} / {two_digits:last} !{range_dash|slash_mark}", m.year_range, "range"),
     Rule("range-years-full", "<!{hash|monthf} {year_digits:first} -|–|—|/ {year_digits:last} !{range_dash|slash_mark}", m.year_range, "range"),
     Rule("range-about-years", "ca|c|circa .? {year_digits:first} -|–|— {two_digits|year_digits:last} !{range_dash|bc}", m.years_about, "range"),
-    Rule("range-about-years-bc", "ca|c|circa .? {year_digits|integer:first} -|–|—|to {integer:last} {bc:era}", lambda first, last, era: m.qualified("APPROX", m.year_range_bc(first, last)), "range"),
+    Rule("range-about-years-bc", "ca|c|circa .? {year_digits|integer:first} -|–|—|to {integer:last} {bc:era}", lambda first, last, era: m.years_about_bc(first, last), "range"),
     Rule("range-year-digit-bc", "{year_digits|integer:first} / {integer:last} {bc:era}", lambda first, last, era: m.year_digit_range_bc(first, last), "range"),
     Rule("range-months-slashed", "{month_number:a} / {year_digits:b} -|–|—|to|until {month_number:c} / {year_digits:d}", m.months_slashed, "range"),
     Rule("range-month-pair", "{month_name|month_abbr|month_word:first} .? / {month_name|month_abbr|month_word:last}", m.month_range, "rangef"),

@@ -146,7 +146,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "ago_like": dict.fromkeys("ago before after earlier later".split(), 0),
     "given_name": {"April": 4, "May": 5, "June": 6, "August": 8},
     "part_capital": dict.fromkeys("Noon Midnight Dawn Dusk Morning Evening Night Sunrise Sunset".split(), 0),
-    "title_word": dict.fromkeys("mr mrs ms miss sir lady dr prof professor captain col lt sgt judge rev father sister".split(), 0),
+    "title_word": dict.fromkeys("mr mrs ms miss sir lady dr prof professor captain col lt sgt judge rev father sister inspector cllr sergeant detective officer admiral commander reverend saint st".split(), 0),
     "street": dict.fromkeys("Street Road Avenue Lane Drive Boulevard Square Terrace Close Court Place Way Crescent Gardens Plaza Quay Mews Alley Grove Walk St Ave Rd Blvd".split(), 0),
     "war_word": {"War": 0, "Wars": 0},
     "event_head": dict.fromkeys("the a an this these those each every some no he she it they we i you".split(), 0),
