@@ -32,7 +32,10 @@ class Form(NamedTuple):
 
 
 def forms(name: str, half: str) -> list[Form]:
-    """The lines of a half: in each kind the odd pairs are "seen", the even ones "unseen"."""
+    """The lines of a half: in each kind the odd pairs are "seen", the even ones "unseen"; "further" ones are of a file of their own."""
+    if half == "further":
+        rows = (SAMPLES / f"{name}_further.tsv").read_text(encoding="utf-8").splitlines()
+        return [form(kind, wanted, marked) for kind, wanted, marked in (row.split("\t") for row in rows if not row.startswith("#"))]
     kinds: dict[str, list[Form]] = defaultdict(list)
     for line in (SAMPLES / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
@@ -78,17 +81,24 @@ def share(name: str, half: str) -> float:
     return sum(found) / len(found)
 
 
+def clean(name: str, half: str) -> float:
+    """The share of the lines of a half that want nothing in which nothing is found, from 0 to 1."""
+    found = [right(one) for one in forms(name, half) if one.wanted == "-"]
+    return sum(found) / len(found)
+
+
 def report(name: str, *, errors: bool) -> None:
     """Print the shares by kind, and of the seen half what is wrong."""
-    for half in ("seen", "unseen"):
+    halves = ("seen", "unseen", "further") if (SAMPLES / f"{name}_further.tsv").exists() else ("seen", "unseen")
+    for half in halves:
         kinds: dict[str, list[bool]] = defaultdict(list)
         for one in forms(name, half):
             kinds[one.kind].append(right(one))
-            if errors and half == "seen" and not kinds[one.kind][-1]:
+            if errors and half != "unseen" and not kinds[one.kind][-1]:
                 print(f"{one.kind}: wanted {one.wanted}, told {told(one)}: {_marked(one)}")
         every = [one for of in kinds.values() for one in of]
         shares = "   ".join(f"{kind} {100 * sum(of) / len(of):.1f}" for kind, of in kinds.items())
-        print(f"{name} {half:7} {100 * sum(every) / len(every):.1f}   {shares}")
+        print(f"{name} {half:7} {100 * sum(every) / len(every):.1f}   clean {100 * clean(name, half):.1f}   {shares}")
 
 
 def _shared(mention: dict[str, Any], one: Form) -> int:

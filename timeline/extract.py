@@ -134,7 +134,7 @@ def read_phrases(document: Document, settings: Settings) -> Reading:
     domain = register(document, mentions, spoken.time) if settings.domain is Domain.AUTO else settings.domain
     mentions, left_out = sifted(mentions, document.text, passage, domain)
     if left_out:
-        passage = Passage(spoken.prose, text, _stands(mentions), edges)
+        passage = passage.with_phrases(_stands(mentions))
     return Reading(document, domain, place(document, mentions, settings, passage, domain, order), passage, tuple(left_out))
 
 

@@ -151,7 +151,7 @@ class Gate:
         if hit is None or not done <= hit.start() < end:
             stamp = _STAMP.match(lower, start + (not lower[start].isdigit()))
             return self._dated_address(lower, start) if stamp is None else stamp.span()
-        stamp = _STAMP.match(lower, hit.start())
+        stamp = _STAMP.match(lower, hit.start()) if lower[hit.end()] in "-t " else None
         return hit.span() if stamp is None else stamp.span()
 
     def _dated_address(self, lower: str, start: int) -> tuple[int, int] | None:

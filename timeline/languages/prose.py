@@ -500,6 +500,10 @@ class Prose:
     """Before no day of the week: "in Monday Holdings"."""
     naming: frozenset[str]
     """Before a name of a person: "by", "named"."""
+    adjective_endings: tuple[str, ...]
+    """How adjectives end."""
+    qualifying: frozenset[str]
+    """Adjectives that do not end so, of how a year was: "a strong 2013"."""
     introducing: frozenset[str]
     """Before a noun that is new, or somebody's: "a", "her"."""
     things: frozenset[str]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from timeline.settings import DateOrder
 
 _NUMERIC = re.compile(r"(?<![\w/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\w/-])")
+_MARKED = re.compile(r"/\d{1,2}/|-\d{1,2}-")
 _MONTHS, _DAYS = 12, 31
 
 
@@ -31,6 +32,8 @@ def order_of(text: str, asked: DateOrder) -> Order:
     """
     if asked is not DateOrder.AUTO:
         return Order(asked)
+    if not _MARKED.search(text):
+        return Order(DateOrder.MDY)
     pairs = [(int(found[1]), int(found[3])) for found in _NUMERIC.finditer(text)]
     day_first = any(_MONTHS < a <= _DAYS and b <= _MONTHS for a, b in pairs)
     month_first = any(_MONTHS < b <= _DAYS and a <= _MONTHS for a, b in pairs)

@@ -74,7 +74,9 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
     if Tag.NUMBERED in mention.tags or _is_count_of_years(mention, passage.text, passage.prose):
         word = numbered(*_among(mention, passage), casual=domain is Domain.COLLOQUIAL)
         return f"“{word}” makes a number of it" if word else ""
-    if isinstance(core, Field) and core.within is None and core.kind in NAMING and domain is not Domain.COLLOQUIAL:
+    if isinstance(core, Field) and core.within is None and core.kind in NAMING and domain is not Domain.COLLOQUIAL and _is_among_names(
+        passage.text, mention
+    ):
         name = named(mention, core.kind, *_among(mention, passage))
         return f"it is a part of the name “{name}”" if name else ""
     return ""
@@ -83,24 +85,30 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
 def _beside_name(mention: Mention, passage: Passage) -> str:
     """Why a mention is a piece of what stands beside it: a street ("1872 Summer Lane"), a work ("the film Friday the 13th"), a measure."""
     text, prose = passage.text, passage.prose
-    if text[mention.start_char].isdigit() and (glued := _CODE.match(text, mention.end_char) or _SCALE.search(text, 0, mention.start_char)):
+    if text[mention.start_char].isdigit() and (glued := _CODE.match(text, mention.end_char) or _SCALE.search(text, max(0, mention.start_char - _FIGURES), mention.start_char)):
         return f"“{glued[0]}” makes a code or a ratio of it"
-    behind = _BEHIND.match(text, mention.end_char)
+    behind = _BEHIND.match(text, mention.end_char) if text[mention.end_char : mention.end_char + 1] == " " else None
     if behind and behind[1][:1].isupper() and behind[1].lower() in prose.streets and text[mention.end_char - 1] != "s":
         return f"it is a part of the name “{text[mention.start_char : mention.end_char]} {behind[1]}”"
     if behind and mention.parts and behind[1] in prose.units and text[mention.end_char - _FIGURES : mention.end_char].isdigit():
         return f"“{behind[1]}” makes numbers of it"
     first = text[mention.start_char]
-    before = _BEFORE.search(text, max(0, mention.start_char - _WORD_LENGTH), mention.start_char)
-    if before and (first.isupper() or first.isdigit()) and before[1] in prose.works and mention.signal is None:
-        return f"it is the title of a {before[1]}"
+    if mention.signal is None and (first.isupper() or first.isdigit()) and text[mention.start_char - 1 : mention.start_char] == " ":
+        before = text[max(0, mention.start_char - _WORD_LENGTH) : mention.start_char].split()[-1:]
+        return f"“{before[0]}” makes a title of it" if before and before[0] in prose.works else ""
     return ""
 
 
-_CODE, _SCALE = re.compile(r"-[A-Z]"), re.compile(r"(?<![\w:.])\d+:$")
+_CODE, _SCALE = re.compile(r"-[A-Z]"), re.compile(r"(?<![\w:.])\d{1,3}:$")
 _BEHIND = re.compile(r" ([^\W\d_]+)\b")
-_BEFORE = re.compile(r"(?<![^\W\d_])([a-z]+) $")
 _WORD_LENGTH, _FIGURES = 14, 4
+
+
+def _is_among_names(text: str, mention: Mention) -> bool:
+    """Whether a capital, or a mark of names, stands beside a mention: without one it is no piece of a name, and no sentence need be read."""
+    behind = text[mention.end_char : mention.end_char + 3].lstrip("'’s ")[:1]
+    word = text.rfind(" ", max(0, mention.start_char - _WORD_LENGTH), max(0, mention.start_char - 1)) + 1
+    return behind.isupper() or behind == "&" or text[word].isupper() and word < mention.start_char
 
 
 def _is_duration(clock: Field, mention: Mention, passage: Passage) -> bool:

@@ -25,12 +25,13 @@ def numbered(words: Words, first: int, last: int, *, casual: bool = False) -> st
     if _is_owner(words, last):
         return ""
     if casual:
-        return _glued(words, first) or _counted(words, first, last)
+        return _glued(words, first) or (_word(words, last + 1) if _word(words, last + 1) in words.prose.units else "")
     found = evidence(words, first, last) or _named_by(words, first, last)
     if found or _is_dated(words, first):
         return found
     others = [at for at, word in enumerate(words.words) if not first <= at <= last and len(word) == _FIGURES and word.isdigit()]
-    told = (_read_so(words, at, first) or evidence(words, at, at) or _named_by(words, at, at) for at in others)
+    run = _run(words, first)
+    told = (_read_so(words, at, run) or evidence(words, at, at) or _named_by(words, at, at) for at in others)
     return next(filter(None, told), "") or _listed(words, [first, *others])
 
 
@@ -40,10 +41,19 @@ def _is_dated(words: Words, first: int) -> bool:
     return before in prose.dating or before in prose.from_times or first > 0 and words.classes[first - 1] in _MADE
 
 
-def _read_so(words: Words, at: int, first: int) -> str:
-    """A number that could be a year and was read as none: "1912 votes to 1887"; beside it any number will do: "1234, 1945 and 2000"."""
-    beside = abs(at - first) == _BESIDE and words.classes[min(at, first) + 1] in _LISTING
-    return words.words[at] if words.classes[at] != TIME and (beside or int(words.words[at]) in YEARS) else ""
+def _read_so(words: Words, at: int, run: range) -> str:
+    """A number that could be a year and was read as none: "1912 votes to 1887"; in a run of them any number will do: "1234, 1945 and 2000"."""
+    return words.words[at] if words.classes[at] != TIME and (at in run or int(words.words[at]) in YEARS) else ""
+
+
+def _run(words: Words, first: int) -> range:
+    """The words of the list of numbers around one: "1234, 1945 and 2000"."""
+    low = high = first
+    while low >= _BESIDE and words.classes[low - 1] in _LISTING and words.words[low - _BESIDE].isdigit():
+        low -= _BESIDE
+    while high + _BESIDE < len(words.words) and words.classes[high + 1] in _LISTING and words.words[high + _BESIDE].isdigit():
+        high += _BESIDE
+    return range(low, high + 1)
 
 
 def _listed(words: Words, numbers: list[int]) -> str:
@@ -168,8 +178,9 @@ def _named_by(words: Words, first: int, last: int) -> str:
         return ""
     if not capital and (words.classes[at] in _VERBS or _kind(words, last + 1) == LETTERS["name"] or _word(words, last + 1) == ":"):
         return ""
-    introduced = _word(words, at - 1) in prose.introducing and words.words[at] not in prose.things
-    return "" if introduced and not name else shown(words, at)
+    word = words.words[at]
+    adjective = word in prose.qualifying or word.endswith(prose.adjective_endings) and word not in prose.things
+    return "" if adjective and not name and _word(words, at - 1) in prose.introducing else shown(words, at)
 
 
 _MADE = letters("participle|ed")

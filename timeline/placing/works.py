@@ -37,17 +37,20 @@ class Works:
 
 
 def _titles(prose: Prose, text: str) -> Iterator[tuple[int, int]]:
-    for found in _SET_APART.finditer(text):
-        start, end = found.span(found.lastindex or 0)
-        if _is_title(prose, text[start:end]) or _is_word(prose, text, start, end):
+    at = 0
+    while (found := _SET_APART.search(text, at)) is not None:
+        start, end = found.span(1)
+        at = found.end()
+        if text[start - 1] + text[end] not in _PAIRS or text[start - 1] in _TIGHT and start > 1 and text[start - 2].isalnum():
+            at = start
+        elif _is_title(prose, text[start:end]) or _is_word(prose, text, start, end):
             yield start, end
 
 
-_SET_APART = re.compile(
-    r"[“\"]([^\W_a-z][^“”\"\n]{1,80})[”\"]"
-    r"|(?<![\w‘])‘([^\W_a-z](?:[^‘’\n]|’(?=\w)){1,80})’(?!\w)|(?<![\w'])'([^\W_a-z][^'\n]{1,80})'(?!\w)"
-    r"|(?<![*\w])\*([^\W_a-z][^*\n]{1,80})\*(?![*\w])|(?<!\w)_([^\W_a-z][^_\n]{1,80})_(?!\w)"
-)
+_SET_APART = re.compile(r"[“\"‘'*_]([^\W_a-z][^“”\"‘*_\n]{1,80}?)[”\"’'*_](?!\w)")
+_PAIRS = frozenset(("“”", '""', "‘’", "''", "**", "__"))
+_TIGHT = frozenset("'*_")
+"""Marks that stand inside words too."""
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _ALONE = re.compile(r"\d{4}|[^\W\d_a-z][^\W\d_]+")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \n]$")

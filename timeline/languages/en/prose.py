@@ -349,6 +349,9 @@ PROSE = Prose(
     initial=re.compile(r"(?<!\w)(?:[A-Z]|vs?)\. $"),
     never_daily=frozenset("in of with at".split()),
     naming=frozenset("by with to from of named called against".split()),
+    adjective_endings=("y", "ing", "ed", "ful", "ous", "ive", "al", "ic", "less", "ant", "ent", "able", "ible", "ish", "ary", "ory"),
+    qualifying=frozenset("""strong good bad great new long hard quiet record bumper dire poor rough tough big whole better worse brilliant grim
+        mixed short slow fast solid superb wild dark bright calm weak""".split()),
     introducing=frozenset("a an his her its their our my your".split()),
     things=nouns(*TRAITS),
     no_names=closed.NO_NAMES,
