@@ -30,7 +30,7 @@ BOUNDS = {
         placing.date_order:_MONTHS grammar.meanings.deep:PRESENT""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES""",
-    "so many characters hold any word that is looked for": "placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.works:_REACH",
+    "so many characters hold any word that is looked for": "placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",
     "a length in characters: of “ and ”": "placing.sides:_AND",
     "shares of certainty, which are measured": "telling.statuses:HEDGED telling.statuses:VAGUE",
 }

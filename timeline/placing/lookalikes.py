@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.algebra.expressions import Between, Field, Fixed, is_no_day, unbounded
+from timeline.algebra.expressions import Amount, Between, Every, Field, Fixed, Fuzzy, Step, is_no_day, unbounded
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.document import Mention, Tag, registers
@@ -59,7 +59,8 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
     if mention.tags and domain not in registers(mention.tags):
         only = " and ".join(one.value for one in registers(mention.tags))
         return f"it counts only in {only} texts; this one is read as {domain.value} (--domain says otherwise)"
-    if is_no_day(mention.expression):
+    core = unbounded(mention.expression)
+    if not isinstance(core, _NO_DAYS) and is_no_day(core):
         return Reason.NO_SUCH_DAY.value
     if Tag.ZERO in mention.tags:
         behind = passage.text[mention.end_char : mention.end_char + _VERB].lstrip(" )").lower()
@@ -68,9 +69,10 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
         return f"“{title}” is a title"
     if why := _beside_name(mention, passage):
         return why
-    core = unbounded(mention.expression)
     if isinstance(core, Field) and core.kind is Kind.CLOCK and core.within is None and _is_duration(core, mention, passage):
         return Reason.LENGTH.value
+    if Tag.NUMBERED in mention.tags and _is_plainly_dated(mention, passage):
+        return ""
     if Tag.NUMBERED in mention.tags or _is_count_of_years(mention, passage.text, passage.prose):
         word = numbered(*_among(mention, passage), casual=domain is Domain.COLLOQUIAL)
         return f"“{word}” makes a number of it" if word else ""
@@ -116,6 +118,24 @@ def _is_duration(clock: Field, mention: Mention, passage: Passage) -> bool:
     to_the_second = int(clock.value) % 4 == 0 and clock.zone is None
     before = passage.text[mention.phrase_start_char : mention.start_char].split()
     return to_the_second and bool(before) and before[-1].lower() in passage.prose.taking
+
+
+_NO_DAYS = (Fixed, Step, Amount, Fuzzy, Every)
+"""What names no day by its number and month."""
+
+
+def _is_plainly_dated(mention: Mention, passage: Passage) -> bool:
+    """Whether a bare number stands as years mostly do, so that no sentence need be read: in brackets, or behind "of" or "from" at an end."""
+    text, start, end = passage.text, mention.start_char, mention.end_char
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[max(0, start - 2) : start - 1].isspace():
+        return True
+    before = text[max(0, start - _MEASURE) : start].lower().split()
+    signalled = len(before) > 1 and before[-1] in passage.prose.from_times and before[-2] not in passage.prose.measures
+    return signalled and text[end : end + 2].strip() in _ENDS and not text[end : end + 2].isspace()
+
+
+_ENDS, _MEASURE = frozenset(",.;)"), 30
+"""The marks behind what ends a phrase, and so many characters hold two words."""
 
 
 def _is_count_of_years(mention: Mention, text: str, prose: Prose) -> bool:

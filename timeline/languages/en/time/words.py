@@ -130,7 +130,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "count_before": dict.fromkeys("on by until till from since after before at . ( : ;".split(), 0),
     "count_kind": dict.fromkeys("hospital study trial treatment mission cycle gestational embryonic expedition illness".split(), 0),
     "count_since": dict.fromkeys("postoperative post-operative post-op postop postpartum".split(), 0),
-    "epoch_word": dict.fromkeys("epoch timestamp unixtime ts mtime ctime atime iat exp".split(), 0),
+    "epoch_word": dict.fromkeys("epoch timestamp unixtime ts".split(), 0),
     "epoch_mark": {"=": 0},
     "open_paren": {"(": 0},
     "close_paren": {")": 0},
@@ -163,7 +163,7 @@ def kinds(word: str) -> tuple[str, ...]:
     >>> kinds("room"), kinds("Renault"), kinds("troops"), kinds("its"), kinds("built"), kinds("Mary")
     (('content',), ('Content',), ('plural',), (), (), ('Content', 'given'))
     """
-    known = tuple(name for name, words in KINDS.items() if word in words)
+    known = _NAMED.get(word, ())
     if not word.isalpha() or word.lower() in _NOT_OPEN:
         return known
     if word[0].isupper():
@@ -180,6 +180,7 @@ KINDS = {
 }  # fmt: skip
 """Words that tell no time and yet say what a number beside them is: names of what is held again and again, whose number is a year, of what has
 versions, and given names."""
+_NAMED = {word: tuple(name for name, words in KINDS.items() if word in words) for words in KINDS.values() for word in words}
 MADE = frozenset("born built made written drawn begun sold won known seen shot broken found bought left sent held lost came began wrote taken given".split())
 """Forms of verbs that a bare year follows in short notes ("born 1955"), beside those in -ed."""
 _NOT_OPEN = FUNCTION | NOT_OPEN
