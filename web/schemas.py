@@ -85,7 +85,7 @@ class GivenSettings(Schema):
 
     prefer = one_of(Prefer, "Which reading a date takes that the tense of its clause leaves open.")
     domain = one_of(Domain, "The register of the texts.")
-    date_order = one_of(DateOrder, "How 03/04/2023 is read, in texts and in `published`; by default as a text's other dates say, else month first.")
+    date_order = one_of(DateOrder, "How 03/04/2023 is read, in texts and in `published`; by default as other dates say, else month first.")
     all_events = Boolean(metadata={"description": "Also clauses without a time phrase."})
 
 

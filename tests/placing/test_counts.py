@@ -27,7 +27,7 @@ def test_a_count_is_placed_by_the_zero_that_the_text_names(text: str, phrase: st
 def test_a_count_without_a_zero_is_an_entry_and_a_problem() -> None:
     told = extract("On day 9 the fever broke. On day 36 he went home.", published="2023-04-12")
     assert [(entry.phrase, entry.placed) for entry in told.entries] == [("On day 9", False), ("On day 36", False)]
-    assert [p.message for p in told.problems][0] == '"On day 9" is not placed: the text does not name the day from which it is counted'
+    assert told.problems[0].message == '"On day 9" is not placed: the text does not name the day from which it is counted'
 
 
 def test_a_name_of_a_zero_is_no_time_by_itself() -> None:

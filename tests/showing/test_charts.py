@@ -22,6 +22,7 @@ from timeline.showing import charts, drawing
 
 pytest_plugins = ("tests.browser",)
 
+COOLING = entry("cooling", instant(-24_498_000), instant(-12_498_000))
 EDGES = timeline_of(entry("long ago", instant(-200_000), instant(-199_999)), entry("far off", instant(200_000), None))
 
 
@@ -38,6 +39,7 @@ def crowd(count: int) -> Timeline:
 TIMELINES = {
     "article": ARTICLE_TIMELINE, "hard": timeline_of(*HARD), "second": timeline_of(SECOND), "unplaced": timeline_of(UNPLACED),
     "empty": Timeline((), ()), "crowd": crowd(300), "edges": EDGES,
+    "deep": timeline_of(COOLING, CAESAR, entry("ice", instant(-648_000), instant(-548_000)), entry("since then", instant(-600_000), None)),
 }  # fmt: skip
 
 
@@ -266,10 +268,17 @@ def test_no_script_in_the_data_is_left_as_it_is() -> None:
     assert json.loads(data)["datasets"]["entries"][0]["tip"]["title"] == HOSTILE
 
 
-def test_years_that_no_date_of_a_browser_can_hold_are_listed_apart() -> None:
-    drawn = drawing.draw([entry("x", instant(300_000), None), CAESAR])
-    assert [e.title for e in drawn.unplaced] == ["x"]
-    assert len(drawn.values) == 1
+def test_years_that_no_date_of_a_browser_can_hold_are_drawn_as_years_from_2000() -> None:
+    drawn = drawing.draw([COOLING, CAESAR])
+    assert drawn.deep
+    assert drawn.unplaced == ()
+    assert [(round(value["start"], -3), round(value["end"], -3)) for value in drawn.values] == [(-24_500_000, -12_500_000), (-2000, -2000)]
+    assert not drawing.draw([CAESAR]).deep
+
+
+def test_the_axis_of_deep_time_is_in_years_before_the_present(browser: Chrome, tmp_path: Path) -> None:
+    page = opened(browser, tmp_path, timeline_of(COOLING, CAESAR))
+    assert ">20 Ma<" in ask(page, "return view.toSVG()")
 
 
 def test_an_unknown_file_or_chart_is_refused_with_those_that_exist() -> None:

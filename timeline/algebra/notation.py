@@ -120,7 +120,8 @@ def offset(zone: str | None) -> str | None:
 
 OFFSETS = {
     **dict.fromkeys(("UTC", "GMT", "ZULU", "WET"), "Z"), **dict.fromkeys(("CET", "WEST"), "+01:00"),
-    **dict.fromkeys(("CEST", "EET"), "+02:00"), **dict.fromkeys(("EEST", "MSK"), "+03:00"), "SGT": "+08:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
+    **dict.fromkeys(("CEST", "EET"), "+02:00"), **dict.fromkeys(("EEST", "MSK"), "+03:00"),
+    "SGT": "+08:00", "JST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
     "EDT": "-04:00", **dict.fromkeys(("EST", "CDT"), "-05:00"), "MDT": "-06:00", **dict.fromkeys(("MST", "PDT"), "-07:00"),
     "PST": "-08:00", "AKST": "-09:00", "HST": "-10:00",
 }  # fmt: skip

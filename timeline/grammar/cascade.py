@@ -284,7 +284,7 @@ def _profiles(looked: dict[str, str]) -> tuple[dict[str, frozenset[str]], dict[s
 
 
 def _ends(captured: dict[str, Node], end: int) -> tuple[Node, ...]:
-    """The ends of a range, each with what stands on its outer side: the month in "April 13-15", the year in "9-11 April 2023".
+    """The ends of a range, each with what is its own: the month in "April 13-15", the year in "9-11 April 2023", "early" in "early 70s".
 
     A list may have a `second` member between them.
     """
@@ -292,4 +292,6 @@ def _ends(captured: dict[str, Node], end: int) -> tuple[Node, ...]:
     middle = tuple(captured[name] for name in ("second",) if name in captured)
     start = min(node.extent[0] for node in captured.values())
     opening = first._replace(core=(start, first.extent[1]), gives=first.gives or "end")
-    return opening, *middle, last._replace(core=(last.extent[0], end), gives=last.gives or "end")
+    joined = (middle or (first,))[-1].extent[1]
+    begins = min(node.extent[0] for node in captured.values() if node.extent[0] >= joined)
+    return opening, *middle, last._replace(core=(begins, end), gives=last.gives or "end")

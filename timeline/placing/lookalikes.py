@@ -57,7 +57,7 @@ def sifted(mentions: Iterable[Mention], text: str, passage: Passage, domain: Dom
 def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -> str:
     """Why a mention is no time; "" where it is one."""
     if mention.tags and domain not in registers(mention.tags):
-        only = " and ".join(one.value for one in registers(mention.tags))
+        only = ", ".join(one.value for one in registers(mention.tags))
         return f"it counts only in {only} texts; this one is read as {domain.value} (--domain says otherwise)"
     core = unbounded(mention.expression)
     if not isinstance(core, _NO_DAYS) and is_no_day(core):
@@ -87,7 +87,9 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
 def _beside_name(mention: Mention, passage: Passage) -> str:
     """Why a mention is a piece of what stands beside it: a street ("1872 Summer Lane"), a work ("the film Friday the 13th"), a measure."""
     text, prose = passage.text, passage.prose
-    if text[mention.start_char].isdigit() and (glued := _CODE.match(text, mention.end_char) or _SCALE.search(text, max(0, mention.start_char - _FIGURES), mention.start_char)):
+    before_it = max(0, mention.start_char - _FIGURES)
+    glued = _CODE.match(text, mention.end_char) or _SCALE.search(text, before_it, mention.start_char)
+    if glued and text[mention.start_char].isdigit():
         return f"“{glued[0]}” makes a code or a ratio of it"
     behind = _BEHIND.match(text, mention.end_char) if text[mention.end_char : mention.end_char + 1] == " " else None
     if behind and behind[1][:1].isupper() and behind[1].lower() in prose.streets and text[mention.end_char - 1] != "s":
@@ -107,7 +109,7 @@ _WORD_LENGTH, _FIGURES = 14, 4
 
 
 def _is_among_names(text: str, mention: Mention) -> bool:
-    """Whether a capital, or a mark of names, stands beside a mention: without one it is no piece of a name, and no sentence need be read."""
+    """Whether a capital, or a mark of names, stands beside a mention: without one it is no piece of a name and needs no sentence."""
     behind = text[mention.end_char : mention.end_char + 3].lstrip("'’s ")[:1]
     word = text.rfind(" ", max(0, mention.start_char - _WORD_LENGTH), max(0, mention.start_char - 1)) + 1
     return behind.isupper() or behind == "&" or text[word].isupper() and word < mention.start_char
@@ -125,7 +127,7 @@ _NO_DAYS = (Fixed, Step, Amount, Fuzzy, Every)
 
 
 def _is_plainly_dated(mention: Mention, passage: Passage) -> bool:
-    """Whether a bare number stands as years mostly do, so that no sentence need be read: in brackets, or behind "of" or "from" at an end."""
+    """Whether a bare number stands as years mostly do and needs no sentence: in brackets, or behind "of" or "from" at an end."""
     text, start, end = passage.text, mention.start_char, mention.end_char
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[max(0, start - 2) : start - 1].isspace():
         return True

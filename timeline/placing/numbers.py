@@ -42,7 +42,7 @@ def _is_dated(words: Words, first: int) -> bool:
 
 
 def _read_so(words: Words, at: int, run: range) -> str:
-    """A number that could be a year and was read as none: "1912 votes to 1887"; in a run of them any number will do: "1234, 1945 and 2000"."""
+    """A number that could be a year and was read as none ("1912 votes to 1887"); in a run of them any number: "1234, 1945 and 2000"."""
     return words.words[at] if words.classes[at] != TIME and (at in run or int(words.words[at]) in YEARS) else ""
 
 

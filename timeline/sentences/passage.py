@@ -89,7 +89,7 @@ class Sentence:
         number = self._past_report(min(bisect_right(self._ends, first), len(clauses) - 1), first, last)
         clause = clauses[number]
         verb = self._right_before(clause, first) or self._sure(clause, verb_near(clause, first))
-        return Governor(number, verb, self._in_noun(first, last))
+        return Governor(number, verb, self._in_noun(first, last, end - self.low))
 
     def in_brackets(self, start: int) -> bool:
         """Whether what begins at an offset of the text stands inside brackets."""
@@ -121,11 +121,11 @@ class Sentence:
             at -= 1
         return next((verb for verb in reversed(clause.verbs) if verb.end == at), None)
 
-    def _in_noun(self, first: int, last: int) -> bool:
-        """Whether a phrase stands inside a noun phrase: between its determiner and its noun, or as the owner of it."""
+    def _in_noun(self, first: int, last: int, end: int) -> bool:
+        """Whether a phrase stands inside a noun phrase: between its determiner and its noun, or as the owner of it (not "the 1960's")."""
         words = self.words
         if first < last <= len(words.words) and words.words[last - 1].endswith(self.prose.owners):
-            return True
+            return words.ends[last - 1] > end or not words.words[last - 1][:-2].isdigit()
         if last < len(words.words) and words.words[last] in self.prose.owning:
             return True
         if first > 1 and words.words[first - 1] == self.prose.linking and words.classes[first - 2] in _NOUNS:

@@ -150,7 +150,7 @@ def stamp_alone(line: str) -> bool:
     >>> stamp_alone("March 3, 2021:"), stamp_alone("10 March 2021 | 14:05"), stamp_alone("He came in 2021")
     (True, True, False)
     """
-    if not _YEAR.search(line) or not _STAMPED_ALONE.match(line):
+    if not _STAMPED_ALONE.match(line) or not _YEAR.search(line):
         return False
     return any(map(str.isdigit, _DASH.split(line)[-1]))
 

@@ -61,6 +61,8 @@ from timeline.grammar.meanings.ranges import (
     day_range,
     decade_list,
     decade_range,
+    decades,
+    decades_range,
     list_in,
     listed,
     month_range,

@@ -29,7 +29,7 @@ from timeline.grammar.meanings.amounts import amount
 from timeline.grammar.meanings.clocks import past_midnight, time_on
 from timeline.grammar.meanings.dates import day_of_month, month_of_slashed
 from timeline.grammar.meanings.fields import innermost, within
-from timeline.grammar.meanings.years import century, century_bc, decade, year, year_bc
+from timeline.grammar.meanings.years import century, century_bc, decade, decade_short, year, year_bc
 
 
 def between(first: Expression, last: Expression) -> Between | None:
@@ -192,9 +192,11 @@ def century_list(first: float, last: float, bc: int | None = None, one: Part | N
                  two: Part | None = None) -> tuple[Expression, ...] | None:  # fmt: skip
     """ "the 11th and 12th centuries", "the late 18th and early 19th centuries"."""
     made = centuries(first, last, bc)
-    if made is None:
-        return None
-    return tuple(Side(part, of) if part else of for part, of in zip((one, two), made, strict=True))
+    return _parts((one, two), made) if made else None
+
+
+def _parts(parts: tuple[Part | None, ...], periods: tuple[Expression, ...]) -> tuple[Expression, ...]:
+    return tuple(Side(part, of) if part else of for part, of in zip(parts, periods, strict=True))
 
 
 def centuries(first: float, last: float, bc: int | None) -> tuple[Fixed, Fixed] | None:
@@ -214,6 +216,16 @@ def decade_range(first: int, last: int) -> Between | None:
     """ "1960s-70s"."""
     made = decade_list(first, last)
     return Between(*made) if made else None
+
+
+def decades(first: int, last: int, one: Part | None = None, two: Part | None = None) -> tuple[Expression, ...]:
+    """ "the 60s and 70s", "the sixties and seventies", "the late 60s and early 70s"."""
+    return _parts((one, two), (decade_short(first), decade_short(last)))
+
+
+def decades_range(first: int, last: int) -> Between:
+    """ "the 60s to 80s"."""
+    return Between(decade_short(first), decade_short(last))
 
 
 def old_style(of: Expression, year_of: int, last: int) -> Expression | None:

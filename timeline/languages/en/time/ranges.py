@@ -11,6 +11,7 @@ from timeline.grammar.rules import Rule
 
 FORMS = {
     "years": "1939-45|264-241 BC",
+    "decades": "the 1960s-70s|the 60s to 80s|between the '60s and '80s",
     "days of a month": "9-11 April 2023|April 9 to 11|from the 9th to the 11th of April",
     "any two times": "from May to July 2011|between 1998 and 2011|Monday to Friday",
 }
@@ -31,6 +32,10 @@ ATOMS = (
     Rule("list-centuries", "the? {early:one}? {ordinal|ordinal_word|ordinal_spelled:first} -? and|or|& the? {early:two}? {ordinal|ordinal_word|ordinal_spelled:last} -? century|centuries {bc:bc}?", m.century_list, "list"),
     Rule("list-decades", "the? {decade_digits:first} and|or|& the? {decade_bare|decade_short:last}", m.decade_list, "list"),
     Rule("range-decades", "the? {decade_digits:first} -|–|—|to|through {decade_bare|decade_short:last}", m.decade_range, "range"),
+    Rule("range-between-decades", "between the? {decade_digits:first} and the? {decade_bare|decade_short:last}", m.decade_range, "range"),
+    Rule("range-between-decades-short", "between the {decade_bare|decade_short|decade_word:first} and the? {decade_bare|decade_short|decade_word:last}", m.decades_range, "range"),
+    Rule("list-decades-short", "the {early:one}? {decade_bare|decade_short|decade_word:first} and|or|& the? {early:two}? {decade_bare|decade_short|decade_word:last}", m.decades, "list"),
+    Rule("range-decades-short", "the {decade_bare|decade_short|decade_word:first} -|–|—|to|through {decade_bare|decade_short|decade_word:last}", m.decades_range, "range"),
     Rule("range-years-bc", "{year_digits|integer:first} -|–|—|to {integer:last} {bc:era}", lambda first, last, era: m.year_range_bc(first, last), "range"),
     Rule("range-days", "the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} -|–|—|~|to|through|until|till|thru the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
     Rule("range-from-days", "from|between the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:first} to|and|through|until|till|thru|-|–|~ the? {day_number|day_ordinal|ordinal_word|ordinal_spelled:last} of? {month_name|month_abbr|month_word|month_low:month}", m.day_range, "rangef"),
