@@ -179,3 +179,16 @@ def test_what_was_mentioned_is_the_origin_of_what_is_counted_from_it() -> None:
     week = Amount(((1, Unit.WEEK),))
     assert denote(Shift(week, Direction.ON, Anchor.MENTIONED), context).value == "2010-W10"
     assert denote(Shift(week, Direction.ON, Anchor.PUBLISHED), context).value == "2023-W16"
+
+
+@pytest.mark.parametrize(
+    ("zones", "edtf"),
+    [
+        ((None, "UTC"), "2021-05-03T21:45:00Z/2021-05-03T23:28:59Z"), (("EST", None), "2021-05-03T21:45:00-05:00/2021-05-03T23:28:59-05:00"),
+        (("+01:00", "UTC"), "2021-05-03T21:45:00+01:00/2021-05-03T23:28:59Z"), (("CST", None), "2021-05-03T21:45:00/2021-05-03T23:28:59"),
+    ],
+)  # fmt: skip
+def test_the_ends_of_a_range_share_a_zone_that_only_one_of_them_names(zones: tuple[str | None, str | None], edtf: str) -> None:
+    starts = instant(2021, 5, 3) + 21 * 3600 + 45 * 60, instant(2021, 5, 3) + 23 * 3600 + 28 * 60
+    first, last = (Fixed(start, start + 60, Unit.MINUTE, zone) for start, zone in zip(starts, zones, strict=True))
+    assert denote(Between(first, last), Context()).edtf == edtf

@@ -26,7 +26,7 @@ def why(text: str) -> list[str]:
         ("The 1926 Ordinance binds every skipper.", "Ordinance"), ("See the Harbour Rules, 1937, for more.", "Rules"), ("The album 1989 sold well.", "album"),
         ("The office is at 1955 Larch Avenue, above a shop.", "Larch Avenue"), ("A crowd of 2012 saw the draw.", "crowd"), ("Gold slipped to 1847 an ounce.", "an ounce"),
         ("The index closed at 2019, up nine points.", "at"), ("1700 of them were students.", "of"), ("The 1975 headlined the smaller stage.", "the 1975"),
-        ("Lockers 1901 to 1950 are taken.", "Lockers"),
+        ("Lockers 1901 to 1950 are taken.", "Lockers"), ("The race ended 12,5 hours ago.", "12,"),
     ],
 )  # fmt: skip
 def test_a_number_is_left_out_with_the_word_that_decides_it(text: str, word: str) -> None:

@@ -17,6 +17,8 @@ from timeline.extract import tag
         ("They saw a rise from last month.", ("2023-03-01", "2023-04-01")),
         ("From 1990 he lived in Rome.", ("1990-01-01", None)), ("He lived in Rome from 1990.", ("1990-01-01", None)), ("It is in force from May 2019.", ("2019-05-01", None)),
         ("The hall is available from May 2019.", ("2019-05-01", None)), ("It has rained from May 2019 on.", ("2019-05-01", None)),
+        ("The lanes were closed in the port from May 2019.", ("2019-05-01", None)), ("Shops will open in the port from May 2024.", ("2024-05-01", None)),
+        ("A film from May 2019 showed it.", ("2019-05-01", "2019-06-01")),
         ("It starts from May 2019.", ("2019-05-01", None)), ("The plan runs to May 2019.", (None, "2019-06-01")), ("It is valid up to May 2019.", (None, "2019-06-01")),
     ],
 )  # fmt: skip

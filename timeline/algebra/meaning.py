@@ -98,6 +98,18 @@ def _zoned(value: str, edtf: str, zone: str) -> tuple[str, str]:
     return value + offset if offset == zone else value, "/".join(end + offset for end in edtf.split("/"))
 
 
+def zoned_ends(edtf: str, first: str | None, last: str | None) -> str:
+    """A range in EDTF with the offset of each end that is a time of day, where that is known.
+
+    >>> zoned_ends("2021-05-03T21:45:00/2021-05-03T23:28:59", "UTC", "+02:00")
+    '2021-05-03T21:45:00Z/2021-05-03T23:28:59+02:00'
+    """
+    ends, offsets = edtf.split("/"), (notation.offset(first) or "", notation.offset(last) or "")
+    if len(ends) == 1:
+        return edtf
+    return "/".join(end + offset if "T" in end else end for end, offset in zip(ends, offsets, strict=True))
+
+
 TIMEX_PARTS = {"DA": "MO", "DU": "EV", "EH": "MO"}
 
 

@@ -36,7 +36,7 @@ from timeline.algebra.fuzzy import fuzzy
 from timeline.algebra.inside import earlier_in, nth_of, part_of, rest_of
 from timeline.algebra.instants import DAY, instant
 from timeline.algebra.intervals import Interval
-from timeline.algebra.meaning import Context, Meaning, absolute, bounded, edtf_of, is_plain
+from timeline.algebra.meaning import Context, Meaning, absolute, bounded, edtf_of, is_plain, zoned_ends
 from timeline.algebra.occurrences import comes_round, inside_field, open_field, root_of
 from timeline.algebra.units import Unit
 from timeline.algebra.unplaced import length, repeated
@@ -145,7 +145,8 @@ def _between(first: Expression, last: Expression, context: Context) -> Meaning:
     if start is None or end is None or end <= start:
         return Meaning(None, grain, kind, value)
     interval = Interval(start, end)
-    edtf = f"{one.edtf}/{two.edtf}" if is_plain(one.edtf) and is_plain(two.edtf) else edtf_of(interval)
+    plain = is_plain(one.edtf) and is_plain(two.edtf)
+    edtf = f"{one.edtf}/{two.edtf}" if plain else zoned_ends(edtf_of(interval), one.zone or two.zone, two.zone or one.zone)
     return Meaning(interval, grain, kind, value, None, edtf, one.zone or two.zone, one.anchor or two.anchor, one.lean or two.lean)
 
 

@@ -20,10 +20,9 @@ _DIGIT_TRIGGERS = (
     *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s", "0's", "0’s")),
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
     "fy1", "fy2", "cy1", "cy2", *(f"cw{n}" for n in range(6)), *(f"{n}h{m}" for n in range(10) for m in range(6)),
-    "t-0", "t+0", *(f"{n}{unit}" for n in range(10) for unit in ("ma", "ga", "ka")), "myr", "gyr", "kyr", "mya", "bya", "kya",
+    "t-0", "t+0", *(f"{n}{unit}" for n in range(10) for unit in ("ma", "ga", "ka", " ma", " ga", " ka")), "myr", "gyr", "kyr", "mya", "bya", "kya",
     "+am", "+pm", *(3 * c for c in "adeghilmnorstuwy"),
 )  # fmt: skip
-_SPACED_UNITS = (" ma", " ga", " ka")
 _DIGITS = (
     r"(?<![\w.,$£€¥])\d{1,5}(?:\.\d{1,3})? ?(?:[mgk]a|[mgk]yr|[mbk]ya)(?!\w)"
     r"|(?<!\w)\d{4}-?w\d\d(?:-?[1-7])?(?!\w)|(?<!\w)\d{4}[qh]0?[1-4](?!\w)|(?<!\w)[1-4][qh](?:\d\d){1,2}(?!\w)"
@@ -64,7 +63,7 @@ class Gate:
                  loose: tuple[Iterable[str], Iterable[str]], months: Iterable[str] = ()) -> None:  # fmt: skip
         words, short = sorted(set(inner)), sorted(set(abbreviations))
         dots = sorted((w for w in pointed if w.endswith(".")), key=len, reverse=True)
-        bordered, plain = _opened({*triggers, *_SPACED_UNITS})
+        bordered, plain = _opened(triggers)
         self._bordered = len(bordered)
         self._triggers = ahocorasick_rs.AhoCorasick(
             [*bordered, *plain, *_DIGIT_TRIGGERS],

@@ -25,6 +25,8 @@ from timeline.settings import Domain
 
 _VERB = 12
 """So many characters behind a zero its verb begins and ends: "D-Day was 6 June", "T-0) was at 14:05"."""
+
+
 class Reason(Enum):
     """Why something is no time, where the reason needs no words of the text."""
 
@@ -87,10 +89,8 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
 def _beside_name(mention: Mention, passage: Passage) -> str:
     """Why a mention is a piece of what stands beside it: a street ("1872 Summer Lane"), a work ("the film Friday the 13th"), a measure."""
     text, prose = passage.text, passage.prose
-    before_it = max(0, mention.start_char - _FIGURES)
-    glued = _CODE.match(text, mention.end_char) or _SCALE.search(text, before_it, mention.start_char)
-    if glued and text[mention.start_char].isdigit():
-        return f"“{glued[0]}” makes a code or a ratio of it"
+    if text[mention.start_char].isdigit() and (glued := _glued(mention, text)):
+        return f"“{glued[0]}” makes a code, a ratio or a fraction of it"
     behind = _BEHIND.match(text, mention.end_char) if text[mention.end_char : mention.end_char + 1] == " " else None
     if behind and behind[1][:1].isupper() and behind[1].lower() in prose.streets and text[mention.end_char - 1] != "s":
         return f"it is a part of the name “{text[mention.start_char : mention.end_char]} {behind[1]}”"
@@ -103,7 +103,17 @@ def _beside_name(mention: Mention, passage: Passage) -> str:
     return ""
 
 
-_CODE, _SCALE = re.compile(r"-[A-Z]"), re.compile(r"(?<![\w:.])\d{1,3}:$")
+def _glued(mention: Mention, text: str) -> re.Match[str] | None:
+    """What is glued to figures: a letter behind a dash, a number and a colon, or in an amount of time a decimal comma ("12,5 hours")."""
+    before = max(0, mention.start_char - _FIGURES)
+    if code := _CODE.match(text, mention.end_char):
+        return code
+    if text[mention.start_char - 1 : mention.start_char] == ",":
+        return None if text[mention.end_char - 1].isdigit() else _FRACTION.search(text, before, mention.start_char)
+    return _SCALE.search(text, before, mention.start_char)
+
+
+_CODE, _SCALE, _FRACTION = re.compile(r"-[A-Z]"), re.compile(r"(?<![\w:.])\d{1,3}:$"), re.compile(r"(?<![\w,.])\d{1,3},$")
 _BEHIND = re.compile(r" ([^\W\d_]+)\b")
 _WORD_LENGTH, _FIGURES = 14, 4
 

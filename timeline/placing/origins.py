@@ -14,7 +14,7 @@ from timeline.algebra.fields import Kind
 from timeline.document import Mention, Signal
 from timeline.languages.classes import BE, LETTERS, letters
 from timeline.languages.prose import Aspectual
-from timeline.sentences.clauses import Verb
+from timeline.sentences.clauses import Tense, Verb
 from timeline.sentences.passage import Passage, Sentence
 
 _OPENS = {Signal.FROM: Bound.SINCE, Signal.TO: Bound.UNTIL}
@@ -82,7 +82,10 @@ def _lasts(sentence: Sentence, verb: Verb, signal: Signal) -> bool:
     if base in prose.starting:
         return signal is Signal.FROM
     aspect = prose.aspects.get(base)
-    return aspect in _LASTING or (signal is Signal.FROM and aspect is None)
+    if signal is Signal.FROM:            # "it will be closed", "was closed", "will open" from then: what it comes to goes on
+        passive = not BE.isdisjoint(sentence.words.classes[verb.start : verb.main])
+        return aspect is None or aspect in _LASTING or passive or verb.tense is Tense.FUTURE
+    return aspect in _LASTING
 
 
 _SKIPPED = letters("adv|degree")

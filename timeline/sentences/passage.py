@@ -124,8 +124,9 @@ class Sentence:
     def _in_noun(self, first: int, last: int, end: int) -> bool:
         """Whether a phrase stands inside a noun phrase: between its determiner and its noun, or as the owner of it (not "the 1960's")."""
         words = self.words
-        if first < last <= len(words.words) and words.words[last - 1].endswith(self.prose.owners):
-            return words.ends[last - 1] > end or not words.words[last - 1][:-2].isdigit()
+        owns = first < last <= len(words.words) and words.words[last - 1].endswith(self.prose.owners)
+        if owns and (words.ends[last - 1] > end or not words.words[last - 1][:-2].isdigit()):
+            return True
         if last < len(words.words) and words.words[last] in self.prose.owning:
             return True
         if first > 1 and words.words[first - 1] == self.prose.linking and words.classes[first - 2] in _NOUNS:
