@@ -141,6 +141,7 @@ _REGISTERS = {Domain.NEWS: Tag.IN_NEWS, Domain.NARRATIVE: Tag.IN_STORIES, Domain
 _TIED = frozenset(_REGISTERS.values())
 
 
+@lru_cache(maxsize=1 << 10)
 def registers(tags: frozenset[Tag]) -> tuple[Domain, ...]:
     """The registers in which a phrase with such tags is a time; every one where no tag ties it.
 

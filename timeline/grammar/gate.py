@@ -20,7 +20,8 @@ _DIGIT_TRIGGERS = (
     *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s", "0's", "0’s")),
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
     "fy1", "fy2", "cy1", "cy2", *(f"cw{n}" for n in range(6)), *(f"{n}h{m}" for n in range(10) for m in range(6)),
-    "t-0", "t+0", *(f"{n}{unit}" for n in range(10) for unit in ("ma", "ga", "ka", " ma", " ga", " ka")), "myr", "gyr", "kyr", "mya", "bya", "kya",
+    "t-0", "t+0", *(f"{n}{unit}" for n in range(10) for unit in ("ma", "ga", "ka", " ma", " ga", " ka")),
+    "myr", "gyr", "kyr", "mya", "bya", "kya",
     "+am", "+pm", *(3 * c for c in "adeghilmnorstuwy"),
 )  # fmt: skip
 _DIGITS = (

@@ -88,16 +88,16 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
 
 def _beside_name(mention: Mention, passage: Passage) -> str:
     """Why a mention is a piece of what stands beside it: a street ("1872 Summer Lane"), a work ("the film Friday the 13th"), a measure."""
-    text, prose = passage.text, passage.prose
-    if text[mention.start_char].isdigit() and (glued := _glued(mention, text)):
+    text, prose, first = passage.text, passage.prose, passage.text[mention.start_char]
+    if first.isdigit() and (glued := _glued(mention, text)):
         return f"“{glued[0]}” makes a code, a ratio or a fraction of it"
-    behind = _BEHIND.match(text, mention.end_char) if text[mention.end_char : mention.end_char + 1] == " " else None
+    named = text[mention.end_char + 1 : mention.end_char + 2].isupper() or mention.parts
+    behind = _BEHIND.match(text, mention.end_char) if named else None
     if behind and behind[1][:1].isupper() and behind[1].lower() in prose.streets and text[mention.end_char - 1] != "s":
         return f"it is a part of the name “{text[mention.start_char : mention.end_char]} {behind[1]}”"
     if behind and mention.parts and behind[1] in prose.units and text[mention.end_char - _FIGURES : mention.end_char].isdigit():
         return f"“{behind[1]}” makes numbers of it"
-    first = text[mention.start_char]
-    if mention.signal is None and (first.isupper() or first.isdigit()) and text[mention.start_char - 1 : mention.start_char] == " ":
+    if mention.signal is None and not first.islower() and text[mention.start_char - 1 : mention.start_char] == " ":
         before = text[max(0, mention.start_char - _WORD_LENGTH) : mention.start_char].split()[-1:]
         return f"“{before[0]}” makes a title of it" if before and before[0] in prose.works else ""
     return ""
@@ -105,12 +105,12 @@ def _beside_name(mention: Mention, passage: Passage) -> str:
 
 def _glued(mention: Mention, text: str) -> re.Match[str] | None:
     """What is glued to figures: a letter behind a dash, a number and a colon, or in an amount of time a decimal comma ("12,5 hours")."""
-    before = max(0, mention.start_char - _FIGURES)
     if code := _CODE.match(text, mention.end_char):
         return code
-    if text[mention.start_char - 1 : mention.start_char] == ",":
+    mark, before = text[mention.start_char - 1 : mention.start_char], max(0, mention.start_char - _FIGURES)
+    if mark == ",":
         return None if text[mention.end_char - 1].isdigit() else _FRACTION.search(text, before, mention.start_char)
-    return _SCALE.search(text, before, mention.start_char)
+    return _SCALE.search(text, before, mention.start_char) if mark == ":" else None
 
 
 _CODE, _SCALE, _FRACTION = re.compile(r"-[A-Z]"), re.compile(r"(?<![\w:.])\d{1,3}:$"), re.compile(r"(?<![\w,.])\d{1,3},$")
@@ -141,6 +141,8 @@ def _is_plainly_dated(mention: Mention, passage: Passage) -> bool:
     text, start, end = passage.text, mention.start_char, mention.end_char
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[max(0, start - 2) : start - 1].isspace():
         return True
+    if text[end : end + 2] in passage.prose.owning:
+        return True      # "2003's Rise"
     before = text[max(0, start - _MEASURE) : start].lower().split()
     signalled = len(before) > 1 and before[-1] in passage.prose.from_times and before[-2] not in passage.prose.measures
     return signalled and text[end : end + 2].strip() in _ENDS and not text[end : end + 2].isspace()

@@ -30,6 +30,8 @@ class Works:
         """
         if self._spans is None:
             self._spans = list(_titles(self.prose, self.text))
+        if not self._spans:
+            return ""
         at = bisect_right(self._spans, (start, len(self.text)))
         if not at or end > self._spans[at - 1][1]:
             return ""
