@@ -37,6 +37,11 @@ def test_a_title_reads_on_its_own(text: str, title: str) -> None:
     assert titles(text)[0] == title
 
 
+@pytest.mark.parametrize("text", ["Sales fell in 1998 and 1999", "Rain fell in June & August 1967", "He led the trade in the 1960s or 70s"])
+def test_the_members_of_a_list_stay_together(text: str) -> None:
+    assert titles(f"{text}.") == [text, text]
+
+
 @pytest.mark.parametrize(
     "words, last",
     [

@@ -70,6 +70,8 @@ def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
         return True
     at = words.at(phrase[0] - low)
     after = words.at(phrase[1] - low)
+    if _BESIDE.match(words.classes, after) or _BEFORE.search(words.classes, 0, at):
+        return True                                                       # "in 1998 and 1999", "the 60s and 70s"
     if words.words[after : after + 1] == (words.prose.linking,):
         return True
     noun = words.classes[after : after + 1] in _NOUN
@@ -81,6 +83,11 @@ def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
     if single and words.words[at] not in words.prose.adverbs:
         return words.text[words.starts[at]].islower()                     # "a bloody autumn"
     return noun and words.prose.article in words.words[at : at + 2]                     # "in the 1992 protests"
+
+
+_BESIDE = re.compile("[{and}{or}{mark}]{determiner}?{time}".format(**LETTERS))
+_BEFORE = re.compile("{time}[{and}{or}{mark}]{determiner}?$".format(**LETTERS))
+"""A phrase that stands in a list with the next one, or with the one before it."""
 
 
 def _bare_end(prose: Prose, text: str, begin: int, end: int) -> int:
