@@ -16,7 +16,7 @@ BOUNDS = {
         digest.daybook:REMEMBERED digest.daybook:_ROWS digest.digest:CANDIDATES digest.digest:MOST grammar.cascade:_REMEMBERED
         grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.reconstruct:COMPARED merging.reconstruct:BLOCK placing.anchors:REACH
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
-        placing.stories:_HEAD sentences.borders:REACH sentences.passage:REMEMBERED sources.openings:HEAD sources.openings:LONG_HEAD
+        placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
         telling.attribution:REPORTS telling.attribution:SUBJECT placing.joined:_BACK
         telling.narrative:WINDOW""",
@@ -27,7 +27,7 @@ BOUNDS = {
         algebra.feasts.calendars:_CHINA algebra.feasts.calendars:_TEHRAN algebra.feasts.calendars:_KNOWN algebra.feasts.calendars:_LUNATION
         algebra.feasts.calendars:_MECCA_SUNSET algebra.feasts.sky:_J2000 algebra.feasts.sky:_CENTURY algebra.feasts.sky:_MONTH
         algebra.feasts.sky:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
-        placing.date_order:_MONTHS grammar.meanings.deep:PRESENT""",
+        placing.date_order:_MONTHS grammar.meanings.deep:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES""",
     "so many characters hold any word that is looked for": "placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",

@@ -268,7 +268,7 @@ def _order_assumed(document: Document, placed: list[Placed]) -> Iterator[Problem
     for one in placed:
         if one.decision is Decision.ORDER_ASSUMED:
             start, end = one.mention.start_char, one.mention.end_char
-            message = f'"{document.text[start:end]}" is read month first: no date of the text says otherwise (--date-order)'
+            message = f'"{document.text[start:end]}" is read month first: the other dates of the text do not decide (--date-order)'
             yield Problem(document.id, message, start, end)
             return
 
@@ -282,7 +282,7 @@ def _problems(document: Document, placed: list[Placed]) -> Iterator[Problem]:
         phrase = " ".join(document.text[mention.phrase_start_char : one.shown[1]].split())
         why = "the day of publication is not known" if document.published is None else "what it is counted from is not known"
         if not COUNTS.isdisjoint(mention.tags):
-            why = "the text does not name the day from which it is counted"
+            why = "the text does not name the zero from which it is counted"
         if nothing:
             why = "it counts an amount of nothing"
         elif isinstance(mention.expression, Between) and all(part.meaning.interval for part in one.parts):

@@ -16,6 +16,7 @@ from timeline.extract import extract, tag
         ("Liftoff (T-0) was at 14:05 on 3 May 2021. At T+40 min it turned.", "T+40 min", "2021-05-03T14:45:00"),
         ("Surgery took place on 3 March 2021. On postoperative day 3 she walked. On postoperative day 5 she left.", "postoperative day 5", "2021-03-08"),
         ("On day 36 the seeds opened.", "day 36", None), ("The rover landed on 6 August 2012. On sol 12 it drove.", "sol 12", None),
+        ("Sol 1 was 5 May 2020. On sol 12 it drove. On sol 112 it stood.", "sol 112", "2020-08-27"),
         ("She was ill on 3 March 2021. On hospital day 5 she ate.", "hospital day 5", None),
     ],
 )  # fmt: skip
@@ -27,7 +28,7 @@ def test_a_count_is_placed_by_the_zero_that_the_text_names(text: str, phrase: st
 def test_a_count_without_a_zero_is_an_entry_and_a_problem() -> None:
     told = extract("On day 9 the fever broke. On day 36 he went home.", published="2023-04-12")
     assert [(entry.phrase, entry.placed) for entry in told.entries] == [("On day 9", False), ("On day 36", False)]
-    assert told.problems[0].message == '"On day 9" is not placed: the text does not name the day from which it is counted'
+    assert told.problems[0].message == '"On day 9" is not placed: the text does not name the zero from which it is counted'
 
 
 def test_a_name_of_a_zero_is_no_time_by_itself() -> None:

@@ -85,7 +85,7 @@ def test_a_time_inside_a_title_is_none_and_one_inside_speech_is(text: str, phras
     assert found(text) == phrases
 
 
-@pytest.mark.parametrize("phrase", ["Feb 29, 2015", "31 April 2020", "30 February", "2015-02-29", "2021-13-05", "32 May 2019"])
+@pytest.mark.parametrize("phrase", ["Feb 29, 2015", "31 April 2020", "30 February", "2015-02-29", "2021-13-05", "32 May 2019", "2021-05-00", "2021-00-10"])
 def test_a_day_that_the_calendar_has_not_is_a_problem_and_no_entry(phrase: str) -> None:
     told = extract(f"The note is dated {phrase}, they say.", published=PUBLISHED)
     assert told.entries == ()

@@ -297,7 +297,7 @@ def _lacks(month: Expression | None, day: int) -> bool:
     match month:
         case Field(Kind.MONTH, number, within):
             year = civil(within.start).year if isinstance(within, Fixed) and within.grain is Unit.YEAR else _LEAP
-            return int(number) > 12 or day > days_in_month(year, int(number))
+            return not (1 <= int(number) <= 12 and 1 <= day <= days_in_month(year, int(number)))
         case Fixed(start, grain=Unit.MONTH):
-            return day > days_in_month(*civil(start)[:2])
+            return not 1 <= day <= days_in_month(*civil(start)[:2])
     return False

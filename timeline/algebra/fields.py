@@ -58,7 +58,7 @@ SEASONS: dict[str, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def _of_month(value: str | int, start: Instant) -> Period | None:
-    if int(value) > 12:
+    if not 1 <= int(value) <= 12:
         return None
     first = Unit.MONTH.add(start, int(value) - 1)
     return Period(first, Unit.MONTH.add(first, 1), Unit.MONTH)
@@ -66,7 +66,7 @@ def _of_month(value: str | int, start: Instant) -> Period | None:
 
 def _of_day(value: str | int, start: Instant) -> Period | None:
     year, month, *_ = civil(start)
-    if int(value) > days_in_month(year, month):
+    if not 1 <= int(value) <= days_in_month(year, month):
         return None
     return _day(start + (int(value) - 1) * DAY)
 

@@ -50,7 +50,7 @@ def iso(t: Instant | None) -> str | None:
     return f"{iso_date(t)}T{c.hour:02d}:{c.minute:02d}:{c.second:02d}"
 
 
-_OFFSET = r"(?:\s?(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?))?"
+_OFFSET = r"(?:\s?(?P<zone>[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?"
 _ISO = re.compile(
     r"(?P<year>[+-]\d{4,11}|\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[Tt ](?P<hour>\d\d):(?P<minute>\d\d)"
     rf"(?::(?P<second>\d\d)(?:[.,]\d+)?)?{_OFFSET})?)?)?"

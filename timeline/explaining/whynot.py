@@ -53,12 +53,14 @@ def unread_years(reader: Reader, text: str, spans: list[tuple[int, int]]) -> Ite
         start, end = found.span()
         if any(low < end and start < high for low, high in spans):
             continue
-        sides = (("<!", text[:start].split()[-1:], "before"), ("!", text[end:].split()[:1], "behind"))
+        sides = (("<!", text[max(0, start - _NEAR) : start].split()[-1:], "before"), ("!", text[end : end + _NEAR].split()[:1], "behind"))
         near = [(word, side) for look, words, side in sides for word in words if _is_one(reader, word, kept_off[look])]
         why = f"“{near[0][0]}” {near[0][1]} it makes a number of it" if near else "nothing beside it makes a year of it"
         yield {"text": found[0], "start_char": start, "end_char": end, "why": why}
 
 
+_NEAR = 40
+"""So many characters hold the word beside a number."""
 _YEAR = re.compile(r"(?<![\w.,])(?:1\d|20|21)\d\d(?![\w])")
 
 

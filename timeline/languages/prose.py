@@ -460,6 +460,8 @@ class Prose:
     """Base forms of verbs that tell where something comes from: "dates from 1623"."""
     percents: frozenset[str]
     """Behind a number that compares."""
+    moved: frozenset[str]
+    """What says on which side of an earlier figure one lies: "up from last year"."""
     laws: frozenset[str]
     """What laws are; one with a capital beside a year has it as its name."""
     streets: frozenset[str]

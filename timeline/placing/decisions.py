@@ -28,7 +28,7 @@ class Decision(Enum):
     TOLD_EARLIER = ("told earlier", "the time told last, further back", 0.85)
     STORY = ("story", "where the story is", 0.95)
     YEAR_TOLD = ("year told", "the year told just before", 0.97)
-    COUNTED = ("counted", "counted from the zero that the text names", 0.95)
+    COUNTED = ("counted", "counted from a zero", 0.95)
     ORDER_TOLD = ("order told", "day and month in the order of the text's other dates", 0.97)
     ORDER_ASSUMED = ("order assumed", "month first is assumed", 0.75)
     NO_DAY_TOLD = ("no day told", "no day is told: that of publication", 0.85)

@@ -104,16 +104,16 @@ def _beside_name(mention: Mention, passage: Passage) -> str:
 
 
 def _glued(mention: Mention, text: str) -> re.Match[str] | None:
-    """What is glued to figures: a letter behind a dash, a number and a colon, or in an amount of time a decimal comma ("12,5 hours")."""
+    """What is glued to figures: a letter behind a dash, a number and a colon or a power, a decimal comma before an amount."""
     if code := _CODE.match(text, mention.end_char):
         return code
     mark, before = text[mention.start_char - 1 : mention.start_char], max(0, mention.start_char - _FIGURES)
     if mark == ",":
         return None if text[mention.end_char - 1].isdigit() else _FRACTION.search(text, before, mention.start_char)
-    return _SCALE.search(text, before, mention.start_char) if mark == ":" else None
+    return _SCALE.search(text, before, mention.start_char) if mark in (":", "^") else None
 
 
-_CODE, _SCALE, _FRACTION = re.compile(r"-[A-Z]"), re.compile(r"(?<![\w:.])\d{1,3}:$"), re.compile(r"(?<![\w,.])\d{1,3},$")
+_CODE, _SCALE, _FRACTION = re.compile(r"-[A-Z]"), re.compile(r"(?<![\w:.])\d{1,3}[:^]$"), re.compile(r"(?<![\w,.])\d{1,3},$")
 _BEHIND = re.compile(r" ([^\W\d_]+)\b")
 _WORD_LENGTH, _FIGURES = 14, 4
 

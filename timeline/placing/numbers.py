@@ -30,9 +30,13 @@ def numbered(words: Words, first: int, last: int, *, casual: bool = False) -> st
     if found or _is_dated(words, first):
         return found
     others = [at for at, word in enumerate(words.words) if not first <= at <= last and len(word) == _FIGURES and word.isdigit()]
-    run = _run(words, first)
-    told = (_read_so(words, at, run) or evidence(words, at, at) or _named_by(words, at, at) for at in others)
+    run, near = _run(words, first), sorted(others, key=lambda at: abs(at - first))[:_MANY]
+    told = (_read_so(words, at, run) or evidence(words, at, at) or _named_by(words, at, at) for at in near)
     return next(filter(None, told), "") or _listed(words, [first, *others])
+
+
+_MANY = 16
+"""So many other numbers of a sentence, the nearest ones, are asked what they are."""
 
 
 def _is_dated(words: Words, first: int) -> bool:

@@ -99,7 +99,18 @@ from timeline.grammar.meanings.shifts import (
     window_one,
     year_before,
 )  # fmt: skip
-from timeline.grammar.meanings.steps import as_told, day_step, fuzzy, part_from, part_step, step, step_from, step_in_count, this_unit
+from timeline.grammar.meanings.steps import (
+    as_told,
+    day_step,
+    fuzzy,
+    part_from,
+    part_step,
+    step,
+    step_from,
+    step_in_count,
+    step_in_sols,
+    this_unit,
+)
 from timeline.grammar.meanings.years import (
     century,
     century_bc,

@@ -25,8 +25,8 @@ def years_ago(n: float, least: int | None = None) -> Fixed | None:
         return None
     half = _unit(n) // 2
     scale, name = next((scale, name) for scale, name in _SCALES if n >= scale)
-    value = f"{name}{n / scale:g}"
-    return Fixed(instant(PRESENT - n - half), instant(PRESENT - n + half), Unit.MILLENNIUM, value=value)
+    value = f"{name}{n / scale:.12g}"
+    return Fixed(instant(PRESENT - n - half), instant(PRESENT - n + (half or 1)), Unit.MILLENNIUM, value=value)
 
 
 def _unit(n: int) -> int:

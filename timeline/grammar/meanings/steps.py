@@ -60,6 +60,15 @@ def step_in_count(n: int, unit: tuple[Unit, float]) -> Step | None:
     return Step(unit[0], n, Anchor.EVENT) if unit[1] == 1 else None
 
 
+SOL = 1.02749125
+"""The days in a solar day of Mars (M. Allison and M. McEwen, Planetary and Space Science 48, 2000)."""
+
+
+def step_in_sols(n: int) -> Step:
+    """ "sol 12": so many solar days of Mars on from a zero, to the nearest day of ours."""
+    return Step(Unit.DAY, round(n * SOL), Anchor.EVENT)
+
+
 def fuzzy(fuzz: Fuzz) -> Fuzzy:
     """ "now", "recently", "soon"."""
     return Fuzzy(fuzz)

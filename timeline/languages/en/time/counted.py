@@ -24,7 +24,6 @@ FORMS = {
 _THE_QUARTER = frozenset([Tag.THE_QUARTER])
 _MENTIONED = Anchor.MENTIONED
 _EITHER = Anchor.EITHER
-_COUNTED_BY_SOLS = frozenset[Tag]()  # a sol is no day of ours: what is counted in them has no place
 _COUNTED, _COUNTED_ON = frozenset([Tag.COUNTED]), frozenset([Tag.COUNTED_ON])
 _EVENT = "&{event_head|other|Other}"
 """What an event that is told in words may begin with; timeline.placing.anchors reads the rest of it."""
@@ -33,7 +32,7 @@ COUNTS = (
     Rule("day-count", "<{count_before|¶} {day_unit:unit} {integer:n} !{units|unit_like|percent|counted|scale|range_dash|slash_mark}", m.step_in_count, "countedf", tags=_COUNTED),
     Rule("day-count-of", "{count_kind} {day_unit:unit} {integer:n}", m.step_in_count, "countedf", tags=_COUNTED),
     Rule("day-count-since", "{count_since} {day_unit:unit} {integer:n}", m.step_in_count, "countedf", tags=_COUNTED_ON),
-    Rule("sol-count", "<{count_before|¶} {sol_unit:unit} {integer:n}", m.step_in_count, "countedf", tags=_COUNTED_BY_SOLS),
+    Rule("sol-count", "<{count_before|¶} {sol_unit} {integer:n}", m.step_in_sols, "countedf", tags=_COUNTED),
     Rule("d-day", "d - day", lambda: m.step_in_count(0, (Unit.DAY, 1)), "countedf", tags=_COUNTED | {Tag.ZERO}),
     Rule("d-day-plus", "d - day + {integer:n}", lambda n: m.step_in_count(n, (Unit.DAY, 1)), "countedf", tags=_COUNTED),
     Rule("d-day-minus", "d - day - {integer:n}", lambda n: m.step_in_count(-n, (Unit.DAY, 1)), "countedf", tags=_COUNTED),

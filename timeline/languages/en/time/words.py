@@ -126,7 +126,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "slash_before": dict.fromkeys("this next last on by from until till since before after between through and to monday tuesday wednesday thursday friday saturday sunday".split(), 0),
     "slash_mark": {"/": 0},
     "day_unit": {"day": (_DAY, 1)},
-    "sol_unit": {"sol": (_DAY, 1)},
+    "sol_unit": {"sol": None},
     "count_before": dict.fromkeys("on by until till from since after before at . ( : ;".split(), 0),
     "count_kind": dict.fromkeys("hospital study trial treatment mission cycle gestational embryonic expedition illness".split(), 0),
     "count_since": dict.fromkeys("postoperative post-operative post-op postop postpartum".split(), 0),
