@@ -144,8 +144,13 @@ def when(entry: Entry) -> str:
     """When an entry was, in words; open ends are said, an entry without a place in time is "not placed".
 
     Where one side is open: "since X" and "until X" for what fills the time, "X or later" and "before X" for what lies somewhere
-    in it.
+    in it. A time of day has its zone behind it, as the text gives it.
     """
+    zone = f" {'UTC' if entry.zone == 'Z' else entry.zone}" if entry.zone and entry.type == "TIME" else ""
+    return _when(entry) + zone
+
+
+def _when(entry: Entry) -> str:
     start, end = entry.start, entry.end
     if start is not None and end is not None:
         return interval_name(start, end, entry.grain)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -279,6 +280,8 @@ def test_years_that_no_date_of_a_browser_can_hold_are_drawn_as_years_from_2000()
 def test_the_axis_of_deep_time_is_in_years_before_the_present(browser: Chrome, tmp_path: Path) -> None:
     page = opened(browser, tmp_path, timeline_of(COOLING, CAESAR))
     assert ">20 Ma<" in ask(page, "return view.toSVG()")
+    told = page.find_element("tag name", "output").text
+    assert re.fullmatch(r"2\d\.\d Ma – \d+( BC)?", told), told
 
 
 def test_an_unknown_file_or_chart_is_refused_with_those_that_exist() -> None:

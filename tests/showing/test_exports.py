@@ -32,6 +32,7 @@ from tests.entries import (
 from timeline.algebra.instants import instant
 from timeline.document import COLUMNS, Document, Entry, Extent, Problem, Timeline, row
 from timeline.errors import BadOption
+from timeline.extract import extract
 from timeline.showing import exports
 from timeline.wording import when
 
@@ -218,3 +219,9 @@ def test_a_time_reads_as_a_person_says_it(start: Any, end: Any, grain: str, exte
 def test_every_format_has_a_sample_of_the_article(format: str) -> None:
     sample = (ARTICLE.parent.parent / "timelines" / ARTICLE.stem).with_suffix(exports.EXPORTS[format].suffix)
     assert "Since 2018" in sample.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("zone", "shown"), [("EST", "EST"), ("+02:00", "+02:00"), ("UTC", "UTC")])
+def test_a_time_of_day_is_told_with_its_zone(zone: str, shown: str) -> None:
+    (entry,) = extract(f"The server died at 05:06 {zone} on 4 March 2021.", published="2023-04-12").entries
+    assert when(entry) == f"4 March 2021, 05:06 {shown}"

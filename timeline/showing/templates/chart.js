@@ -25,7 +25,16 @@ function open(vega) {
 const width = () => Math.max(220, place.clientWidth - 50);
 const range = () => aim || view.scale("detail_x").domain().map(Number);
 
+// A time of an axis of years from 2000, where some entry is older than dates can be: the ages are those of its ticks.
+function age(years) {
+  const ago = -years, year = Math.round(years + 2000);
+  for (const [scale, unit] of [[1e9, "Ga"], [1e6, "Ma"], [1e3, "ka"]])
+    if (ago >= (unit === "ka" ? 1e4 : scale)) return Number((ago / scale).toPrecision(3)) + " " + unit;
+  return year <= 0 ? 1 - year + " BC" : String(year);
+}
+
 function words(t) {
+  if (view.scale("detail_x").type === "linear") return age(t);
   const d = new Date(t), y = d.getUTCFullYear();
   const year = y <= 0 ? 1 - y + " BC" : (y < 1000 ? "AD " : "") + y;
   const day = d.getUTCDate() + " " + months[d.getUTCMonth()] + " " + year;
