@@ -268,7 +268,7 @@ def _order_assumed(document: Document, placed: list[Placed]) -> Iterator[Problem
     for one in placed:
         if one.decision is Decision.ORDER_ASSUMED:
             start, end = one.mention.start_char, one.mention.end_char
-            message = f'"{document.text[start:end]}" is read month first: the other dates of the text do not decide, a date order that is given would'
+            message = f'"{document.text[start:end]}" is read month first: the other dates do not decide, a date order that is given would'
             yield Problem(document.id, message, start, end)
             return
 
