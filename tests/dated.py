@@ -10,12 +10,12 @@ from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.halves import HALVES, half_of, lines
 from timeline.algebra.notation import iso, parse_iso
 from timeline.document import Document, Entry
 from timeline.extract import extract
 
 DATES = Path(__file__).parents[1] / "samples" / "phrases" / "dates.tsv"
-HALVES = ("seen", "unseen")
 _MARK = re.compile(r"\\([\\\[\]n])|([\[\]])")
 
 
@@ -33,11 +33,10 @@ class Phrase(NamedTuple):
 def phrases(half: str, path: Path = DATES) -> list[Phrase]:
     """The phrases of a half: in each kind the odd pairs are "seen", the even ones "unseen"."""
     kinds: dict[str, list[Phrase]] = defaultdict(list)
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            one = phrase(*line.split("\t"))
-            kinds[one.kind].append(one)
-    return [one for of in kinds.values() for number, one in enumerate(of) if (number // 2 % 2 == 0) == (half == "seen")]
+    for cells in lines(path):
+        one = phrase(*cells)
+        kinds[one.kind].append(one)
+    return [one for of in kinds.values() for one in half_of(of, half)]
 
 
 def phrase(kind: str, published: str, wanted: str, line: str) -> Phrase:

@@ -11,6 +11,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.halves import half_of, lines
 from timeline.algebra.notation import iso, offset, parse_iso
 from timeline.document import Document
 from timeline.extract import extract, tag
@@ -34,14 +35,11 @@ class Form(NamedTuple):
 def forms(name: str, half: str) -> list[Form]:
     """The lines of a half: in each kind the odd pairs are "seen", the even ones "unseen"; "further" ones are of a file of their own."""
     if half == "further":
-        rows = (SAMPLES / f"{name}_further.tsv").read_text(encoding="utf-8").splitlines()
-        return [form(kind, wanted, marked) for kind, wanted, marked in (row.split("\t") for row in rows if not row.startswith("#"))]
+        return [form(*cells) for cells in lines(SAMPLES / f"{name}_further.tsv")]
     kinds: dict[str, list[Form]] = defaultdict(list)
-    for line in (SAMPLES / f"{name}.tsv").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, wanted, marked = line.split("\t")
-            kinds[kind].append(form(kind, wanted, marked.replace("\\n", "\n")))
-    return [one for of in kinds.values() for number, one in enumerate(of) if (number // 2 % 2 == 0) == (half == "seen")]
+    for kind, wanted, marked in lines(SAMPLES / f"{name}.tsv"):
+        kinds[kind].append(form(kind, wanted, marked.replace("\\n", "\n")))
+    return [one for of in kinds.values() for one in half_of(of, half)]
 
 
 def form(kind: str, wanted: str, marked: str) -> Form:

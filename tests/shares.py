@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests import dated, formed
+from tests.halves import half_of, lines
 from timeline.document import Entry
 from timeline.extract import extract
 
@@ -32,11 +33,8 @@ class Sentence(NamedTuple):
 def sentences(column: str, half: str) -> list[Sentence]:
     """The sentences of a half: they stand in pairs, the odd pairs are "seen", the even ones "unseen"; "further" ones stand apart."""
     if half == "further":
-        rows = [line.split("\t") for line in (SAMPLES / "further.tsv").read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-        return [_sentence(*rest) for of, *rest in rows if of == column]
-    lines = (SAMPLES / f"{column}.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split("\t") for line in lines if not line.startswith("#")]
-    return [_sentence(*pair) for number, pair in enumerate(pairs) if (number // 2 % 2 == 0) == (half == "seen")]
+        return [_sentence(*rest) for of, *rest in lines(SAMPLES / "further.tsv") if of == column]
+    return [_sentence(*pair) for pair in half_of(lines(SAMPLES / f"{column}.tsv"), half)]
 
 
 def _sentence(wanted: str, marked: str) -> Sentence:

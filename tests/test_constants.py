@@ -27,7 +27,7 @@ BOUNDS = {
         algebra.feasts.calendars:_CHINA algebra.feasts.calendars:_TEHRAN algebra.feasts.calendars:_KNOWN algebra.feasts.calendars:_LUNATION
         algebra.feasts.calendars:_MECCA_SUNSET algebra.feasts.sky:_J2000 algebra.feasts.sky:_CENTURY algebra.feasts.sky:_MONTH
         algebra.feasts.sky:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
-        placing.date_order:_MONTHS grammar.meanings.deep:PRESENT grammar.meanings.steps:SOL""",
+        placing.date_order:_MONTHS algebra.instants:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES""",
     "so many characters hold any word that is looked for": "placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from timeline.algebra.instants import DAY, MINUTE, Instant, civil
+from timeline.algebra.instants import DAY, MINUTE, PRESENT, Instant, civil
 from timeline.algebra.units import Unit
 from timeline.document import Entry, Extent, Status
 
@@ -121,8 +121,8 @@ def interval_name(start: Instant, end: Instant, grain: str | None = None) -> str
 
 
 def _ago(start: Instant, end: Instant) -> str:
-    """ "66.5–65.5 million years ago", counted from 2000."""
-    older, younger = (2000 - civil(t).year for t in (start, end))
+    """ "66.5–65.5 million years ago"."""
+    older, younger = (PRESENT - civil(t).year for t in (start, end))
     scale, name = next((scale, name) for scale, name in _SCALES if older >= scale)
     return f"{older / scale:.4g}–{younger / scale:.4g} {name} years ago"
 

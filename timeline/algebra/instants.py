@@ -13,6 +13,8 @@ Instant: TypeAlias = int
 """Seconds since 1970-01-01T00:00:00 on the civil line; negative before."""
 
 MINUTE, HOUR, DAY, WEEK = 60, 3600, 86400, 604800
+PRESENT = 2000
+"""The year from which ages are counted back, as the earth sciences write them (ka, Ma, Ga)."""
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

@@ -50,7 +50,9 @@ def iso(t: Instant | None) -> str | None:
     return f"{iso_date(t)}T{c.hour:02d}:{c.minute:02d}:{c.second:02d}"
 
 
-_OFFSET = r"(?:\s?(?P<zone>[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?))?"
+OFFSET = r"[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?"
+"""A regular expression for an offset from UTC, as ISO 8601 and RFC 3339 write it, up to the fourteen hours that there are."""
+_OFFSET = rf"(?:\s?(?P<zone>{OFFSET}))?"
 _ISO = re.compile(
     r"(?P<year>[+-]\d{4,11}|\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d)(?:[Tt ](?P<hour>\d\d):(?P<minute>\d\d)"
     rf"(?::(?P<second>\d\d)(?:[.,]\d+)?)?{_OFFSET})?)?)?"

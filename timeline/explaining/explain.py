@@ -83,7 +83,7 @@ def explain(phrase: str, *, published: str | None = None, settings: Settings = S
         "islands": islands,
         "mentions": [_mention(plain, one) for one in placed],
         "left_out": left,
-        "why": [] if placed else [f"“{one['text']}”: {one['why']}" for one in left] or why_not(reader, plain, islands, domain),
+        "why": [] if placed else [f"“{one['text']}”: {one['why']}" for one in left] or why_not(reader, plain, islands),
     }
     return Explanation("\n".join(drawn(data, width)), data)
 

@@ -10,29 +10,22 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from timeline.document import registers
 from timeline.grammar.reader import Reader
 from timeline.grammar.rules import Rule, captures, literals, looked
-from timeline.settings import Domain
 
 Row = dict[str, Any]
 
 
-def why_not(reader: Reader, phrase: str, islands: list[Row], domain: Domain) -> list[str]:
+def why_not(reader: Reader, phrase: str, islands: list[Row]) -> list[str]:
     """The reasons, most telling first; `islands` as timeline.explaining.explain makes them."""
-    reasons = [reason for island in islands for reason in _of_island(reader, island, domain)]
+    reasons = [reason for island in islands for reason in _of_island(reader, island)]
     return reasons or list(_of_words(reader, phrase))
 
 
-def _of_island(reader: Reader, island: Row, domain: Domain) -> Iterator[str]:
+def _of_island(reader: Reader, island: Row) -> Iterator[str]:
     for node in island["left"]:
-        text, last = node["text"], next(r for r in reversed(island["rules"]) if r["end_char"] == node["end_char"])
-        only = registers(_rule(reader, last["rule"]).tags)
-        if domain not in only:
-            where = f"counts only in {' and '.join(one.value for one in only)} texts; this one is read as {domain.value}"
-            yield f"“{text}” ({last['rule']}) {where} (--domain says otherwise)"
-        elif not node["emitted"]:
-            yield f"“{text}” was read as {node['gives']}, which is no time by itself"
+        if not node["emitted"]:
+            yield f"“{node['text']}” was read as {node['gives']}, which is no time by itself"
             yield from _wanted(reader, node["gives"])
     if not island["left"]:
         yield f"no rule takes “{island['text']}”"
@@ -75,10 +68,6 @@ def _is_one(reader: Reader, word: str, names: set[str]) -> bool:
     return any(not names.isdisjoint(reader.lexicon[piece].values) for piece in pieces if piece)
 
 
-def _rule(reader: Reader, name: str) -> Rule:
-    return next(rule for layer in reader.layers for rule in layer.rules if rule.name == name)
-
-
 def _wanted(reader: Reader, name: str) -> Iterator[str]:
     """The rules of fewest words that would take a class, by their patterns."""
     rules = [r for layer in reader.layers for r in layer.rules if any(name in classes for classes in captures(r.pattern).values())]
@@ -102,4 +91,4 @@ def _of_words(reader: Reader, phrase: str) -> Iterator[str]:
             yield f"“{word}” is not known; “{near[0]}” is"
 
 
-__all__ = ["why_not"]
+__all__ = ["unread_years", "why_not"]

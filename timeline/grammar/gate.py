@@ -12,20 +12,22 @@ from collections.abc import Iterable, Iterator
 import ahocorasick_rs
 
 from timeline.grammar.spelling import names
-from timeline.grammar.words import squeezed, trie
+from timeline.grammar.words import DEEP_UNITS, squeezed, trie
 
 _REACH = 96
+_AGES = sorted({unit.lower() for unit in DEEP_UNITS})
 _DIGIT_TRIGGERS = (
     *(f"{n}" for n in range(10, 22)), *(f":{n}" for n in range(6)),
     *(f"{n}{s}" for n in range(10) for s in ("th", "am", "pm", "0s", "0's", "0’s")),
     "1st", "2nd", "3rd", *(f"{q}{n}" for q in "'‘" for n in range(10)), *(f"q{n}" for n in range(1, 5)), *(f"/{n}" for n in range(10)),
     "fy1", "fy2", "cy1", "cy2", *(f"cw{n}" for n in range(6)), *(f"{n}h{m}" for n in range(10) for m in range(6)),
-    "t-0", "t+0", *(f"{n}{unit}" for n in range(10) for unit in ("ma", "ga", "ka", " ma", " ga", " ka")),
-    "myr", "gyr", "kyr", "mya", "bya", "kya",
+    "t-0", "t+0", *(unit for unit in _AGES if len(unit) > 2),
+    *(f"{n}{gap}{unit}" for n in range(10) for gap in ("", " ") for unit in _AGES if len(unit) == 2),
     "+am", "+pm", *(3 * c for c in "adeghilmnorstuwy"),
 )  # fmt: skip
+_DEEP = rf"\d{{1,5}}(?:\.\d{{1,3}})? ?(?:{'|'.join(_AGES)})"
 _DIGITS = (
-    r"(?<![\w.,$£€¥])\d{1,5}(?:\.\d{1,3})? ?(?:[mgk]a|[mgk]yr|[mbk]ya)(?!\w)"
+    rf"(?<![\w.,$£€¥]){_DEEP}(?!\w)"
     r"|(?<!\w)\d{4}-?w\d\d(?:-?[1-7])?(?!\w)|(?<!\w)\d{4}[qh]0?[1-4](?!\w)|(?<!\w)[1-4][qh](?:\d\d){1,2}(?!\w)"
     r"|(?<![\w.,$£€¥])(?:0[1-9]|1[0-2])\.(?:19|20)\d\d(?!\w|[.,]\d)|(?<![\w.,])\d{1,2}(?::\d\d[ap]|h[0-5]\d)(?!\w)|(?<![\w.,])\d{1,2}[:.]?\d\d(?::\d\d)?[ap]m(?!\w)|(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])"
     r"|(?<!\w)\d{2,4}['’]?s(?!\w)|(?<![\w.,$£€¥#])(?:1\d|2[01])\d\d(?!\w|[,.]\d|%)|(?<!\d)\d{1,2}[:.]\d\d(?::\d\d)?(?!\d|\.\d)"
@@ -203,7 +205,8 @@ def glued_to(months: list[str]) -> str:
 
 def _rightwards(words: list[str], loose: list[str], short: list[str], dots: list[str], months: list[str]) -> str:
     digits = (
-        r"(?:\d{1,5}(?:\.\d{1,3})? ?(?:[mgk]a|[mgk]yr|[mbk]ya)|[\x22']?[:=]\s?\d{10}(?:\d{3})?"
+        rf"(?:{_DEEP}"
+        r"|[\x22']?[:=]\s?\d{10}(?:\d{3})?"
         r"|\d[\d:.,/]{0,22}\d(?:st|nd|rd|th|['’]?s)?|\d(?:st|nd|rd|th|q)?(?![.,:/]\d)|[qh][1-4]|\d{1,2}(?:h\d\d|:\d\d[ap])|(?:utc|gmt)[+-]\d[\d:]{0,4})"
     )
     pointed = "|".join(map(re.escape, dots)) or "(?!)"

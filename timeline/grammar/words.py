@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 from typing import Any, NamedTuple
 
-from timeline.algebra.notation import parse_stamp
+from timeline.algebra.notation import OFFSET, parse_stamp
 
 Values = Mapping[str, Any]
 """What a token means, by class: {"unit": Unit.SECOND, "ordinal": 2}."""
@@ -57,10 +57,11 @@ def _spelled(tree: dict[str, Any]) -> str:
     return inner + "?" if "" in tree else inner
 
 
-SHAPES = r"""
-    \d{1,5}(?:\.\d{1,3})?[ ]?(?:Ma|Ga|ka|Myr|Gyr|kyr|mya|bya|kya)(?!\w) |
-    \d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?(?:[Zz]|[+-]\d\d(?::?\d\d)?))?)?(?!\w|-[^\W\d_])
-  | \d{8}[Tt]\d{4}(?:\d\d)?(?:[.,]\d{1,9})?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?(?![^\W_])
+_DEEP = rf"\d{{1,5}}(?:\.\d{{1,3}})?[ ]?(?:{'|'.join(DEEP_UNITS)})(?!\w)"
+_STAMPS = rf"""
+    \d{{4}}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:[.,]\d{{1,9}})?)?(?:\s?(?:{OFFSET}))?)?(?!\w|-[^\W\d_])
+  | \d{{8}}[Tt]\d{{4}}(?:\d\d)?(?:[.,]\d{{1,9}})?(?:{OFFSET})?(?![^\W_])"""
+SHAPES = rf"{_DEEP} | {_STAMPS}" + r"""
   | \d{4}-?[Ww]\d\d(?:-?[1-7])?(?!\w) | \d{4}[QqHh]0?[1-4](?!\w) | [1-4][QqHh](?:\d{4}|\d\d)(?!\w)
   | (?:(?<=[\dMm][ ])|(?<=[ ]\())[+-](?:0\d|1[0-4]):?(?:00|30|45)(?!\w) | (?:UTC|GMT|utc|gmt)[+-]\d{1,2}(?::?[0-5]\d)?(?!\w)
   | (?:0[1-9]|1[0-2])\.(?:19|20)\d\d(?![\w.,]\d|[\w%])
@@ -159,7 +160,7 @@ def _ordinal(n: str) -> dict[str, Any]:
 
 _READERS: list[tuple[re.Pattern[str], Callable[..., dict[str, Any]]]] = [
     (re.compile(r"(\d{4}-\d\d-\d\d.*|\d{8}[Tt].*|\d{4}-?[Ww].*)"), _iso),
-    (re.compile(r"(\d+(?:\.\d+)?) ?(Ma|Ga|ka|Myr|Gyr|kyr|mya|bya|kya)"), lambda n, unit: {"deep": (float(n), DEEP_UNITS[unit])}),
+    (re.compile(rf"(\d+(?:\.\d+)?) ?({'|'.join(DEEP_UNITS)})"), lambda n, unit: {"deep": (float(n), DEEP_UNITS[unit])}),
     (re.compile(r"([1-4])([QqHh])(\d+)"), lambda n, sign, digits: _part_of_year(None, sign, n, digits)),
     (re.compile(r"(\d{4})([QqHh])0?([1-4])"), lambda year, sign, n: _part_of_year(year, sign, n, None)),
     (re.compile(r"(UTC|GMT|utc|gmt)?([+-])(\d{1,2}):?(\d\d)?"), _offset),

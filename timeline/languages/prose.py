@@ -137,8 +137,6 @@ class Prose:
     """Denies what it adds."""
     contrary: str
     """After it a denial is none."""
-    condition: str
-    """The word of conditions."""
     afterthought: str
     """Goes before a word that leads a clause."""
 
@@ -152,8 +150,6 @@ class Prose:
     """The ending of superlatives."""
     no_superlatives: frozenset[str]
     """Words that end as superlatives do and are none."""
-    record_links: frozenset[str]
-    """Words that may stand between such a word and how far the record looks back."""
     date_labels: frozenset[str]
     """Words before a colon that only say that a date follows: "Date:", "Updated:"."""
 
@@ -431,8 +427,6 @@ class Prose:
     """Pronouns that are subjects."""
     leads: frozenset[str]
     """Words that a title may do without at its head."""
-    relative: frozenset[str]
-    """Relative pronouns."""
     left_over: frozenset[str]
     """Words that a title does not end with where it is cut."""
     left_behind: re.Pattern[str]

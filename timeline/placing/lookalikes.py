@@ -11,11 +11,10 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.algebra.expressions import Amount, Between, Every, Field, Fixed, Fuzzy, Step, is_no_day, unbounded
+from timeline.algebra.expressions import Amount, Between, Every, Expression, Field, Fixed, Fuzzy, Step, is_no_day, unbounded
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.document import Mention, Tag, registers
-from timeline.languages.prose import Prose
 from timeline.placing.names import NAMING, named
 from timeline.placing.numbers import numbered
 from timeline.placing.works import Works
@@ -71,17 +70,16 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
         return f"“{title}” is a title"
     if why := _beside_name(mention, passage):
         return why
-    if isinstance(core, Field) and core.kind is Kind.CLOCK and core.within is None and _is_duration(core, mention, passage):
+    alone = core if isinstance(core, Field) and core.within is None else None
+    if alone and alone.kind is Kind.CLOCK and _is_duration(alone, mention, passage):
         return Reason.LENGTH.value
     if Tag.NUMBERED in mention.tags and _is_plainly_dated(mention, passage):
         return ""
-    if Tag.NUMBERED in mention.tags or _is_count_of_years(mention, passage.text, passage.prose):
+    if Tag.NUMBERED in mention.tags or _is_count_of_years(core, mention, passage):
         word = numbered(*_among(mention, passage), casual=domain is Domain.COLLOQUIAL)
         return f"“{word}” makes a number of it" if word else ""
-    if isinstance(core, Field) and core.within is None and core.kind in NAMING and domain is not Domain.COLLOQUIAL and _is_among_names(
-        passage.text, mention
-    ):
-        name = named(mention, core.kind, *_among(mention, passage))
+    if alone and alone.kind in NAMING and domain is not Domain.COLLOQUIAL and _is_among_names(passage.text, mention):
+        name = named(mention, alone.kind, *_among(mention, passage))
         return f"it is a part of the name “{name}”" if name else ""
     return ""
 
@@ -152,9 +150,9 @@ _ENDS, _MEASURE = frozenset(",.;)"), 30
 """The marks behind what ends a phrase, and so many characters hold two words."""
 
 
-def _is_count_of_years(mention: Mention, text: str, prose: Prose) -> bool:
+def _is_count_of_years(core: Expression, mention: Mention, passage: Passage) -> bool:
     """Whether a mention is a range of bare years that a word joins, no dash: "Lockers 1901 to 1950"."""
-    core = unbounded(mention.expression)
+    text, prose = passage.text, passage.prose
     if not isinstance(core, Between) or mention.signal or not mention.parts or not text[mention.start_char].isdigit():
         return False
     joined = text[mention.parts[0].end_char : mention.parts[1].start_char].strip()

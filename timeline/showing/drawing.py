@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from timeline.algebra.instants import instant
+from timeline.algebra.instants import PRESENT, civil, instant
 from timeline.algebra.units import Unit
 from timeline.document import Entry, Extent, Status
 from timeline.showing.frames import YEARS, stack
@@ -117,7 +117,7 @@ def _floating(drawn: Drawing) -> Drawing:
 
 
 def _years(milliseconds: float) -> float:
-    return milliseconds / 1000 / Unit.YEAR.seconds - 30
+    return milliseconds / 1000 / Unit.YEAR.seconds + civil(0).year - PRESENT
 
 
 _TIMES = frozenset(("start", "end", "from", "to"))

@@ -70,7 +70,7 @@ def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
         return True
     at = words.at(phrase[0] - low)
     after = words.at(phrase[1] - low)
-    if _BESIDE.match(words.classes, after) or _BEFORE.search(words.classes, 0, at):
+    if _BESIDE.match(words.classes, after) or _BEFORE.search(words.classes, max(0, at - 3), at):
         return True                                                       # "in 1998 and 1999", "the 60s and 70s"
     if words.words[after : after + 1] == (words.prose.linking,):
         return True

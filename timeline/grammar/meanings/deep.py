@@ -8,11 +8,9 @@ Knows how such a figure is rounded: its last figure that is not zero is sure to 
 from __future__ import annotations
 
 from timeline.algebra.expressions import Amount, Between, Expression, Fixed, Qualified
-from timeline.algebra.instants import instant
+from timeline.algebra.instants import PRESENT, instant
 from timeline.algebra.units import Unit
 
-PRESENT = 2000
-"""The astronomical year from which is counted back."""
 DEEP = 10_000
 """So many years, told in words, are counted with their rounding."""
 _SCALES = ((10**9, "GA"), (10**6, "MA"), (10**3, "KA"))

@@ -218,12 +218,12 @@ def decade_range(first: int, last: int) -> Between | None:
     return Between(*made) if made else None
 
 
-def decades(first: int, last: int, one: Part | None = None, two: Part | None = None) -> tuple[Expression, ...]:
+def decade_short_list(first: int, last: int, one: Part | None = None, two: Part | None = None) -> tuple[Expression, ...]:
     """ "the 60s and 70s", "the sixties and seventies", "the late 60s and early 70s"."""
     return _parts((one, two), (decade_short(first), decade_short(last)))
 
 
-def decades_range(first: int, last: int) -> Between:
+def decade_short_range(first: int, last: int) -> Between:
     """ "the 60s to 80s"."""
     return Between(decade_short(first), decade_short(last))
 

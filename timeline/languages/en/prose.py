@@ -156,7 +156,6 @@ PROSE = Prose(
     unfinished="yet",
     nor="nor",
     contrary="but",
-    condition="if",
     afterthought="even",
     # -- what a time only stands beside
     comparing=frozenset("than compared versus vs unlike".split()),
@@ -164,7 +163,6 @@ PROSE = Prose(
     superlative="est",
     no_superlatives=frozenset("""west northwest southwest midwest forest interest request arrest protest test contest guest nest rest harvest
         suggest invest unrest conquest quest honest manifest""".split()),
-    record_links=frozenset("of in for to by the its his her their such time a ever".split()),
     date_labels=frozenset("date dated published updated posted printed created modified revised day time when".split()),
 
     # -- who says so
@@ -306,7 +304,6 @@ PROSE = Prose(
     subordinators=frozenset("as since after before until once because".split()),
     subjects=frozenset("he she it they we i you".split()),
     leads=frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split()) | frozenset("as since after before until once because".split()) | {"even"},
-    relative=frozenset("who which".split()),
     left_over=frozenset("on in at by during since for until from of to the a an".split()),
     left_behind=re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$"),
     head_pronoun=re.compile(r"(?:He|She|he|she)\b(?!['’])"),
