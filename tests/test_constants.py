@@ -29,7 +29,7 @@ BOUNDS = {
         algebra.feasts.sky:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
         placing.date_order:_MONTHS algebra.instants:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
-        sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES""",
+        sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES placing.lookalikes:_LETTERS""",
     "so many characters hold any word that is looked for": "placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",
     "a length in characters: of “ and ”": "placing.sides:_AND",
     "shares of certainty, which are measured": "telling.statuses:HEDGED telling.statuses:VAGUE",

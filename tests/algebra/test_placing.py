@@ -125,6 +125,11 @@ def test_now_is_the_day_of_publication_where_publication_has_a_time_of_day() -> 
     assert denote(Fuzzy(Fuzz.PRESENT), context).edtf == "2023-04-12"
 
 
+def test_about_a_range_is_approximate_at_both_ends() -> None:
+    years = (Fixed(instant(year), instant(year + 1), Unit.YEAR) for year in (1450, 1516))
+    assert denote(Qualified("APPROX", Between(*years)), Context()).edtf == "1450~/1516~"
+
+
 def test_about_a_year_is_approximate_in_edtf() -> None:
     meaning = denote(Qualified("APPROX", YEAR_2018), TOLD)
     assert (meaning.value, meaning.mod, meaning.edtf) == ("2018", "APPROX", "2018~")

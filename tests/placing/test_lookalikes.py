@@ -99,3 +99,14 @@ def test_a_day_that_only_a_leap_year_has_is_one() -> None:
 def test_casual_writing_names_its_years() -> None:
     assert found("lol see you at COMEX 2022 guys!!") == ["2022"]
     assert found("lol it was 2000 litres!!") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("DEC sold small computers.", []), ("The firm DEC failed in 1998.", ["1998"]), ("It opened in DEC and shut.", ["DEC"]),
+        ("DUE IN DEC OR JAN", ["DEC", "JAN"]), ("It ended on 12 DEC 2019.", ["12 DEC 2019"]), ("It ended last Dec.", ["last Dec."]),
+    ],
+)  # fmt: skip
+def test_three_capitals_beside_small_letters_are_a_name_where_nothing_dates_them(text: str, phrases: list[str]) -> None:
+    assert found(text) == phrases

@@ -102,8 +102,9 @@ def _denote(expression: Expression, context: Context) -> Meaning:
             return bounded(bound, _denote(of, context))
         case Qualified(mod, of):
             inner = _denote(of, context)
-            approximate = mod == "APPROX" and inner.edtf is not None and inner.edtf.replace("-", "").isdigit()
-            return replace(inner, mod=mod, edtf=f"{inner.edtf}~" if approximate else inner.edtf)
+            ends = inner.edtf.split("/") if inner.edtf else []
+            approximate = mod == "APPROX" and bool(ends) and all(end.replace("-", "").isdigit() for end in ends)
+            return replace(inner, mod=mod, edtf="/".join(f"{end}~" for end in ends) if approximate else inner.edtf)
 
 
 def ends(first: Expression, last: Expression, context: Context) -> tuple[Meaning, Meaning]:

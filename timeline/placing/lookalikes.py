@@ -14,7 +14,7 @@ from typing import NamedTuple
 from timeline.algebra.expressions import Amount, Between, Every, Expression, Field, Fixed, Fuzzy, Step, is_no_day, unbounded
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
-from timeline.document import Mention, Tag, registers
+from timeline.document import Mention, Signal, Tag, registers
 from timeline.placing.names import NAMING, named
 from timeline.placing.numbers import numbered
 from timeline.placing.works import Works
@@ -32,6 +32,7 @@ class Reason(Enum):
     NO_SUCH_DAY = "the calendar has no such day"
     NO_ZERO = "no day is put beside it"
     LENGTH = "it is how long something took"
+    ACRONYM = "it is written in capitals as a name is, and no day or year stands beside it"
 
 
 class LeftOut(NamedTuple):
@@ -78,6 +79,8 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
     if Tag.NUMBERED in mention.tags or _is_count_of_years(core, mention, passage):
         word = numbered(*_among(mention, passage), casual=domain is Domain.COLLOQUIAL)
         return f"“{word}” makes a number of it" if word else ""
+    if alone and alone.kind is Kind.MONTH and _is_acronym(mention, passage.text):
+        return Reason.ACRONYM.value
     if alone and alone.kind in NAMING and domain is not Domain.COLLOQUIAL and _is_among_names(passage.text, mention):
         name = named(mention, alone.kind, *_among(mention, passage))
         return f"it is a part of the name “{name}”" if name else ""
@@ -121,6 +124,19 @@ def _is_among_names(text: str, mention: Mention) -> bool:
     behind = text[mention.end_char : mention.end_char + 3].lstrip("'’s ")[:1]
     word = text.rfind(" ", max(0, mention.start_char - _WORD_LENGTH), max(0, mention.start_char - 1)) + 1
     return behind.isupper() or behind == "&" or text[word].isupper() and word < mention.start_char
+
+
+def _is_acronym(mention: Mention, text: str) -> bool:
+    """Whether a month is three capitals, without its point, in the middle of other writing: "DEC sold minis"."""
+    start, end = mention.start_char, mention.end_char
+    if mention.signal in _DATING or end - start != _LETTERS or not text[start:end].isupper():
+        return False
+    beside = text[max(0, start - _WORD_LENGTH) : start].split(" ")[-2:] + text[end : end + _WORD_LENGTH].split(" ")[:2]
+    words = [word for word in beside if word.strip(",;:()").isalpha()]
+    return bool(words) and any(word.islower() for word in words)
+
+
+_DATING, _LETTERS = (Signal.IN, Signal.BY, Signal.SINCE, Signal.UNTIL, Signal.FROM), 3
 
 
 def _is_duration(clock: Field, mention: Mention, passage: Passage) -> bool:

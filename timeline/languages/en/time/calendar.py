@@ -42,7 +42,7 @@ ATOMS = (
     Rule("year-held", "<{held} {year_digits:n} !{unit_like|percent|counted|scale|slash_mark}", m.year_bare, "year"),
     Rule("year-bare", "<!{money|range_dash|slash_mark|hash|counting|integer|year} {year_digits:n} !{unit_like|percent|counted|scale|slash_mark}", m.year_bare, "year", tags=_NUMBERED),
     Rule("year-part", "the? {early:part} - {year_digits:n}", m.year_part, "sided"),
-    Rule("year-circa", "ca|c|circa .? {year_digits:n}", m.year_about, "qualified"),
+    Rule("year-circa", "ca|c|circa .? {year_digits:n} !{bc}", m.year_about, "qualified"),
     Rule("year-short", "{year_short:n} !{unit|units}", m.year_short, "yearf"),
     Rule("year-bc", "the? year? {year_digits|integer|number:n} {bc:bc}", lambda n, bc: m.year_bc(n), "year"),
     Rule("year-ad", "{ad:ad} {year_digits|integer:n}", lambda n, ad: m.year(n), "year"),
