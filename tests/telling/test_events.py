@@ -35,12 +35,12 @@ PHRASES = ["in the recent past", "recently", "in the next six months", "Since 20
     "phrase, signal, after, extent, status, attribution, title",
     [
         ("in the recent past", None, False, "within", "asserted", None, "The company has hired AI researchers"),
-        ("recently", None, False, "within", "asserted", None, "Musk called for a moratorium"),
+        ("recently", None, False, "within", "asserted", None, "Musk recently called for a moratorium"),
         ("in the next six months", Signal.IN, True, "throughout", "planned", None, "A moratorium to be placed on the release of new products"),
         ("Since 2018", Signal.SINCE, False, "throughout", "asserted", None, "Musk and OpenAI have split ways"),
         ("back in 2018", Signal.IN, False, "within", "reported", "Semafor report", "Musk wanted to lead OpenAI's research efforts"),
-        ("now", None, None, "within", "reported", "report", "Elon Musk's Twitter working on a generative AI project"),
-        ("soon", None, None, "within", "asserted", None, "Musk left OpenAI"),
+        ("now", None, None, "within", "reported", "report", "Elon Musk's Twitter now working on a generative AI project"),
+        ("soon", None, None, "within", "asserted", None, "Musk soon left OpenAI"),
         ("so far", None, None, "throughout", "asserted", None, "OpenAI has been a runaway success story"),
     ],
 )
@@ -96,14 +96,14 @@ def test_two_phrases_in_one_sentence_have_clauses_of_their_own() -> None:
 
 
 def test_a_phrase_at_the_head_of_a_sentence_dates_the_main_clause() -> None:
-    assert event("In May, after a long winter, the lake thawed.", "In May").title == "After a long winter, the lake thawed"
+    assert event("In May, after a long winter, the lake thawed.", "In May").title == "The lake thawed"
 
 
 def test_a_phrase_on_the_verb_of_telling_dates_the_report() -> None:
     found = event("The bank said on Tuesday that it had lost money.", "on Tuesday")
     assert found.attribution is None
     assert found.status is Status.ASSERTED
-    assert found.title == "The bank said that it had lost money"
+    assert found.title == "The bank said on Tuesday that it had lost money"
 
 
 def test_a_pronoun_is_followed_by_its_likely_name_in_brackets() -> None:
@@ -156,9 +156,9 @@ def test_an_event_leaves_out_what_the_phrase_does_not_date(text: str, phrase: st
 
 
 def test_a_long_title_is_cut_at_a_word_with_an_ellipsis() -> None:
-    text = "The committee of the regional assembly for water, roads and bridges approved the very long plan of the engineers in May."
+    text = "The committee of the regional assembly for water, roads and bridges approved the very long plan of the engineers from Bonn in May."
     title = event(text, "in May").title
-    assert len(title) <= 90
+    assert len(title) <= 120
     assert title.endswith("…")
     assert text.startswith(title[:-1])
     assert text[len(title) - 1] in " ,"

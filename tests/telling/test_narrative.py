@@ -33,10 +33,10 @@ def undated(text: str, published: str | None = "2023-04-12") -> dict[str, Entry]
         ("Iraq has closed its ports.", {"Iraq has closed its ports": BEFORE}),
         ("Iraq will close its ports.", {"Iraq will close its ports": AFTER}),
         ("Iraq said it had closed its ports.", {"Iraq said it had closed its ports": ON, "It had closed its ports": BEFORE}),
-        ("The king agreed to close its ports.", {"The king agreed": ON, "To close its ports": AFTER}),
-        ("The king tried to close its ports.", {"The king tried": ON, "To close its ports": ON}),
-        ("They wait until the crisis is over.", {"They wait": ON, "Until the crisis is over": AFTER}),
-        ("The paper condemns the king's invasion.", {"The paper condemns": ON, "The king's invasion": BEFORE}),
+        ("The king agreed to close its ports.", {"The king agreed to close its ports": ON, "To close its ports": AFTER}),
+        ("The king tried to close its ports.", {"The king tried to close its ports": ON, "To close its ports": ON}),
+        ("They wait until the crisis is over.", {"They wait until the crisis is over": ON, "The crisis is over": AFTER}),
+        ("The paper condemns the king's invasion.", {"The paper condemns the king's invasion": ON, "The king's invasion": BEFORE}),
     ],
 )
 def test_a_clause_without_a_phrase_has_a_side_of_the_day_of_publication(text: str, wanted: dict[str, Interval]) -> None:

@@ -399,6 +399,8 @@ class Prose:
     """Nouns with the endings of events that name none."""
     lasting: frozenset[str]
     """Nouns of events that last: an interval around them is filled."""
+    looking_ahead: frozenset[str]
+    """Words behind which a noun names what is still to come."""
     event_endings: tuple[str, ...]
     """Endings of nouns that mostly name events."""
     known: frozenset[str]
@@ -412,6 +414,14 @@ class Prose:
     """Conjunctions of the same time."""
     together: frozenset[str]
     """Conjunctions whose clause shares the time of the one before it."""
+    personal: frozenset[str]
+    """Words that open a relative clause of a person."""
+    owners_of: frozenset[str]
+    """Words that open a relative clause of what belongs to its noun."""
+    nearness: frozenset[str]
+    """Words on a time, which say nothing without it."""
+    places: frozenset[str]
+    """Words that open a relative clause of a place."""
 
     # -- titles and names
 
@@ -435,6 +445,8 @@ class Prose:
     """A pronoun at the head of a title that gets its name in brackets."""
     person: re.Pattern[str]
     """A name, by its capitals."""
+    given_names: Mapping[str, str]
+    """Given names and titles to the pronoun of who has them, "" where either may stand for them."""
     no_person: re.Pattern[str]
     """What no name of a person has."""
     names: re.Pattern[str]

@@ -76,7 +76,7 @@ def _parts(entry: Entry) -> Iterable[str]:
     else:
         yield event[: max(0, entry.phrase_start_char - start)]
         yield event[max(0, entry.phrase_end_char - start) :]
-    yield entry.title
+    yield entry.title.replace(" ".join((entry.phrase or "").split()) or "\0", " ")
 
 
 NAME = 0.6

@@ -16,7 +16,7 @@ from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at, sentences
 from timeline.sentences.words import Words, read
 
-_ADVERBIAL, _ADJECTIVE_BEFORE = letters("adverb|not|time"), letters("determiner|preposition|mark|number|and|or|comma")
+_ADVERBIAL, _ADJECTIVE_BEFORE = letters("adverb|not|time"), letters("determiner|preposition|mark|number")
 _BEFORE, _BEHIND = letters("comma|semicolon|dash|close|closequote|conj"), letters("comma|semicolon|dash|open|openquote")
 """What is no part of a clause at its head, and at its end."""
 _LEADING = letters("sub|that|who|where|and|but|semicolon")
@@ -97,7 +97,7 @@ _VERB = pattern(
     "|(?P<past>{past|said})"
     "|(?P<regular>{ed|participle})"
     "|(?P<s>{thirds|says}(?!{AUX}))"
-    "|(?P<gerund>{ING|being})"
+    "|(?P<gerund>{being}{adv}*{been}?{adv}*{PP}|{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={closequote}){third}(?={name|determiner|pronoun})"
     "|(?:(?<={comma}{name})|(?<={comma}{name}{name})|(?<={comma}{determiner}{name|noun})|(?<={comma}{determiner}{name|noun|base}{name|noun|base}))(?:{third})(?={stop|comma|preposition})|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
     "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){base}(?={pronoun}{finite}|{that}{determiner|pronoun|noun|name})|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
@@ -179,7 +179,7 @@ def _is_modifier(classes: str, kind: str, start: int, end: int) -> bool:
         return bool(_NOUN_BEFORE.match(classes, start - 1) and _NOUN_AFTER.match(classes, end))
     if kind == "past" and classes[start] != LETTERS["said"]:
         return False
-    before = _ADJECTIVE_BEFORE if kind == "regular" else LETTERS["determiner"]
+    before = _ADJECTIVE_BEFORE if kind == "regular" else letters("determiner|number")
     return classes[start - 1] in before and _MODIFIER_AFTER.match(classes, end) is not None
 
 

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
-from timeline.languages.classes import LETTERS, letters, pattern
+from timeline.languages.classes import COMMA, LETTERS, STOP, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, Span, sentence_at, sentences
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, offsets, parse, verb_near
+from timeline.sentences.tree import Tree, tree_of
 from timeline.sentences.words import Words
 
 REMEMBERED = 2_000
@@ -46,6 +47,7 @@ class Sentence:
     _read: tuple[Words, tuple[Clause, ...]] | None = field(default=None, compare=False, repr=False)
     _ends: list[int] = field(default_factory=list, compare=False, repr=False)
     _governors: dict[Span, Governor] = field(default_factory=dict, compare=False, repr=False)
+    _tree: Tree | None = field(default=None, compare=False, repr=False)
 
     @property
     def words(self) -> Words:
@@ -56,6 +58,19 @@ class Sentence:
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, which together hold every word."""
         return (self._read or self._parsed())[1]
+
+    @property
+    def tree(self) -> Tree:
+        """The clauses as a tree."""
+        if self._tree is None:
+            self._tree = tree_of(self.words, tuple([verb for clause in self.clauses for verb in clause.verbs]))
+        return self._tree
+
+    def dated(self, start: int, end: int) -> int:
+        """The number of the clause of the tree that the phrase text[start:end] belongs to."""
+        first, last = self.words.at(start - self.low), self.words.at(end - self.low - 1) + 1
+        classes = self.words.classes
+        return self.tree.dated_by(first, classes[first - 1 : first] == COMMA and classes[last : last + 1] in _PARTING)
 
     def _parsed(self) -> tuple[Words, tuple[Clause, ...]]:
         read = self._read = parse(self.prose, self.text[self.low : self.high], self.phrases)
@@ -87,8 +102,11 @@ class Sentence:
         if not clauses:
             return Governor(0, None, False)
         number = self._past_report(min(bisect_right(self._ends, first), len(clauses) - 1), first, last)
-        clause = clauses[number]
-        verb = self._right_before(clause, first) or self._sure(clause, verb_near(clause, first))
+        node = self.tree.nodes[self.dated(start, end)]
+        own = Clause(node.start, node.end, node.verbs) if node.verb is not None else clauses[number]
+        verb = self._right_before(own, first) or self._sure(own, verb_near(own, first))
+        if verb is not None:
+            number = min(bisect_right(self._ends, verb.start), len(clauses) - 1)
         return Governor(number, verb, self._in_noun(first, last, end - self.low))
 
     def in_brackets(self, start: int) -> bool:
@@ -138,6 +156,7 @@ class Sentence:
 
 
 _TELLING = letters("say|says|said")
+_PARTING = (COMMA, STOP, "")
 _BETWEEN = letters("adv|preposition|degree")
 _ED, _SURELY = letters("ed|participle"), letters("AUX|past|said")
 _PERHAPS = letters("base|third|ed|participle")

@@ -12,7 +12,7 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
-from timeline.languages.classes import LETTERS
+from timeline.languages.classes import LETTERS, letters
 from timeline.languages.prose import Prose
 
 
@@ -46,6 +46,8 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
     lower = tuple(map(_LOWER.__getitem__, pieces))
     starts = tuple(accumulate(map(len, pieces[:-1]), initial=0)) if pieces else ()
     ends = tuple(map(add, starts, map(len, lower)))
+    if classes[:1] == _NAME and classes[1:2] in _AFTER_PARTICIPLE and (bare := prose.letters[lower[0]]) in _PARTICIPLES:
+        classes = bare + classes[1:]                                                       # "Born in Linz, he"
     if '"' in sentence:
         classes = _quoted(sentence, starts, lower, classes)
     for low, high in protected:
@@ -56,6 +58,7 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
     return Words(sentence, starts, ends, lower, classes, prose)
 
 
+_NAME, _PARTICIPLES, _AFTER_PARTICIPLE = LETTERS["name"], letters("ed|participle|ing"), frozenset(letters("preposition|determiner|time"))
 _TIME, _OWNER = LETTERS["time"], LETTERS["determiner"]
 _ADJECTIVE = re.compile(r"[^\W\d]+-[^\W\d]{4,}")
 

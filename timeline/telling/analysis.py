@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
-from timeline.sentences.clauses import Clause, offsets, parse
+from timeline.sentences.clauses import Clause, offsets
 from timeline.sentences.passage import Passage
+from timeline.sentences.passage import Sentence as Read
+from timeline.sentences.tree import Tree
 from timeline.sentences.words import Words
 from timeline.telling.attribution import Report, report_over, source_name
+from timeline.telling.pronouns import likely_name
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
-from timeline.telling.titles import CONTEXT, likely_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Sentence:
     `cued`: they or their order may; `hedged`: it calls itself a rumour; `quoted`: it may stand in a quotation.
     """
 
+    read: Read
     text: str
     low: int
     high: int
@@ -39,6 +42,11 @@ class Sentence:
     hedged: bool
     quoted: bool
     _told: dict[int, tuple[Report | None, str | None]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def tree(self) -> Tree:
+        """The clauses as a tree."""
+        return self.read.tree
 
     def told(self, number: int) -> tuple[Report | None, str | None]:
         """The report that clause `number` stands under, and the source's name: each None where the document itself tells."""
@@ -70,24 +78,25 @@ def analysis(prose: Prose, text: str, low: int, high: int, phrases: tuple[Span, 
     >>> [found.text[slice(*found.offsets(clause))] for clause in found.clauses], found.told(1)[1]
     (['She said', 'she would stay.'], 'She')
     """
-    return _analysed(text, low, high, phrases, *parse(prose, text[low:high], phrases))
+    return _analysed(Read(prose, text, low, high, phrases))
 
 
-def _analysed(text: str, low: int, high: int, phrases: tuple[Span, ...], words: Words, clauses: tuple[Clause, ...]) -> Sentence:
+def _analysed(read: Read) -> Sentence:
+    text, low, high, words, clauses = read.text, read.low, read.high, read.words, read.clauses
     cues = cues_of(words)
     cued, hedged, quoted = bool(cues) or is_turned(words), is_hedged(words), is_quoted(text, low, high)
-    return Sentence(text, low, high, phrases, words, clauses, cues, cued, hedged, quoted)
+    return Sentence(read, text, low, high, read.phrases, words, clauses, cues, cued, hedged, quoted)
 
 
 def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, range]]:
     """The sentences of a passage in which phrases stand, or `every` sentence, each with the numbers of its phrases."""
     for read, numbers in passage.every() if every else passage.around():
-        yield _analysed(read.text, read.low, read.high, read.phrases, read.words, read.clauses), numbers
+        yield _analysed(read), numbers
 
 
 def _with_name(prose: Prose, source: str | None, text: str, low: int) -> str | None:
     """A pronoun as source gets its likely name in brackets."""
     if source and source.lower() in prose.he_or_she:
-        name = likely_name(prose, text[max(0, low - CONTEXT) : low])
+        name = likely_name(prose, text, low, source)
         return f"{source} [{name}]" if name else source
     return source

@@ -19,6 +19,7 @@ from timeline.placing.layout import Layout
 from timeline.placing.placed import Placed
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
+from timeline.sentences.tree import Kind, Node
 from timeline.settings import Domain
 from timeline.telling.heads import stated
 
@@ -52,13 +53,15 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
         return placed.meaning.interval is not None
     if not _in_running_text(placed, sentence, layout):
         return False
-    if _is_label(sentence, start, end) or _is_compared(sentence, start) or _is_record(sentence, placed, start):
+    if _is_cited(sentence, start, end) or _is_label(sentence, start, end) or _is_compared(sentence, start) or _is_record(sentence, placed, start):
         return False
     govern = sentence.governor(start, end)
     if _is_now(core, mention.tags):
         return domain is not Domain.NARRATIVE and _happens_now(sentence, govern, placed, start, others)
     if govern.noun and mention.signal not in _BOUNDING and event_noun(sentence, start, end) is None:
         return False
+    if (due := _due(sentence, start, end)) is not None and not _names_event(sentence.prose, sentence.words.words[due.on - 1]):
+        return False                                                                                    # "a bond due in 2025"
     if isinstance(core, Amount):
         return _is_length(sentence, govern, placed, measured, others)
     if mention.anchor is not None:
@@ -87,6 +90,19 @@ def _is_label(sentence: Sentence, start: int, end: int) -> bool:
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
     ends = last >= len(words.words) - 1
     return ends and first > 1 and words.classes[first - 1] == LETTERS["semicolon"] and words.words[first - 2] in sentence.prose.date_labels
+
+
+def _is_cited(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase stands in what cites a document: "S.D.N.Y. Oct. 15, 2025)", "2025 WL 2938"."""
+    words = sentence.words
+    first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
+    if words.classes[last : last + 2] == _REPORTER and words.text[words.starts[last] : words.ends[last]].isupper():
+        return words.classes[first] == LETTERS["time"] and words.words[first].isdigit()
+    closed = words.classes[last : last + 1] == LETTERS["close"] and LETTERS["open"] not in words.classes[:first]
+    return closed and not _has_verb(sentence)
+
+
+_REPORTER = LETTERS["name"] + LETTERS["number"]
 
 
 def _is_compared(sentence: Sentence, start: int) -> bool:
@@ -138,7 +154,41 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     return _noun_start(sentence, first), named + 1
 
 
-def does(sentence: Sentence, govern: Governor, first: int) -> bool:
+def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
+    """The words [first, last) of the noun phrase that names the event which the phrase text[start:end] dates, where no verb tells it.
+
+    "Friday's vote", "elections due in May", "ahead of the vote on Friday"; not "he won the 2010 election", whose clause tells it.
+    """
+    govern = sentence.governor(start, end)
+    if govern.noun:
+        noun = event_noun(sentence, start, end)
+        return None if noun is None or _does(sentence, govern, noun[0]) else noun
+    if (due := _due(sentence, start, end)) is not None:
+        at = due.on - 1
+        return (_noun_start(sentence, at), at + 1) if _names_event(sentence.prose, sentence.words.words[at]) else None
+    return _ahead_of(sentence, sentence.words.at(start - sentence.low))
+
+
+def _due(sentence: Sentence, start: int, end: int) -> Node | None:
+    """The clause around a phrase that says when what its noun names is to come: "the elections | due in May"."""
+    node = sentence.tree.nodes[sentence.dated(start, end)]
+    coming = node.kind is Kind.REDUCED and node.verb is not None and node.verb.form is Form.PARTICIPLE and node.verb.tense is Tense.FUTURE
+    return node if coming else None
+
+
+def _ahead_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """A noun right before a phrase that names an event which something else looks ahead to: "campaigned for the elections | on Sunday"."""
+    words, prose, at = sentence.words, sentence.prose, first - 1
+    if at < 1 or not _names_event(prose, words.words[at]):
+        return None
+    begin = _noun_start(sentence, at)
+    before = begin - 2
+    before -= before > 0 and words.words[before] == prose.linking
+    ahead = before >= 0 and words.words[before] in prose.looking_ahead and words.classes[begin - 1] == LETTERS["determiner"]
+    return (begin, at + 1) if ahead else None
+
+
+def _does(sentence: Sentence, govern: Governor, first: int) -> bool:
     """Whether a verb does what the noun phrase at a word names, so that its clause tells the event: "he won the 2010 election"."""
     verb, words = govern.verb, sentence.words
     if verb is None or verb.form is not Form.FINITE or words.classes[verb.main] in TELLING:
@@ -235,4 +285,4 @@ def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: b
     return alone and (mention.signal is not None or measured)
 
 
-__all__ = ["does", "event_noun", "says_when", "tells"]
+__all__ = ["dated_noun", "event_noun", "says_when", "tells"]

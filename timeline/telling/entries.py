@@ -22,7 +22,7 @@ from timeline.readings import reading
 from timeline.sentences.passage import Sentence as Reads
 from timeline.telling.analysis import Sentence
 from timeline.telling.certainty import certainty, doubts, reasons
-from timeline.telling.choice import does, event_noun
+from timeline.telling.choice import dated_noun
 from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import stated
 from timeline.telling.narrative import Undated
@@ -58,9 +58,7 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
 def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval | None) -> Phrase:
     """A placed phrase as the reading of its event asks for it."""
     start, close = placed.stands
-    meaning, govern = placed.meaning, around.governor(start, close)
-    noun = event_noun(around, start, close) if govern.noun else None
-    noun = None if noun and does(around, govern, noun[0]) else noun
+    meaning, noun = placed.meaning, dated_noun(around, start, close)
     told = stated(around.text, layout, start, close)
     vague, length = meaning.value.endswith("_REF"), meaning.type == "DURATION"
     return Phrase(start, close, placed.mention.signal, _after(meaning.interval, published), length, vague, noun, told)

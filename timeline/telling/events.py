@@ -17,6 +17,7 @@ from timeline.languages.classes import LETTERS
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Verb, clause_of, offsets, verb_near
+from timeline.sentences.tree import FINITE
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement
@@ -26,6 +27,7 @@ from timeline.telling.extents import extent_of, extent_without
 from timeline.telling.heads import Stated
 from timeline.telling.statuses import CERTAINTY, certainty_of, plain_status, status_of
 from timeline.telling.titles import title_of
+from timeline.telling.wording import shortened
 
 
 class Event(NamedTuple):
@@ -169,11 +171,10 @@ def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phr
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
     begin, finish = offsets(words, span, low)
-    dated = (phrase.start, phrase.end) if phrase else (finish, finish)
     return Event(
         begin,
         finish,
-        title_of(text, low, words, sentence.clauses, number, span, (begin, finish), dated, report),
+        _title(sentence, span, verb, phrase, report),
         source,
         cue.status,
         None if first is None else text[first:last],
@@ -182,6 +183,17 @@ def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phr
         _extent(words, span, verb, phrase, _is_state(words, cue), low),
         certainty_of(cue.status, sentence.hedged, phrase is not None and phrase.vague),
     )
+
+
+def _title(sentence: Sentence, span: Clause, verb: Verb | None, phrase: Phrase | None, report: Report | None) -> str:
+    """The title of what a phrase dates, or of a clause that none does."""
+    words, low = sentence.words, sentence.low
+    if phrase is not None:
+        first, last = words.at(phrase.start - low), words.at(phrase.end - low - 1) + 1
+        return title_of(sentence, sentence.read.dated(phrase.start, phrase.end), (first, last), report)
+    if verb is not None and verb.form in FINITE:
+        return title_of(sentence, sentence.tree.at(verb.start), (span.start, span.start), report)
+    return shortened(words.prose, sentence.text[slice(*offsets(words, span, low))])
 
 
 def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None, negated: bool, low: int) -> Extent:

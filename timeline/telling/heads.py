@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from timeline.document import Block, BlockKind
 from timeline.placing.layout import Layout
-from timeline.telling.titles import LONGEST
+from timeline.telling.wording import LONGEST
 
 _VERSION = re.compile(r"\W*v?\d+(?:\.\d+)+[\w.+-]*\W*", re.I)
 

@@ -1,274 +1,360 @@
-"""A short title for a clause: without its phrase, its conjunction and its report; a pronoun followed by its likely name.
+"""Which words of a sentence are the title of what a phrase dates: from the subject of its clause on, verbatim.
 
-Knows the words of the sentence and, where a pronoun needs it, those just before it. What it adds stands in square brackets: it is
-assumed, not read.
+Knows the tree of a sentence. A subject that stands elsewhere is put first only where it is sure: the noun of a relative clause, the
+subject that two clauses share. Where nothing is sure the title is the sentence.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from typing import NamedTuple
 
-from timeline.languages.classes import COMMA, DETERMINER, LETTERS, LETTING, NAME, NOMINAL, NOUN, PREPOSITION, THAT, WHO, letters
-from timeline.languages.prose import Prose
+from timeline.languages.classes import BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, TIME, letters, pattern
 from timeline.sentences.borders import Span
-from timeline.sentences.clauses import Clause, Form, offsets
+from timeline.sentences.clauses import Verb
+from timeline.sentences.tree import Kind, Node, Tree
 from timeline.sentences.words import Words
-from timeline.telling.attribution import Report, closes, is_inserted, is_report
+from timeline.telling.analysis import Sentence
+from timeline.telling.attribution import Report
+from timeline.telling.wording import LONGEST, cut_at, fits, line, named, shortened
 
-_LINKS, _ADVERBIAL = letters("conj|comma|dash"), letters("adverb|degree|not")
-_HEADS = letters("adverb|degree|not|time|who|that|comma")
-_SUBJECT = letters("name|noun|number|base|third|thirds|determiner|preposition|pronoun|object|stop|and")
-_NO_SUBJECT = letters("and|preposition|stop")
-_NOUN = (NOUN, *letters("base|third|ing"))
-_BEFORE_RELATIVE = letters("comma|preposition|who")
-
-LONGEST = 90
-"""A title has at most this many characters."""
-CONTEXT = 500
-"""So many characters before a clause a pronoun may have its name."""
-_EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
-_TAIL = _EDGE + ".!?"
-_NOUNS = frozenset(letters("name|noun|number|base|third"))
-_PARTICIPLES = frozenset(letters("ed|participle"))
-_EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
-_SPACE_BEFORE = re.compile(r",? (?=[,.;:!?)])")
+__all__ = ["noun_before", "title_of"]
 
 
-def title_of(
-    text: str, low: int, words: Words, clauses: tuple[Clause, ...], number: int, part: Clause, span: Span, phrase: Span,
-    report: Report | None,
-) -> str:  # fmt: skip
-    """The title of a `part` of clause `number`: without its phrase and its report; a report keeps what it tells.
+class Kept(NamedTuple):
+    """The words that a title is made of: `head`, a subject put first; then those from `first` to `last`; it reaches over word `must`.
 
-    `low` is the offset of the sentence in the text, `span` those of the part, `phrase` those of its phrase (empty where there is none).
+    `opened`: its first word is a conjunction that it does not do without: "When the post fell vacant, Berg applied".
     """
-    begin, finish = span
-    if part.start < clauses[number].start and words.classes[clauses[number].start] in _BEFORE_RELATIVE:      # its noun is put first below
-        part = Clause(clauses[number].start, part.end, part.verbs)
-        begin = offsets(words, part, low)[0]
-    whole = number + 1 < len(clauses) and part.start == clauses[number].start
-    if whole and (words.classes[clauses[number + 1].start] == LETTERS["that"] or is_report(words, clauses, number)):
-        finish = offsets(words, Clause(part.start, clauses[-1].end, ()), low)[1]
-    elif number and not whole and closes(words, clauses, number):
-        begin = offsets(words, clauses[0], low)[0]          # what the report tells stands before it
-        part = Clause(clauses[0].start, part.end, part.verbs)
-    pieces = [(begin, finish)]
-    if phrase[0] < phrase[1] and not _belongs(text, low, words, phrase):
-        pieces = [(begin, _bare_end(words.prose, text, begin, min(phrase[0], finish))), (max(phrase[1], begin), finish)]
-    pieces = _with_subject(words, clauses, number, part, low, pieces)
-    if report and report.clause != number:
-        hole = _report_span(words, clauses, report, low)
-        pieces = [piece for p in pieces for piece in _without(p, hole)]
-    title = " ".join([text[a:b].strip() for a, b in pieces if a < b]) if len(pieces) > 1 else text[slice(*pieces[0])] if pieces else ""
-    return shortened(words.prose, title, text, begin) or shortened(words.prose, text[slice(*span)], text, begin)
+
+    head: Span | None
+    first: int
+    last: int
+    must: int
+    opened: bool = False
 
 
-def _belongs(text: str, low: int, words: Words, phrase: Span) -> bool:
-    """Whether a phrase is part of a noun, and the title would fall apart without it: "last week's elections", "measures of 1990"."""
-    behind = text[phrase[1] : phrase[1] + 3].lstrip()
-    if text[phrase[1] : phrase[1] + 1] in "'’ " and (behind.startswith(words.prose.owning) or behind[:2] in ("' ", "’ ")):
-        return True
-    at = words.at(phrase[0] - low)
-    after = words.at(phrase[1] - low)
-    if _BESIDE.match(words.classes, after) or _BEFORE.search(words.classes, max(0, at - 3), at):
-        return True                                                       # "in 1998 and 1999", "the 60s and 70s"
-    if words.words[after : after + 1] == (words.prose.linking,):
-        return True
-    noun = words.classes[after : after + 1] in _NOUN
-    before = words.classes[at - 1 : at]
-    named = noun or words.classes[after : after + 1] == NAME
-    if before == PREPOSITION or before == DETERMINER and named:
-        return True
-    single = before == NOUN and after == at + 1 and words.classes[at - 2 : at - 1] in (DETERMINER, PREPOSITION)
-    if single and words.words[at] not in words.prose.adverbs:
-        return words.text[words.starts[at]].islower()                     # "a bloody autumn"
-    return noun and words.prose.article in words.words[at : at + 2]                     # "in the 1992 protests"
+def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | None) -> str:
+    """The title of clause `number` of the tree of a sentence, which the words [first, last) of `phrase` date (empty: none does).
 
-
-_BESIDE = re.compile("[{and}{or}{mark}]{determiner}?{time}".format(**LETTERS))
-_BEFORE = re.compile("{time}[{and}{or}{mark}]{determiner}?$".format(**LETTERS))
-"""A phrase that stands in a list with the next one, or with the one before it."""
-
-
-def _bare_end(prose: Prose, text: str, begin: int, end: int) -> int:
-    """Where a piece of text ends without the "and" or the "the" that only a phrase after it called for."""
-    head, _, last = text[begin:end].rstrip().rpartition(" ")
-    return begin + len(head) if last.lower() in prose.dangling else end
-
-
-def shortened(prose: Prose, words: str, text: str = "", begin: int = 0) -> str:
-    """Words made a title; a pronoun at their head gets its name from the text before `begin`.
-
-    >>> from timeline.languages import language
-    >>> shortened(language("en").prose, "and he left OpenAI", "Musk was loud. He left.", 15)
-    'He [Musk] left OpenAI'
+    `report` is the one that tells the clause: its words are left out.
     """
-    if "\n" in words or "  " in words:
-        words = " ".join(words.split())
-    if "(" in words or "[" in words or '"' in words or "“" in words:
-        words = _EMPTY.sub(" ", words)
-    if " ," in words or " ." in words or " )" in words or " ;" in words:
-        words = _SPACE_BEFORE.sub("", words)
-    if words.startswith("(") and words.partition(")")[2].strip(_TAIL):
-        words = words[words.find(")") + 1 :]
-    if words[:3].isupper():
-        words = prose.dateline.sub("", words)
-    if words.count('"') % 2:
-        words = words.replace('"', "")
-    if words.count("“") != words.count("”"):
-        words = words.replace("“", "").replace("”", "")
-    words = _without_conjunction(prose, words.strip(_TAIL)).strip(_TAIL)
-    if "," in words:
-        words = prose.left_behind.sub("", words)
-    words = _named(prose, words, text, begin)
-    return _cut(prose, words[:1].upper() + words[1:])
+    words, tree = sentence.words, sentence.tree
+    kept = _kept(words, tree, number, phrase)
+    kept = kept._replace(last=_end(sentence, kept, phrase))
+    holes = sorted(_holes(words, tree, kept, phrase, report))
+    first, last = _without_phrase(words, kept, phrase, holes)
+    if not fits(words, _pieces(kept.head, first, last, holes)):
+        holes = sorted({*holes, *_insertions(tree, kept, phrase)})
+    cut = cut_at(words, _pieces(kept.head, first, last, holes), kept.must)
+    if cut is not None:
+        last = _without_phrase(words, kept._replace(last=cut), phrase, holes)[1]
+    title = line(words, _pieces(kept.head, first, last, holes), cut=cut is not None, opened=kept.opened)
+    title = title or shortened(words.prose, sentence.text[sentence.low : sentence.high])
+    begin = kept.head[0] if kept.head else first
+    return named(words.prose, title, sentence.text, sentence.low + words.starts[min(begin, len(words.starts) - 1)])
 
 
-def _without_conjunction(prose: Prose, words: str) -> str:
-    while True:
-        first, _, rest = words.partition(" ")
-        lead = first.lower().rstrip(",")
-        if lead not in prose.leads:
-            break
-        second = rest.partition(" ")[0].lower()
-        pronoun = lead == prose.complementizer and second in prose.auxiliaries
-        leads = lead in prose.leading or lead in prose.subordinators and second in prose.subjects
-        leads = leads or lead == prose.afterthought and second in prose.leading
-        if rest and not pronoun and leads:
-            words = rest.lstrip(_EDGE)
-        else:
-            break
-    return words
+# -- where it begins ------------------------------------------------------------------------------------------------------------------
 
 
-def _named(prose: Prose, words: str, text: str, begin: int) -> str:
-    """A pronoun at the head followed by the name it likely stands for."""
-    found = prose.head_pronoun.match(words)
-    name = likely_name(prose, text[max(0, begin - CONTEXT) : begin]) if found and begin else None
-    return f"{words[: found.end()]} [{name}]{words[found.end() :]}" if found and name else words
+def _kept(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
+    """Where the title of a clause begins and ends, and the subject that is put first."""
+    node = tree.nodes[number]
+    last, must = node.end, node.verb.end - 1 if node.verb else node.start
+    if node.verb is None:
+        return _verbless(words, tree, number, phrase)
+    if node.kind is Kind.INSERTED and node.comma:                                         # ", the bank said on Monday"
+        return _kept(words, tree, node.parent, phrase)._replace(must=must)
+    if node.subject is not None and not _speaks_of_noun(words, node):
+        if node.kind is Kind.ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
+            return _together(words, tree, node, phrase)
+        return Kept(None, node.subject[0], last, must)
+    if node.kind is Kind.COORDINATE:
+        return _shared(words, tree, node, phrase)
+    if node.kind in (Kind.RELATIVE, Kind.REDUCED) and node.on > 0:
+        return _of_noun(words, tree, node, phrase)
+    if node.kind is Kind.PARTICIPIAL:
+        return _participial(words, tree, node, phrase)
+    if node.parent >= 0 and node.kind in (Kind.ADVERBIAL, Kind.COMPLEMENT, Kind.INSERTED):
+        outer = _kept(words, tree, node.parent, phrase)
+        return outer._replace(last=max(outer.last, last), must=max(outer.must, must))
+    return Kept(None, node.body if node.kind is not Kind.OWN else node.start, last, must)
 
 
-def likely_name(prose: Prose, context: str) -> str | None:
-    """The last name of the person that "he" or "she" after `context` likely stands for, or None where none is clear.
-
-    >>> from timeline.languages import language
-    >>> prose = language("en").prose
-    >>> likely_name(prose, "Anna Weber met the board in Bonn. Weber was ill.")
-    'Weber'
-    >>> likely_name(prose, "Anna Weber lived in Bonn for years. In 2018 she left Bonn.")
-    'Weber'
-    """
-    counts: dict[str, int] = {}
-    places: set[str] = set()
-    for found in prose.person.finditer(context):
-        name = found[0]
-        if name.split()[0].lower().rstrip(".") in prose.no_names or name.isupper() or prose.no_person.search(name):
-            continue
-        before = context[max(0, found.start() - 8) : found.start()].rpartition(" ")[0].rpartition(" ")[2]
-        last = owned(prose, name).split()[-1].rstrip(".")
-        if before.lower() in prose.in_place:
-            places.add(name.partition(". ")[0].split()[-1].rstrip("."))
-        elif before.lower() not in prose.place_before:
-            counts[last] = counts.get(last, 0) + 1
-    counts = {name: count for name, count in counts.items() if name not in places}
-    if not counts:
-        return None
-    best = max(counts.values())
-    likely = [n for n in counts if counts[n] == best]
-    return likely[-1] if len(likely) == 1 or best == 1 and len(likely) <= 2 else None
+def _verbless(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
+    """A clause without a verb: brackets say more of what holds them, a label of what follows it; an item is its own title."""
+    node = tree.nodes[number]
+    if node.kind in _HELD and node.parent >= 0:
+        holder = node.parent
+        while tree.nodes[holder].kind in _HELD and tree.nodes[holder].verb is None and tree.nodes[holder].parent >= 0:
+            holder = tree.nodes[holder].parent
+        outer = _kept(words, tree, holder, phrase)
+        if tree.nodes[holder].verb is None and words.classes[node.start + 1 : node.end - 1].strip(_LABEL):
+            return Kept(None, node.start + 1, node.end, node.start)                          # "Exhibit 3 (May 12 letter to the court)"
+        if outer.first <= node.start < outer.last:
+            return outer
+        return Kept(None, node.start, node.end, node.start)
+    behind = next((n for n, other in enumerate(tree.nodes) if other.start > node.start and other.kind is Kind.OWN), None)
+    rest = words.classes[node.start : node.end if behind is None else min(node.end, tree.nodes[behind].start)].strip(_LABEL)
+    if not rest and node.parent >= 0 and tree.nodes[node.parent].verb is not None and phrase[0] < phrase[1]:       # "twice: in 1852, 1873"
+        outer = _kept(words, tree, node.parent, phrase)
+        return outer._replace(last=max(outer.last, node.end))
+    if behind is not None and not rest and phrase[0] < phrase[1]:
+        return _kept(words, tree, behind, phrase)
+    start = node.start if node.start == 0 or words.words[node.start - 1] == ";" else 0
+    return Kept(None, start, len(words.classes), start)
 
 
-def owned(prose: Prose, name: str) -> str:
-    """A name without the ending of an owner."""
-    for ending in prose.owning:
-        name = name.removesuffix(ending)
-    return name
-
-
-def _cut(prose: Prose, words: str) -> str:
-    """At most LONGEST characters, cut between words, with an ellipsis."""
-    if len(words) <= LONGEST:
-        return words
-    at = words.rfind(" ", 0, LONGEST)
-    while at > LONGEST // 2 and _holds_together(words, at):
-        at = words.rfind(" ", 0, at)
-    short = (words[:at] if at > LONGEST // 2 else words[: LONGEST - 1]).rstrip(_EDGE)
-    while len(short) > LONGEST // 2 and (last := "".join(short.rsplit(None, 1)[-1:])) in prose.left_over:
-        short = short.rstrip()[: -len(last) - 1].rstrip(_EDGE)
-    return short + "…"
-
-
-def _holds_together(words: str, at: int) -> bool:
-    """Whether a blank stands inside a name or between a number and what it counts: "Sam Altman", "10,000 units", "$5 million"."""
-    left, right = words[:at].rpartition(" ")[2], words[at + 1 : at + 2]
-    return left[:1].isupper() and right.isupper() and left[-1:] not in ",;:" or left[-1:].isdigit() or left[:1] in "$£€" and left != ""
-
-
-def _report_span(words: Words, clauses: tuple[Clause, ...], report: Report, low: int) -> Span:
-    """The words of a report as offsets into the text."""
-    if report.verb is None:
-        return low + words.starts[max(0, report.start - 2)], low + words.ends[report.end - 1]
-    clause = clauses[report.clause]
-    return low + words.starts[clause.start], low + words.ends[clause.end - 1]
-
-
-def _without(piece: Span, hole: Span) -> list[Span]:
-    """A piece of text with a hole cut out of it."""
-    if hole[1] <= piece[0] or piece[1] <= hole[0]:
-        return [piece]
-    return [p for p in ((piece[0], hole[0]), (hole[1], piece[1])) if p[0] < p[1]]
-
-
-def _with_subject(words: Words, clauses: tuple[Clause, ...], number: int, span: Clause, low: int, pieces: list[Span]) -> list[Span]:
-    """The pieces of a title, headed by the subject that the clause leaves out: "and sold it", "which has failed"."""
-    first = span.start
-    while first < span.end - 1 and words.classes[first] in _LINKS:
-        first += 1
-    head = words.classes[first : first + 1]
-    if not span.verbs or span.start != clauses[number].start or words.classes[first : span.verbs[0].start].strip(_HEADS):
-        return pieces
-    relative = head == WHO or head == THAT and words.classes[first - 1 : first] in _NOUNS
-    reduced = head in _PARTICIPLES and words.classes[first - 1 : first] == COMMA        # "the memorandum, distributed in May"
-    if relative or reduced:
-        subject = _antecedent(words, first)
+def _together(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
+    """A clause of the same time as the one that it hangs on: both, "When the post fell vacant, Berg applied"."""
+    must = node.verb.end - 1 if node.verb else node.start
+    own = Kept(None, node.subject[0] if node.subject else node.body, node.end, must)
+    parent = tree.nodes[node.parent]
+    if parent.subject is None or parent.verb is None:
+        return own
+    if node.start < parent.subject[0]:
+        whole = Kept(None, node.start, parent.end, parent.verb.end - 1, opened=True)
     else:
-        subject = _elided(words, clauses, number) if head != THAT and span.verbs[0].form is Form.FINITE else None
-    if subject is None:
-        return pieces
-    skip = low + words.starts[first + relative]
-    kept = [(max(a, skip), b) for a, b in pieces if b > skip]
-    return [(low + words.starts[subject[0]], low + words.ends[subject[1] - 1]), *kept]
+        whole = Kept(None, parent.subject[0], node.end, must)
+    return whole if _size(words, whole.first, whole.must + 1) < LONGEST * 3 // 4 else own
 
 
-def _antecedent(words: Words, at: int) -> Span | None:
-    """The word indices of the noun that a relative clause speaks of."""
-    end = at
-    while end and words.classes[end - 1] in LETTING:
-        end -= 1
-    start = end
-    while start and words.classes[start - 1] in NOMINAL:
+def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
+    """A clause that shares the subject of the one that it stands beside."""
+    must = node.verb.end - 1 if node.verb else node.start
+    other, sure = tree.nodes[node.parent], node.sure
+    while other.kind is Kind.COORDINATE and other.subject is None and other.parent >= 0:
+        sure = sure and other.sure
+        other = tree.nodes[other.parent]
+    beside = Kept(None, other.subject[0], other.end, must) if other.subject else _kept(words, tree, tree.nodes.index(other), phrase)
+    subject = other.subject or beside.head
+    bare = node.verb is not None and node.verb.end == node.verb.start + 1 and words.classes[node.verb.start] in _PASSIVE
+    if bare and other.verb is not None and _is_passive(words, other.verb):                            # "was shown and removed"
+        return beside._replace(last=max(node.end, beside.last), must=must)
+    if sure and subject is not None and _size(words, *subject) < LONGEST // 2:
+        return Kept(subject, node.body, node.end, must)
+    return beside._replace(last=max(node.end, beside.last), must=must)
+
+
+def _is_passive(words: Words, verb: Verb) -> bool:
+    return verb.end > verb.start + 1 and words.classes[verb.main] in _PASSIVE and not BE.isdisjoint(words.classes[verb.start : verb.main])
+
+
+def _speaks_of_noun(words: Words, node: Node) -> bool:
+    """Whether a relative clause with a subject speaks of its noun as what is done to it: "the horn | which he patented"."""
+    return node.kind is Kind.RELATIVE and node.on > 0 and words.classes[node.start] not in _PLACED
+
+
+def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
+    """A clause that says more of a noun: the noun and its verb where that noun is sure, else the noun and the clause as they stand."""
+    must = node.verb.end - 1 if node.verb else node.start
+    parent = tree.nodes[node.parent]
+    near, far = noun_before(words, node.on, parent.verb.end if parent.verb and parent.verb.end < node.on else 0)
+    if parent.subject is not None and parent.verb is not None and parent.verb.end <= far and _is_copula(words, parent, far):
+        outer = _kept(words, tree, node.parent, phrase)
+        if _size(words, outer.first, must + 1) < LONGEST * 3 // 4:
+            return outer._replace(last=node.end, must=must)                                    # "Berg is a clerk who joined in 2017"
+    near_sure = near == far or words.classes[near] == DETERMINER and not node.comma
+    sure = near_sure or node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME
+    whose = node.subject is not None or words.words[node.body - 1] in words.prose.owners_of
+    if node.kind is Kind.RELATIVE and sure and not whose:
+        start = _apposed_to(words, near) or (near, node.on)
+        return Kept(start, node.body, node.end, must)
+    return Kept(None, near if sure else far, node.end, must)
+
+
+def noun_before(words: Words, at: int, low: int = 0) -> tuple[int, int]:
+    """Where the noun phrase begins that ends before a word, not before `low`, and where it does with what it hangs on.
+
+    >>> from timeline.languages import language
+    >>> from timeline.sentences.words import read
+    >>> noun_before(read(language("en").prose, "He saw the mills in the valley that closed."), 7, 2)
+    (5, 2)
+    """
+    near = far = _noun_start(words, at)
+    for _ in range(_NESTED):
+        if far < low + 2 or words.classes[far - 1] not in _LINKS or words.classes[far - 2] not in _NOUNS:
+            break
+        far = _noun_start(words, far - 1)
+    return near, far
+
+
+def _noun_start(words: Words, at: int) -> int:
+    start = at
+    while start and words.classes[start - 1] in _NOUNS:
         start -= 1
     if start and words.words[start - 1] in words.prose.currencies:
         start -= 1
-    if start and words.classes[start - 1] == DETERMINER:
+    while start and words.classes[start - 1] == DETERMINER and words.words[start - 1] not in words.prose.owning:
         start -= 1
-    return (start, end) if end > start else None
+    return start
 
 
-def _elided(words: Words, clauses: tuple[Clause, ...], number: int) -> Span | None:
-    """The word indices of the subject that a clause shares with the one before it."""
-    for j in range(number - 1, -1, -1):
-        clause = clauses[j]
-        if not clause.verbs or is_inserted(words, clauses, j) or clause.verbs[0].form in (Form.INFINITIVE, Form.GERUND):
+def _apposed_to(words: Words, near: int) -> Span | None:
+    """The name before a comma that a noun says more of: "Ada Berg, a clerk | who"."""
+    if near < 2 or words.classes[near - 1] != COMMA or words.classes[near] != DETERMINER:
+        return None
+    start = near - 1
+    while start and words.classes[start - 1] in _NAMED:
+        start -= 1
+    return (start, near - 1) if start < near - 1 and words.classes[near - 2] == NAME else None
+
+
+def _is_copula(words: Words, node: Node, at: int) -> bool:
+    """Whether a word follows right behind a clause's "is" or "was"."""
+    return node.verb is not None and words.classes[node.verb.main] in BE and at <= node.verb.end + 1
+
+
+def _participial(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
+    """A participle behind a clause or at its head: with that clause, or where it is too long with its subject alone."""
+    must = node.verb.end - 1 if node.verb else node.start
+    if node.parent < 0:
+        return Kept(None, node.start, node.end, must)
+    parent = tree.nodes[node.parent]
+    subject = parent.subject
+    passive = node.verb is not None and words.classes[node.verb.start] in _PASSIVE
+    named = subject is not None and words.classes[subject[0]] != PRONOUN and _size(words, *subject) < LONGEST // 2
+    if subject is not None and node.start < subject[0]:
+        if passive and named:
+            return Kept(subject, node.start, node.end, must)
+        return Kept(None, node.start, parent.end, parent.verb.end - 1 if parent.verb else must)
+    outer = _kept(words, tree, node.parent, phrase)
+    if _size(words, outer.first, must + 1) < LONGEST * 3 // 4 or outer.head is not None or not named:
+        return outer._replace(last=max(outer.last, node.end), must=must)
+    return Kept(subject, node.start - 1, node.end, must)
+
+
+def _size(words: Words, first: int, last: int) -> int:
+    return words.ends[last - 1] - words.starts[first] if first < last else 0
+
+
+# -- where it ends --------------------------------------------------------------------------------------------------------------------
+
+
+def _end(sentence: Sentence, kept: Kept, phrase: Span) -> int:
+    """Where a title ends: before what is said beside it, and before what has a time of its own behind it."""
+    words, last = sentence.words, kept.last
+    for node in sentence.tree.nodes:
+        if not kept.must < node.start < last or not _is_beside(sentence, node, phrase):
             continue
-        end = clause.verbs[0].start
-        while end > clause.start and words.classes[end - 1] in _ADVERBIAL:
-            end -= 1
-        start = end
-        while start > clause.start and words.classes[start - 1] in _SUBJECT:
-            start -= 1
-        while start < end and words.classes[start] in _NO_SUBJECT:
-            start += 1
-        if start < end:
-            return start, end
-    return None
+        last = node.start
+    while last > kept.must + 1 and words.classes[last - 1] in _LINKING:
+        last -= 1
+    return last
+
+
+def _is_beside(sentence: Sentence, node: Node, phrase: Span) -> bool:
+    """Whether a clause behind is another statement: it has a subject of its own beside, or a time of its own."""
+    if node.start <= phrase[0] < node.end and phrase[0] < phrase[1]:
+        return False
+    if node.kind is Kind.OWN and sentence.words.words[node.start - 1] == ";":
+        return True
+    if node.kind is Kind.COORDINATE and node.subject is not None and node.sure:
+        return True
+    if node.kind in (Kind.COMPLEMENT, Kind.QUOTED, Kind.BRACKETED, Kind.OWN) or node.kind is Kind.RELATIVE and not node.comma:
+        return False
+    return TIME in sentence.words.classes[node.start : node.end] and node.kind is not Kind.REDUCED
+
+
+# -- what is left out -----------------------------------------------------------------------------------------------------------------
+
+
+def _holes(words: Words, tree: Tree, kept: Kept, phrase: Span, report: Report | None) -> Iterable[Span]:
+    """What is left out of a title: round brackets, an inserted report, "according to"."""
+    for node in tree.nodes:
+        if node.kind is Kind.BRACKETED and words.words[node.start] == "(" and node.start > kept.first:
+            if words.starts[node.start] > words.ends[node.start - 1]:                                       # not "1st(e)"
+                yield node.start, node.end
+        elif node.kind is Kind.INSERTED and node.comma and not node.start <= phrase[0] < node.end:
+            yield _with_commas(words, node.start, node.end)
+    if report is not None and report.verb is None and report.clause == -1:
+        yield _with_commas(words, max(0, report.start - 2), report.end)
+
+
+def _with_commas(words: Words, start: int, end: int) -> Span:
+    while start and words.classes[start - 1] == COMMA:
+        start -= 1
+    while end < len(words.classes) and words.classes[end] == COMMA:
+        end += 1
+    return start, end
+
+
+def _insertions(tree: Tree, kept: Kept, phrase: Span) -> Iterable[Span]:
+    """What breaks a clause before its verb and may be left out where the title is too long: ", who was ill,"."""
+    for node in tree.nodes:
+        before = kept.first < node.start and node.end <= kept.must and not node.start <= phrase[0] < node.end
+        if before and node.comma and node.kind in _BREAKING:
+            yield node.start - 1, node.end + 1
+
+
+def _without_phrase(words: Words, kept: Kept, phrase: Span, holes: list[Span]) -> tuple[int, int]:
+    """The words of a title without its phrase where that stands at an edge of them, and nothing would be left to fall apart."""
+    first, last = kept.first, kept.last
+    if not phrase[0] < phrase[1]:
+        return first, last
+    start, end = _listed(words, phrase)
+    tail = last
+    while tail > end and (words.classes[tail - 1] in _MARKS or any(a <= tail - 1 < b for a, b in holes)):
+        tail -= 1
+    left = bool(words.classes[first:start].strip(_MARKS_STRING)[1:]) or kept.head is not None
+    if tail == end and left and start > kept.must and _ends_well(words, start, kept):
+        return first, start
+    if first <= start and not words.classes[first:start].strip(_MARKS_STRING) and end < last and _begins_well(words, end):
+        while end < last - 1 and words.classes[end] in _MARKS:
+            end += 1
+        return end, last
+    return first, last
+
+
+def _listed(words: Words, phrase: Span) -> Span:
+    """A phrase with the list of times that it stands in: "three times: in 1852, 1873 and 1877"."""
+    before, after = _LIST_BEFORE.search(words.classes, max(0, phrase[0] - _FAR), phrase[0]), _LIST_AFTER.match(words.classes, phrase[1])
+    start, end = before.start() if before else phrase[0], after.end() if after else phrase[1]
+    if (before or after) and start and words.classes[start - 1] == PREPOSITION:
+        start -= 1
+    return start, end
+
+
+def _ends_well(words: Words, at: int, kept: Kept) -> bool:
+    """Whether a title may end before a word: not behind a preposition, a determiner, a form of "to be", nor a word on how near it is."""
+    before = at - 1
+    while before > kept.first and words.classes[before] in _MARKS:
+        before -= 1
+    return words.classes[before] not in _BOUND and words.words[before] not in words.prose.nearness
+
+
+def _begins_well(words: Words, at: int) -> bool:
+    """Whether a title may begin behind a phrase: where a mark parts it, or a subject begins."""
+    return words.classes[at] in _MARKS or words.classes[at] in _SUBJECTS
+
+
+def _pieces(head: Span | None, first: int, last: int, holes: list[Span]) -> list[Span]:
+    pieces = [] if head is None else [head]
+    for start, end in holes:
+        if start >= last or end <= first:
+            continue
+        if first < start:
+            pieces.append((first, start))
+        first = max(first, end)
+    if first < last:
+        pieces.append((first, last))
+    return pieces
+
+
+_NESTED = 3
+"""So many nouns at most hang on one another before a relative clause."""
+_NOUNS = frozenset(NOMINAL + letters("ing|mark|thirds"))
+_NAMED = frozenset(letters("name|noun|number"))
+_HELD = frozenset((Kind.BRACKETED, Kind.INSERTED, Kind.QUOTED))
+_LINKS, _LINKING = frozenset(letters("preposition|and")), frozenset(letters("comma|conj|semicolon|dash|stop"))
+_LABEL = letters("time|open|close|semicolon|mark|dash|number|comma|preposition")
+_PLACED, _PASSIVE = frozenset(letters("preposition|where")), frozenset(letters("ed|participle|past"))
+_BREAKING = frozenset((Kind.RELATIVE, Kind.REDUCED, Kind.INSERTED))
+_MARKS_STRING = letters("comma|semicolon|dash|stop|close|closequote|open|openquote|mark")
+_MARKS = frozenset(_MARKS_STRING)
+_LIST_BEFORE = pattern("(?:{time}{1,8}{comma|and|or|mark}{1,2}{preposition|determiner}?){1,8}$")
+_LIST_AFTER = pattern("(?:{comma|and|or|mark}{1,2}{preposition|determiner}?{time}{1,8}){1,8}")
+_FAR = 40
+_BOUND = frozenset(letters("preposition|determiner|to|conj|who|that|sub|degree")) | BE
+_SUBJECTS = frozenset(letters("determiner|pronoun"))

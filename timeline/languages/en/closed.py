@@ -23,7 +23,7 @@ CLASSES: dict[str, str] = {
     "who": "who which whom whose",
     "where": "where why how",
     "not": "not never n't hardly barely scarcely",
-    "has": "has have 've having",
+    "has": "has have 've",
     "hasnt": "hasn't haven't",
     "had": "had 'd",
     "hadnt": "hadn't",
@@ -33,7 +33,7 @@ CLASSES: dict[str, str] = {
     "wasnt": "wasn't weren't",
     "be": "be",
     "been": "been",
-    "being": "being",
+    "being": "being having",
     "will": "will shall 'll he'll she'll it'll they'll we'll i'll you'll",
     "wont": "won't",
     "would": "would he'd she'd they'd we'd i'd you'd",
@@ -81,7 +81,8 @@ ACRONYMS = frozenset("WHO US IT UN EU IS".split())
 SAME_FORMS = frozenset("born read cut put set hit let cost hurt quit shut split spread burst cast bet bid".split())
 """Verb forms that base, past tense and participle share: read as the past, which may be present."""
 
-NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand several many few".split())
+NUMBERS = frozenset("""two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand
+    million billion trillion several many few""".split())
 """Words that count."""
 
 CURRENCIES = frozenset("$ £ € ¥".split())
@@ -109,6 +110,19 @@ GIVEN_NAMES = frozenset("""Aaron Abigail Adam Adrian Agnes Alan Albert Alexander
     Tina Tim Todd Tom Tommy Tony Tracy Trevor Valerie Vanessa Vera Veronica Victor Victoria Vincent Virginia Vivian Walter Wanda Warren Wayne Wendy
     William Winifred Zoe""".split())
 """Given names that are common where English is spoken and are no other word of weight."""
+
+WOMEN = frozenset("""Abigail Agnes Alice Alison Amanda Amelia Amy Andrea Angela Ann Anna Anne Audrey Barbara Beatrice Beth Betty Brenda Carol Caroline
+    Catherine Cathy Charlotte Christina Christine Claire Clara Cynthia Deborah Diana Diane Donna Dorothy Edith Eileen Elena Eleanor
+    Elizabeth Ella Ellen Emily Emma Erica Eva Evelyn Fiona Grace Hannah Heather Helen Holly Isabel Jane Janet Jennifer Jessica Joan
+    Joanna Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathy Laura Lillian Linda Lisa Louise Lucy Margaret Maria Marie
+    Marilyn Martha Mary Maureen Megan Melanie Melissa Michelle Mildred Miriam Molly Monica Nancy Natalie Nicola Nicole Nora Olivia
+    Pamela Patricia Paula Pauline Phyllis Rachel Rebecca Rhonda Rita Rosa Rose Rosemary Ruby Sally Samantha Sandra Sara Sarah Sharon
+    Sheila Shirley Sophia Sophie Stella Stephanie Susan Suzanne Sylvia Tara Teresa Theresa Tina Valerie Vanessa Vera Veronica Victoria
+    Wanda Wendy Winifred Zoe Ada Virginia""".split())
+"""Those of them that women have."""
+
+EITHER = frozenset("Chris Dylan Frances Gabriel Jean Jordan Kelly Kim Leslie Lynn Marion Noah Robin Sam Tracy Vivian".split())
+"""Those of them that women and men have."""
 
 NO_NAMES = OPENERS | TITLES | NUMBERS | CALENDAR | frozenset("interestingly president since i".split())
 """Capitalised words, in lower case, with which no name of a person begins."""

@@ -127,6 +127,8 @@ def class_of(word: str) -> str:
     known = FORMS.get(lower) or (_by_ending(lower) if "'" in lower and lower.partition("'")[0] in _PRONOUNS else None)
     if word in closed.ACRONYMS or first.isupper() and not (known and (known in _OPEN_CAPITAL or "'" in lower)):
         return LETTERS["name"]
+    if lower in closed.NUMBERS:
+        return LETTERS["number"]
     return known or _by_ending(lower)
 
 

@@ -291,12 +291,17 @@ PROSE = Prose(
     happenings=nouns("event", "happening") | {noun + "s" for noun in nouns("event")},
     no_happenings=nouns("no_event"),
     lasting=nouns("lasting"),
+    looking_ahead=frozenset("for before ahead".split()),
     event_endings=("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements"),
     known=frozenset("the this that these those his her its their".split()),
     # -- clauses
     ahead=frozenset("if unless when until till once before after whenever whether".split()),
     simultaneous=frozenset("when as while".split()),
     together=frozenset("when as while after".split()),
+    places=frozenset("where".split()),
+    personal=frozenset("who".split()),
+    owners_of=frozenset("whose".split()),
+    nearness=frozenset("late early earlier later shortly just only about nearly almost exactly even again as so far than".split()),
     # -- titles and names
     leading=frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split()),
     dangling=frozenset("and or but the a an".split()),
@@ -308,6 +313,8 @@ PROSE = Prose(
     left_behind=re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$"),
     head_pronoun=re.compile(r"(?:He|She|he|she)\b(?!['’])"),
     person=re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}"),
+    given_names={name: "" if name in closed.EITHER else "she" if name in closed.WOMEN else "he" for name in closed.GIVEN_NAMES | closed.WOMEN}
+    | dict.fromkeys(("Mr.", "Mr", "Sir", "Lord"), "he") | dict.fromkeys(("Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady"), "she"),
     no_person=re.compile(r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d"),
     names=re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w-]*(?:\.(?=\s[A-Z]))?(?:(?: of| de| van| von| the| la| al)* [^\W\d_a-z][\w-]*)*"),
     inner_name=r"[a-z,] [A-Z][\w-]+",

@@ -1,0 +1,100 @@
+"""Whom "he" or "she" likely stands for: a name of the text just before, where one candidate is left.
+
+Knows what a name of a person looks like, and the text before; what it finds stands in square brackets: it is assumed, not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from timeline.languages.classes import letters
+from timeline.languages.prose import Prose
+
+NEAR, FAR = 500, 3000
+"""So many characters before a pronoun stands its name, and so many are looked at for others that it may stand for."""
+OFTEN = 3
+"""So many times as often as any other candidate a text names the person that it is about."""
+
+_ACTING = frozenset(letters("AUX|PAST|S"))
+
+__all__ = ["likely_name", "owned"]
+
+
+def likely_name(prose: Prose, text: str, at: int, pronoun: str) -> str | None:
+    """The last name of the person that a pronoun at an offset of `text` likely stands for, or None where none is clear.
+
+    One person of fitting gender is named just before it, the one named most in what is before that, or one named far more often.
+
+    >>> from timeline.languages import language
+    >>> prose, text = language("en").prose, "Anna Weber met Tom Kay in Bonn. Weber was ill. She left."
+    >>> likely_name(prose, text, text.index("She"), "She")
+    'Weber'
+    >>> likely_name(prose, "Ben Kay met Tim Roe and left. He won.", 30, "He") is None
+    True
+    """
+    fitting = [name for name, sex in _persons(prose, text, max(0, at - FAR), at).items() if not sex or sex == pronoun.lower()]
+    far = sorted(fitting, key=lambda name: -text.count(name, 0, at))
+    if len(far) < 2 or text.count(far[0], 0, at) >= OFTEN * text.count(far[1], 0, at):
+        return far[0] if far else None
+    near = [name for name in far if text.find(name, max(0, at - NEAR), at) >= 0]
+    return near[0] if near == far[:1] else None
+
+
+@lru_cache(maxsize=64)
+def _persons(prose: Prose, text: str, low: int, at: int) -> dict[str, str]:
+    """The last names of the persons that text[low:at] names, each with the pronoun of its given name or its title."""
+    found: dict[str, str] = {}
+    places = set()
+    for name, start in _names(prose, text, low, at):
+        before = text[max(0, start - 8) : start].rpartition(" ")[0].rpartition(" ")[2].lower()
+        last = owned(prose, name).split()[-1].rstrip(".")
+        if before in prose.in_place:
+            places.add(last)
+        elif before not in prose.place_before and _is_person(prose, text, name, last, start):
+            found[last] = found.get(last) or prose.given_names.get(name.split()[0], "")
+    return {name: gender for name, gender in found.items() if name not in places}
+
+
+def _names(prose: Prose, text: str, low: int, at: int) -> Iterator[tuple[str, int]]:
+    """The names in text[low:at] that may be those of persons, with their offsets; a full stop parts two, but for one of a title."""
+    for found in prose.person.finditer(text, low, at):
+        start = found.start()
+        for name in (found[0],) if found[0].partition(".")[0].lower() in prose.titles else found[0].split(". "):
+            first = name.split()[0].lower().rstrip(".")
+            titled = first in prose.titles and " " in name
+            if titled or first not in prose.no_names and not name.isupper() and prose.no_person.search(name) is None:
+                yield name, start
+            start += len(name) + 2
+
+
+def _is_person(prose: Prose, text: str, name: str, last: str, start: int) -> bool:
+    """Whether a name is surely that of a person: one with a title, one whose last name stands alone too, one that acts by itself."""
+    first = name.split()[0]
+    if first.lower().rstrip(".") in prose.titles or first in prose.given_names:
+        return True
+    if _stands_alone(prose, text, last):
+        return True
+    following = text[start + len(name) : start + len(name) + 30].split()
+    return " " not in name and bool(following) and prose.letters[following[0]] in _ACTING
+
+
+@lru_cache(maxsize=256)
+def _stands_alone(prose: Prose, text: str, last: str) -> bool:
+    """Whether a text has a last name both behind a given one and by itself: "Ada Holt", then "Holt"."""
+    whole = alone = False
+    at = text.find(last)
+    while at >= 0 and not (whole and alone):
+        before = text[:at].rpartition(" ")[0] if at < 2 else text[max(0, at - 20) : at]
+        previous = before.rstrip(" ").rpartition(" ")[2] if before.endswith(" ") else ""
+        named = previous[:1].isupper() and previous[1:].islower() and previous.lower() not in prose.no_names
+        whole, alone = whole or named, alone or not named
+        at = text.find(last, at + 1)
+    return whole and alone
+
+
+def owned(prose: Prose, name: str) -> str:
+    """A name without the ending of an owner."""
+    for ending in prose.owning:
+        name = name.removesuffix(ending)
+    return name

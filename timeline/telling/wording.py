@@ -1,0 +1,160 @@
+"""Words of a sentence made a line that a reader would print: verbatim, without holes, cut where a clause or a phrase ends.
+
+Knows word classes and marks, and what a line does not begin or end with; which words are kept is said in timeline.telling.titles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.languages.classes import BE, TIME, letters
+from timeline.languages.prose import Prose
+from timeline.sentences.borders import Span
+from timeline.sentences.words import Words
+from timeline.telling.pronouns import likely_name
+
+LONGEST = 120
+"""A title has at most this many characters."""
+
+_EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
+_TAIL = _EDGE + ".!?"
+_EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
+_SPACE_BEFORE = re.compile(r",? +(?=[,.;:!?)])")
+_BORDERS = frozenset(letters("preposition|to|comma|conj|open|sub|who|where|semicolon|dash"))
+"""Before what a line may be cut."""
+_SMALL = frozenset(letters("ed|participle|ing"))
+_UNENDED = frozenset(letters("preposition|to|determiner|conj|comma|sub|who|that|where|dash|semicolon|open|openquote|degree")) | BE
+"""After what it may not."""
+
+__all__ = ["LONGEST", "cut_at", "fits", "line", "named", "shortened"]
+
+
+def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool = False) -> str:
+    """The words of the spans `kept`, joined to a line of at most LONGEST characters.
+
+    `cut`: more words follow in the text; `opened`: a conjunction at its head stays.
+
+    >>> from timeline.languages import language
+    >>> from timeline.sentences.words import read
+    >>> words = read(language("en").prose, "The board (of five) sold the mill.")
+    >>> line(words, [(0, 2), (6, 10)])
+    'The board sold the mill'
+    """
+    spans = [(a, b) for a, b in kept if a < b]
+    said = [words.text[words.starts[a] : words.ends[b - 1]] for a, b in spans]
+    if len(said) > 1 and spans[1][0] == 0 and words.classes[0] in _SMALL:                                  # "Ada Berg born in Linz"
+        said[1] = said[1][:1].lower() + said[1][1:]
+    made = _tidy(words.prose, " ".join(said), opened)
+    return made + "…" if cut and len(made) < LONGEST else _cut(words.prose, made)
+
+
+def fits(words: Words, kept: Sequence[Span]) -> bool:
+    """Whether the words of the spans are short enough for a title as they stand."""
+    return sum([_size(words, at) for a, b in kept for at in range(a, b)]) <= LONGEST + 1
+
+
+def _size(words: Words, at: int) -> int:
+    """The characters of a word in a line, with the blank before it."""
+    return words.ends[at] - words.starts[at] + (at > 0 and words.starts[at] > words.ends[at - 1])
+
+
+def cut_at(words: Words, kept: Sequence[Span], must: int) -> int | None:
+    """Where to cut spans that are too long, at the last border behind the word `must`; None where they fit, or have no border."""
+    length, best = 0, None
+    for a, b in kept:
+        for at in range(a, b):
+            length += _size(words, at)
+            if length > LONGEST + 1:
+                return best
+            opens = words.classes[at] in _BORDERS or words.classes[at] == TIME != words.classes[at - 1]
+            border = opens and words.words[at] != words.prose.linking and words.classes[at - 1] not in _UNENDED
+            if at > must and border and length > LONGEST // 3:
+                best = at
+    return None
+
+
+def shortened(prose: Prose, words: str) -> str:
+    """Words made a title, cut between words where they are too long.
+
+    >>> from timeline.languages import language
+    >>> shortened(language("en").prose, "and the doors  opened.")
+    'The doors opened'
+    """
+    return _cut(prose, _tidy(prose, words))
+
+
+def named(prose: Prose, title: str, text: str, at: int) -> str:
+    """A title with a pronoun at its head followed by the name it likely stands for, `at` being its offset in the text.
+
+    >>> from timeline.languages import language
+    >>> named(language("en").prose, "He left OpenAI", "Musk was loud. He left OpenAI.", 15)
+    'He [Musk] left OpenAI'
+    """
+    found = prose.head_pronoun.match(title)
+    name = likely_name(prose, text, at, found[0]) if found and at else None
+    return f"{title[: found.end()]} [{name}]{title[found.end() :]}" if found and name else title
+
+
+def _tidy(prose: Prose, words: str, opened: bool = False) -> str:
+    """Words in one line, without what stands empty or alone, with a capital."""
+    words = " ".join(words.split())
+    if "(" in words or "[" in words or '"' in words or "“" in words:
+        words = _EMPTY.sub(" ", words)
+    words = _SPACE_BEFORE.sub("", words)
+    if words[:3].isupper():
+        words = prose.dateline.sub("", words)
+    if words.count('"') % 2:
+        words = words.replace('"', "")
+    if words.count("“") != words.count("”"):
+        words = words.replace("“", "").replace("”", "")
+    words = _paired(words, "(", ")")
+    words = words.strip(_TAIL)
+    words = words if opened else _without_conjunction(prose, words).strip(_TAIL)
+    if "," in words:
+        words = prose.left_behind.sub("", words)
+    first = words.partition(" ")[0]
+    return words if first[1:2].isupper() and first.isalpha() else words[:1].upper() + words[1:]
+
+
+def _paired(words: str, opening: str, closing: str) -> str:
+    """Words without a bracket that is not closed, and what follows it, or one that is not opened."""
+    if words.count(opening) > words.count(closing):
+        return words[: words.rfind(opening)]
+    return words.replace(closing, "") if words.count(opening) < words.count(closing) else words
+
+
+def _without_conjunction(prose: Prose, words: str) -> str:
+    while True:
+        first, _, rest = words.partition(" ")
+        lead = first.lower().rstrip(",")
+        if lead not in prose.leads:
+            break
+        second = rest.partition(" ")[0].lower()
+        pronoun = lead == prose.complementizer and second in prose.auxiliaries
+        leads = lead in prose.leading or lead in prose.subordinators and second in prose.subjects
+        leads = leads or lead == prose.afterthought and second in prose.leading
+        if rest and not pronoun and leads:
+            words = rest.lstrip(_EDGE)
+        else:
+            break
+    return words
+
+
+def _cut(prose: Prose, words: str) -> str:
+    """At most LONGEST characters, cut between words, with an ellipsis."""
+    if len(words) <= LONGEST:
+        return words
+    at = words.rfind(" ", 0, LONGEST)
+    while at > LONGEST // 2 and _holds_together(words, at):
+        at = words.rfind(" ", 0, at)
+    short = (words[:at] if at > LONGEST // 2 else words[: LONGEST - 1]).rstrip(_EDGE)
+    while len(short) > LONGEST // 2 and (last := "".join(short.rsplit(None, 1)[-1:])) in prose.left_over:
+        short = short.rstrip()[: -len(last) - 1].rstrip(_EDGE)
+    return short + "…"
+
+
+def _holds_together(words: str, at: int) -> bool:
+    """Whether a blank stands inside a name or between a number and what it counts: "Sam Altman", "10,000 units", "$5 million"."""
+    left, right = words[:at].rpartition(" ")[2], words[at + 1 : at + 2]
+    return left[:1].isupper() and right.isupper() and left[-1:] not in ",;:" or left[-1:].isdigit() or left[:1] in "$£€" and left != ""
