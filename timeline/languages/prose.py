@@ -416,6 +416,10 @@ class Prose:
     """Conjunctions whose clause shares the time of the one before it."""
     personal: frozenset[str]
     """Words that open a relative clause of a person."""
+    singular: frozenset[str]
+    """Determiners of one thing."""
+    numbers_of: Mapping[str, bool]
+    """Forms of verbs that have a number, and whether it is the plural."""
     owners_of: frozenset[str]
     """Words that open a relative clause of what belongs to its noun."""
     nearness: frozenset[str]

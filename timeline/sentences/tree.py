@@ -121,7 +121,7 @@ DEPTH = 24
 FINITE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
 _MARKS = pattern(
     "{comma|semicolon|dash|open|close|openquote|closequote|who|that|where|sub}"
-    "|(?<={noun|name|third|base|time}){due}(?={preposition|time|to})"
+    "|(?<={noun|name|third|base|time}){due}(?={preposition|time})"
 )
 _NOMINAL = frozenset(letters("name|noun|number|base|third|ing|mark|time|object|thirds|past|participle|ed|bare|saying"))
 _CHUNK = frozenset(letters("nominal|determiner|pronoun|adverb|degree|object|mark|not"))
@@ -205,6 +205,8 @@ class _Reading:
         while end > node.body and self.classes[end - 1] in _ADVERBS:
             end -= 1
         start = _DATED.match(self.classes, node.body, end).end()              # type: ignore[union-attr]
+        if self.words.words[node.body] == self.words.prose.article:                                      # "the 1990s boom"
+            start = node.body
         while end > start and self.classes[end - 1] == COMMA:
             end -= 1
         return (start, end) if end > start and self.classes[start] not in _OPENERS else None
@@ -274,16 +276,16 @@ class _Reading:
         return start < end and not self._adverbial(start, end) and bool(self.classes[start:end].strip(_EMPTY))
 
     def _adverbial(self, start: int, end: int) -> bool:
-        """Whether what stands between two words stands before a subject: "On Monday", "Despite the rain"."""
-        while start < end and self.classes[start] in _JOINING:
-            start += 1
+        """Whether what stands between two words stands before a subject: "On Monday", "Despite the rain", not "On Monday the mayor"."""
+        start = _DATED.match(self.classes, start, end).end()                   # type: ignore[union-attr]
+        if start + 1 == end and self.classes[start - 1] == TIME:                                        # "Last week alone,"
+            return True
         return start == end or self.classes[start] in _HEAD
 
     def _semicolon(self, at: int) -> None:
         if self.top.kind is Kind.BRACKETED and self.top.verb is None:
             return
-        depth = next((d for d in range(len(self.stack) - 1, 0, -1) if self.nodes[self.stack[d]].kind in _ENCLOSED), 0) + 1
-        self._close(at, depth)
+        self._close(at, self._enclosed())
         if self.words.words[at] == ";":
             parent = self.top
             made = self._open(Kind.OWN, at + 1, at + 1)
@@ -406,6 +408,8 @@ class _Reading:
     def _verb(self, verb: Verb) -> None:
         if verb.form is Form.PARTICIPLE and self.top.kind is Kind.RELATIVE and self.top.verb is None:           # "that | closed"
             verb = verb._replace(form=Form.FINITE)
+        if self._goes_with(verb) or self._is_noun(verb):
+            return
         reduced = verb.form in FINITE and self._is_reduced(verb)
         if verb.form in FINITE and not reduced:
             self._finite(verb)
@@ -413,6 +417,24 @@ class _Reading:
             self._infinitive(verb)
         else:
             self._participle(verb._replace(form=Form.PARTICIPLE) if reduced else verb)
+
+    def _goes_with(self, verb: Verb) -> bool:
+        """Whether a participle goes with the verb before it past a word on its place: "was first | reported"; then they are one."""
+        top, at = self.top, verb.start - 1
+        last = top.verbs[-1] if top.verbs else None
+        if last is None or last.end != at or self.classes[last.main] not in BE or self.classes[verb.start] not in _PASSIVE:
+            return False
+        if self.words.words[at] not in self.words.prose.records:
+            return False
+        whole = last._replace(end=verb.end, main=verb.main)
+        top.verbs[-1], top.verb = whole, whole if top.verb is last else top.verb
+        return True
+
+    def _is_noun(self, verb: Verb) -> bool:
+        """Whether what may be a verb in the plural stands behind "a": "a half-hour wait"."""
+        if verb.end > verb.start + 1 or self.classes[verb.start] not in _PLURAL:
+            return False
+        return not self.words.prose.singular.isdisjoint(self.words.words[self._chunk(verb.start) : verb.start])
 
     def _take(self, verb: Verb) -> None:
         top = self.top
@@ -434,6 +456,8 @@ class _Reading:
                 return self._waiting() is None and not self._lists_on(verb) and self._joined_at(verb.start) == verb.start
             if self._waiting() is not None:
                 return False
+            if self._of_told(self._chunk(verb.start)) is False and _CONTACT.search(self.classes, max(0, verb.start - 8), verb.start):
+                return False                                                            # "the gains | these issues made"
             left = self._whole_subject(self._chunk(verb.start))
             if self.classes[left - 1] in _JOINING and (self.classes[left] in _DETERMINING or self.classes[left - 2] == COMMA):
                 return False                                                             # "He left and the bank closed in May"
@@ -526,7 +550,7 @@ class _Reading:
         if before == COMMA and depth is None and self._tells(verb) and (left := self._parted_subject()) is not None:
             self._resume(verb, *left)
         elif before == COMMA and self._inverted(verb, depth):
-            self._open(Kind.INSERTED, at, at, comma=True)
+            self._report(at, depth)
             self._take(verb)
         elif depth is not None:
             self._close(self._broken_off(at), depth)
@@ -538,6 +562,17 @@ class _Reading:
         else:
             self._take(verb)
             self.top.sure = False
+
+    def _report(self, at: int, depth: int | None) -> None:
+        """Open a report that stands behind what it tells: all that is open, unless something still waits for its verb."""
+        if depth is None:
+            self._close(self._end_of_last(at), self._enclosed())
+        self._open(Kind.INSERTED, at, at, comma=True)
+
+    def _enclosed(self) -> int:
+        """The depth of the stack at the innermost brackets, quotation marks or dashes, or of the sentence."""
+        held = (d for d in range(len(self.stack) - 1, 0, -1) if self.nodes[self.stack[d]].kind in _ENCLOSED or self._is_dashed(d))
+        return next(held, 0) + 1
 
     def _inverted(self, verb: Verb, depth: int | None) -> bool:
         """Whether a report stands behind what it tells, its verb first: ", says Ada Holt."."""
@@ -601,7 +636,7 @@ class _Reading:
         depth = self._waiting()
         if before == COMMA or before == LETTERS["closequote"]:
             if self._tells(verb) and self._reports(verb):
-                self._open(Kind.INSERTED, left, left, comma=True)
+                self._report(left, depth)
             elif depth is not None:
                 self._close(self._broken_off(left), depth)
             else:
@@ -621,7 +656,8 @@ class _Reading:
     def _within(self, verb: Verb, left: int) -> None:
         """A finite verb right inside a clause that has its verb: what that tells, or a relative clause without a pronoun."""
         told = self._told_here(left)
-        contact = None if told else _CONTACT.search(self.classes, max(self.top.body, left - 1), verb.start)
+        passive = not BE.isdisjoint(self.classes[verb.start : verb.end])
+        contact = None if told or passive else _CONTACT.search(self.classes, max(self.top.body, left - 1), verb.start)
         single = verb.end == verb.start + 1 and self.classes[verb.start] in _SINGLE
         if contact is not None:
             own = contact.start("own")
@@ -641,7 +677,7 @@ class _Reading:
         while at < left and (self.classes[at] in _JOINING or self.classes[at] in _ADVERBS):
             at += 1
         joined = at > 1 and self.classes[at - 1] in _JOINING
-        border = joined or at and self.classes[at - 1] in _SUBJECT_BORDERS
+        border = joined or at and (self.classes[at - 1] in _SUBJECT_BORDERS or self._told_here(at))
         return at if border and (self.classes[at] not in _HEAD or joined and self.classes[at - 2] == COMMA) else left
 
     def _told_here(self, left: int) -> bool:
@@ -655,7 +691,10 @@ class _Reading:
 
     def _reports(self, verb: Verb) -> bool:
         """Whether a verb of telling behind a comma tells what stands before it: ", the bank said on Monday."."""
-        return self.classes[verb.end : verb.end + 1] in _CLOSING or verb.end == len(self.classes)
+        if self.classes[verb.end : verb.end + 1] in _CLOSING or verb.end == len(self.classes):
+            return True
+        hearing = self.words.prose.bases.get(self.words.words[verb.main]) in self.words.prose.hearing
+        return hearing and _SAYS_WHO.match(self.classes, verb.end) is not None                # ", Kay told the paper."
 
     def _coordinate(self, verb: Verb, at: int, left: int) -> None:
         """A clause beside one that is open: the innermost with a verb of the kind, or behind a comma the one that it broke."""
@@ -743,6 +782,7 @@ _DATING = frozenset(letters("time|adverb|degree"))
 _TIMELY = frozenset(letters("comma|time|adverb|degree|preposition"))
 _STRINGING = frozenset(letters("preposition|and|or"))
 _SUBJECT_BORDERS = frozenset(letters("comma|semicolon|but|closequote|openquote"))
+_PLURAL = frozenset(letters("base|bare"))
 _BROKEN = frozenset(letters("comma|dash|close"))
 _BETWEEN = frozenset(letters("comma|conj"))
 _EMPTY = letters("comma|conj|adverb|degree|time|preposition")
@@ -752,7 +792,7 @@ _TELLING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|third
 _TRAILING = letters("adverb|degree|not")
 _PREPOSED = frozenset(letters("preposition|to|time"))
 _DETERMINING = frozenset(letters("determiner|pronoun"))
-_NEARNESS = frozenset(letters("degree|time|adverb"))
+_NEARNESS = frozenset(letters("degree|adverb"))
 _WITH_VERB = letters("object|time|adverb|degree|openquote")
 _NOUNS_STRING = "".join(_NOUNS)
 _STEPS: dict[str, Callable[[_Reading, int], None]] = {

@@ -12,7 +12,7 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import COMMA, LETTERS, letters
 from timeline.languages.prose import Prose
 
 
@@ -46,8 +46,9 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
     lower = tuple(map(_LOWER.__getitem__, pieces))
     starts = tuple(accumulate(map(len, pieces[:-1]), initial=0)) if pieces else ()
     ends = tuple(map(add, starts, map(len, lower)))
-    if classes[:1] == _NAME and classes[1:2] in _AFTER_PARTICIPLE and (bare := prose.letters[lower[0]]) in _PARTICIPLES:
-        classes = bare + classes[1:]                                                       # "Born in Linz, he"
+    if classes[:1] == _NAME and classes[1:2] in _OPENED and (len(lower[0]) >= _LONG or classes[1] != COMMA):
+        bare = prose.letters[lower[0]]                                                     # "Born in Linz, he", "Luckily,", not "Italy,"
+        classes = (bare if bare in _OPENING[classes[1]] else _NAME) + classes[1:]
     if '"' in sentence:
         classes = _quoted(sentence, starts, lower, classes)
     for low, high in protected:
@@ -58,7 +59,12 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
     return Words(sentence, starts, ends, lower, classes, prose)
 
 
-_NAME, _PARTICIPLES, _AFTER_PARTICIPLE = LETTERS["name"], letters("ed|participle|ing"), frozenset(letters("preposition|determiner|time"))
+_NAME = LETTERS["name"]
+_OPENING = {COMMA: LETTERS["adverb"]} | dict.fromkeys(letters("preposition|determiner|time"), letters("ed|participle|ing"))
+"""What the first word of a sentence is of in small letters, where it may be no name, by the class of the word behind it."""
+_OPENED = frozenset(_OPENING)
+_LONG = 7
+"""Names have fewer letters than most adverbs that end like them."""
 _TIME, _OWNER = LETTERS["time"], LETTERS["determiner"]
 _ADJECTIVE = re.compile(r"[^\W\d]+-[^\W\d]{4,}")
 

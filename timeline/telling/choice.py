@@ -53,15 +53,17 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
         return placed.meaning.interval is not None
     if not _in_running_text(placed, sentence, layout):
         return False
-    if _is_cited(sentence, start, end) or _is_label(sentence, start, end) or _is_compared(sentence, start) or _is_record(sentence, placed, start):
+    if _is_cited(sentence, start, end) or _is_label(sentence, start, end):
+        return False
+    if _is_compared(sentence, start) or _is_record(sentence, placed, start):
         return False
     govern = sentence.governor(start, end)
     if _is_now(core, mention.tags):
         return domain is not Domain.NARRATIVE and _happens_now(sentence, govern, placed, start, others)
     if govern.noun and mention.signal not in _BOUNDING and event_noun(sentence, start, end) is None:
+        return _owns_subject(sentence, start, end)
+    if _is_measure(sentence, start, end):
         return False
-    if (due := _due(sentence, start, end)) is not None and not _names_event(sentence.prose, sentence.words.words[due.on - 1]):
-        return False                                                                                    # "a bond due in 2025"
     if isinstance(core, Amount):
         return _is_length(sentence, govern, placed, measured, others)
     if mention.anchor is not None:
@@ -98,10 +100,14 @@ def _is_cited(sentence: Sentence, start: int, end: int) -> bool:
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
     if words.classes[last : last + 2] == _REPORTER and words.text[words.starts[last] : words.ends[last]].isupper():
         return words.classes[first] == LETTERS["time"] and words.words[first].isdigit()
+    if words.classes[-1:] == LETTERS["dash"] and not words.classes.strip(_DATELINE):                       # "BONN, May 3 (Agency) --"
+        return True
     closed = words.classes[last : last + 1] == LETTERS["close"] and LETTERS["open"] not in words.classes[:first]
     return closed and not _has_verb(sentence)
 
 
+_DATELINE = letters("name|number|time|comma|open|close|dash|stop|mark")
+_ACTING = frozenset(letters("AUX|past|ed|said"))
 _REPORTER = LETTERS["name"] + LETTERS["number"]
 
 
@@ -144,14 +150,16 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     words = sentence.words
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
     head = last
-    while head < len(words.words) and words.classes[head] in _NOUNISH:
+    starts = frozenset([verb.start for clause in sentence.clauses for verb in clause.verbs if words.classes[verb.start] in _ACTING])
+    while head < len(words.words) and words.classes[head] in _NOUNISH and head not in starts:
         head += 1
-    named = next((at for at in range(head - 1, last - 1, -1) if _names_event(sentence.prose, words.words[at])), None)
-    if named is None:
-        at = first - 2                                                       # "the battle of 1815"
-        named_by = at >= 0 and words.words[first - 1] == sentence.prose.linking and _names_event(sentence.prose, words.words[at])
-        return (_noun_start(sentence, at), last) if named_by else None
-    return _noun_start(sentence, first), named + 1
+    if head == last and first > 1 and words.words[first - 1] == sentence.prose.linking:
+        named = _names_event(sentence.prose, words.words[first - 2])                        # "the battle of 1815"
+        return (_noun_start(sentence, first - 2), last) if named else None
+    named_at = next((at for at in range(head - 1, last - 1, -1) if _names_event(sentence.prose, words.words[at])), None)
+    if named_at is None or head in starts and named_at < head - 1:                          # "Friday's trading volume | rose"
+        return None
+    return _noun_start(sentence, first), named_at + 1
 
 
 def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -165,8 +173,33 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
         return None if noun is None or _does(sentence, govern, noun[0]) else noun
     if (due := _due(sentence, start, end)) is not None:
         at = due.on - 1
-        return (_noun_start(sentence, at), at + 1) if _names_event(sentence.prose, sentence.words.words[at]) else None
+        return (_noun_start(sentence, at), at + 1) if _is_due(sentence.prose, sentence.words.words[at]) else None
     return _ahead_of(sentence, sentence.words.at(start - sentence.low))
+
+
+def _owns_subject(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase is the owner of the subject of what was done, which then was at its time: "Friday's trading volume rose"."""
+    node, words = sentence.tree.nodes[sentence.dated(start, end)], sentence.words
+    close = end - sentence.low
+    owns = words.words[words.at(close - 1)].endswith(sentence.prose.owners) or words.text.startswith(sentence.prose.owning, close)
+    done = node.verb is not None and node.verb.form is Form.FINITE and node.verb.tense is Tense.PAST
+    return owns and done and node.subject is not None and words.at(start - sentence.low) in range(node.body, node.subject[0] + 1)
+
+
+def _is_measure(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase only says more of a thing or of another time: "a bond due in 2025", "the quarter ended Sept. 30"."""
+    node, words = sentence.tree.nodes[sentence.tree.at(sentence.words.at(start - sentence.low))], sentence.words
+    if node.kind is not Kind.REDUCED or node.verb is None or node.comma:
+        return False
+    if words.classes[node.on - 1] == LETTERS["time"] or words.words[node.verb.main] in sentence.prose.comparing:
+        return True
+    paid = words.words[node.verb.main] in sentence.prose.in_force
+    return paid and _due(sentence, start, end) is not None and not _is_due(sentence.prose, words.words[node.on - 1])
+
+
+def _is_due(prose: Prose, word: str) -> bool:
+    """Whether a noun names an event that is to come, and not what has to be paid: "a vote", not "a note"."""
+    return word in prose.happenings or word in prose.lasting or word.endswith(prose.event_endings) and word not in prose.no_happenings
 
 
 def _due(sentence: Sentence, start: int, end: int) -> Node | None:
@@ -201,9 +234,7 @@ def _does(sentence: Sentence, govern: Governor, first: int) -> bool:
 
 def _names_event(prose: Prose, word: str) -> bool:
     word = word.rpartition("-")[2]
-    if word in prose.happenings or word in prose.lasting or word.removesuffix(prose.plural) in prose.bases:
-        return True
-    return word.endswith(prose.event_endings) and word not in prose.no_happenings
+    return _is_due(prose, word) or word.removesuffix(prose.plural) in prose.bases
 
 
 def _noun_start(sentence: Sentence, at: int) -> int:

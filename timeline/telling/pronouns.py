@@ -21,10 +21,11 @@ _ACTING = frozenset(letters("AUX|PAST|S"))
 __all__ = ["likely_name", "owned"]
 
 
-def likely_name(prose: Prose, text: str, at: int, pronoun: str) -> str | None:
+def likely_name(prose: Prose, text: str, at: int, pronoun: str, low: int | None = None) -> str | None:
     """The last name of the person that a pronoun at an offset of `text` likely stands for, or None where none is clear.
 
-    One person of fitting gender is named just before it, the one named most in what is before that, or one named far more often.
+    One person of fitting gender is named before it in its sentence, which begins at `low`; or just before it, the one named most in what
+    is before that; or one is named far more often.
 
     >>> from timeline.languages import language
     >>> prose, text = language("en").prose, "Anna Weber met Tom Kay in Bonn. Weber was ill. She left."
@@ -33,12 +34,17 @@ def likely_name(prose: Prose, text: str, at: int, pronoun: str) -> str | None:
     >>> likely_name(prose, "Ben Kay met Tim Roe and left. He won.", 30, "He") is None
     True
     """
-    fitting = [name for name, sex in _persons(prose, text, max(0, at - FAR), at).items() if not sex or sex == pronoun.lower()]
-    far = sorted(fitting, key=lambda name: -text.count(name, 0, at))
+    if low is not None and len(said := _fitting(prose, text, low, at, pronoun)) == 1:
+        return said[0]
+    far = sorted(_fitting(prose, text, max(0, at - FAR), at, pronoun), key=lambda name: -text.count(name, 0, at))
     if len(far) < 2 or text.count(far[0], 0, at) >= OFTEN * text.count(far[1], 0, at):
         return far[0] if far else None
     near = [name for name in far if text.find(name, max(0, at - NEAR), at) >= 0]
     return near[0] if near == far[:1] else None
+
+
+def _fitting(prose: Prose, text: str, low: int, at: int, pronoun: str) -> list[str]:
+    return [name for name, gender in _persons(prose, text, low, at).items() if not gender or gender == pronoun.lower()]
 
 
 @lru_cache(maxsize=64)

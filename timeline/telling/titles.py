@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from timeline.languages.classes import BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, TIME, letters, pattern
+from timeline.languages.classes import BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, STOP, THAT, TIME, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Verb
 from timeline.sentences.tree import Kind, Node, Tree
@@ -49,10 +49,12 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     cut = cut_at(words, _pieces(kept.head, first, last, holes), kept.must)
     if cut is not None:
         last = _without_phrase(words, kept._replace(last=cut), phrase, holes)[1]
-    title = line(words, _pieces(kept.head, first, last, holes), cut=cut is not None, opened=kept.opened)
+    opened = kept.opened or first == 0 and words.classes[0] == THAT
+    title = line(words, _pieces(kept.head, first, last, holes), cut=cut is not None, opened=opened)
     title = title or shortened(words.prose, sentence.text[sentence.low : sentence.high])
     begin = kept.head[0] if kept.head else first
-    return named(words.prose, title, sentence.text, sentence.low + words.starts[min(begin, len(words.starts) - 1)])
+    at = sentence.low + words.starts[min(begin, len(words.starts) - 1)]
+    return named(words.prose, title, sentence.text, at, sentence.low)
 
 
 # -- where it begins ------------------------------------------------------------------------------------------------------------------
@@ -155,13 +157,33 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         outer = _kept(words, tree, node.parent, phrase)
         if _size(words, outer.first, must + 1) < LONGEST * 3 // 4:
             return outer._replace(last=node.end, must=must)                                    # "Berg is a clerk who joined in 2017"
-    near_sure = near == far or words.classes[near] == DETERMINER and not node.comma
-    sure = near_sure or node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME
+    noun = _agreeing(words, node, near, far) if near < node.on else None
     whose = node.subject is not None or words.words[node.body - 1] in words.prose.owners_of
-    if node.kind is Kind.RELATIVE and sure and not whose:
-        start = _apposed_to(words, near) or (near, node.on)
+    if node.kind is Kind.RELATIVE and noun is not None and not whose:
+        start = _apposed_to(words, noun) or (noun, node.on)
         return Kept(start, node.body, node.end, must)
-    return Kept(None, near if sure else far, node.end, must)
+    if noun is None and parent.subject is not None and not node.comma:
+        outer = _kept(words, tree, node.parent, phrase)
+        if outer.first <= node.start < outer.last and _size(words, outer.first, outer.must + 1) < LONGEST * 3 // 4:
+            return outer                                                        # "The number of ships at the quay that sank rose"
+    return Kept(None, far if noun is None else noun, node.end, must)
+
+
+def _agreeing(words: Words, node: Node, near: int, far: int) -> int | None:
+    """Where the noun begins that a relative clause speaks of, of two that may be; None where nothing tells.
+
+    "Who" speaks of the name right before it, and a verb in the plural of a noun in the plural.
+    """
+    if near == far:
+        return near
+    if node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME:
+        return near
+    plural = words.prose.numbers_of.get(words.words[node.verb.start]) if node.verb and node.subject is None else None
+    ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
+    fits = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
+    if plural is None or fits[0] == fits[1]:
+        return None
+    return near if fits[0] else far
 
 
 def noun_before(words: Words, at: int, low: int = 0) -> tuple[int, int]:
@@ -182,7 +204,9 @@ def noun_before(words: Words, at: int, low: int = 0) -> tuple[int, int]:
 
 def _noun_start(words: Words, at: int) -> int:
     start = at
-    while start and words.classes[start - 1] in _NOUNS:
+    if start > 1 and words.classes[start - 2 : start] == NAME + STOP:                                       # "Holt Inc., which"
+        start -= 1
+    while start and (words.classes[start - 1] in _NOUNS or start > 1 and words.classes[start - 2 : start] in _SAID_OF):
         start -= 1
     if start and words.words[start - 1] in words.prose.currencies:
         start -= 1
@@ -239,9 +263,16 @@ def _end(sentence: Sentence, kept: Kept, phrase: Span) -> int:
         if not kept.must < node.start < last or not _is_beside(sentence, node, phrase):
             continue
         last = node.start
+    if words.classes[phrase[1] : phrase[1] + 1] in _CONJ and _is_reduced(sentence.tree, kept, phrase):
+        last = min(last, phrase[1])                                                 # "the order issued Friday | and ..."
     while last > kept.must + 1 and words.classes[last - 1] in _LINKING:
         last -= 1
     return last
+
+
+def _is_reduced(tree: Tree, kept: Kept, phrase: Span) -> bool:
+    """Whether a title is that of a noun and of a participle right before a phrase."""
+    return any(node.kind is Kind.REDUCED and node.verb is not None and node.verb.end - 1 == kept.must < phrase[0] for node in tree.nodes)
 
 
 def _is_beside(sentence: Sentence, node: Node, phrase: Span) -> bool:
@@ -344,9 +375,11 @@ def _pieces(head: Span | None, first: int, last: int, holes: list[Span]) -> list
 
 _NESTED = 3
 """So many nouns at most hang on one another before a relative clause."""
+_SAID_OF = frozenset(a + b for a in NOMINAL + DETERMINER for b in letters("ed|participle"))
 _NOUNS = frozenset(NOMINAL + letters("ing|mark|thirds"))
 _NAMED = frozenset(letters("name|noun|number"))
 _HELD = frozenset((Kind.BRACKETED, Kind.INSERTED, Kind.QUOTED))
+_CONJ = tuple(letters("conj"))
 _LINKS, _LINKING = frozenset(letters("preposition|and")), frozenset(letters("comma|conj|semicolon|dash|stop"))
 _LABEL = letters("time|open|close|semicolon|mark|dash|number|comma|preposition")
 _PLACED, _PASSIVE = frozenset(letters("preposition|where")), frozenset(letters("ed|participle|past"))

@@ -84,15 +84,15 @@ def shortened(prose: Prose, words: str) -> str:
     return _cut(prose, _tidy(prose, words))
 
 
-def named(prose: Prose, title: str, text: str, at: int) -> str:
-    """A title with a pronoun at its head followed by the name it likely stands for, `at` being its offset in the text.
+def named(prose: Prose, title: str, text: str, at: int, low: int) -> str:
+    """A title with a pronoun at its head followed by the name it likely stands for, `at` and `low` the offsets of it and its sentence.
 
     >>> from timeline.languages import language
-    >>> named(language("en").prose, "He left OpenAI", "Musk was loud. He left OpenAI.", 15)
+    >>> named(language("en").prose, "He left OpenAI", "Musk was loud. He left OpenAI.", 15, 15)
     'He [Musk] left OpenAI'
     """
     found = prose.head_pronoun.match(title)
-    name = likely_name(prose, text, at, found[0]) if found and at else None
+    name = likely_name(prose, text, at, found[0], low) if found and at else None
     return f"{title[: found.end()]} [{name}]{title[found.end() :]}" if found and name else title
 
 

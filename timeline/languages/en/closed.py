@@ -70,7 +70,7 @@ ABBREVIATIONS = frozenset("""jan feb mar apr jun jul aug sep sept oct nov dec mo
 """Abbreviations that may end a sentence: they do where a word follows that opens one."""
 
 OPENERS = frozenset("""the a an this that these those he she it they we i you his her its their our my in on at by for from with
-    but and so yet or if when while as after before since until because although though there here however meanwhile what who why how
+    but and so yet or if around between throughout within over until when while as after before since until because although though there here however meanwhile what who why how
     where once one some many most all recently earlier later separately moreover still perhaps while these today's yesterday's both each no not only even then now also such under according despite during last next
     yesterday today tomorrow mr. mrs. ms. dr.""".split())
 """Words that open a sentence, in lower case."""

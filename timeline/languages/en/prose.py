@@ -300,6 +300,8 @@ PROSE = Prose(
     together=frozenset("when as while after".split()),
     places=frozenset("where".split()),
     personal=frozenset("who".split()),
+    singular=frozenset("a an another each every this".split()),
+    numbers_of=dict.fromkeys("is was has does isn't wasn't hasn't".split(), False) | dict.fromkeys("are were have do aren't weren't haven't".split(), True),
     owners_of=frozenset("whose".split()),
     nearness=frozenset("late early earlier later shortly just only about nearly almost exactly even again as so far than".split()),
     # -- titles and names
