@@ -47,6 +47,7 @@ class Sentence:
     _read: tuple[Words, tuple[Clause, ...]] | None = field(default=None, compare=False, repr=False)
     _ends: list[int] = field(default_factory=list, compare=False, repr=False)
     _governors: dict[Span, Governor] = field(default_factory=dict, compare=False, repr=False)
+    _dated: dict[Span, int] = field(default_factory=dict, compare=False, repr=False)
     _tree: Tree | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -68,6 +69,12 @@ class Sentence:
 
     def dated(self, start: int, end: int) -> int:
         """The number of the clause of the tree that the phrase text[start:end] belongs to."""
+        known = self._dated.get((start, end))
+        if known is None:
+            known = self._dated[start, end] = self._dated_by(start, end)
+        return known
+
+    def _dated_by(self, start: int, end: int) -> int:
         first, last = self.words.at(start - self.low), self.words.at(end - self.low - 1) + 1
         classes = self.words.classes
         return self.tree.dated_by(first, classes[first - 1 : first] == COMMA and classes[last : last + 1] in _PARTING)

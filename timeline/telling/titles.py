@@ -44,9 +44,10 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     kept = kept._replace(last=_end(sentence, kept, phrase))
     holes = sorted(_holes(words, tree, kept, phrase, report))
     first, last = _without_phrase(words, kept, phrase, holes)
+    cut = None
     if not fits(words, _pieces(kept.head, first, last, holes)):
         holes = sorted({*holes, *_insertions(tree, kept, phrase)})
-    cut = cut_at(words, _pieces(kept.head, first, last, holes), kept.must)
+        cut = cut_at(words, _pieces(kept.head, first, last, holes), kept.must)
     if cut is not None:
         last = _without_phrase(words, kept._replace(last=cut), phrase, holes)[1]
     opened = kept.opened or first == 0 and words.classes[0] == THAT
