@@ -221,7 +221,7 @@ def _all_told(read: Reading, placed: list[Placed], passage: Passage) -> tuple[li
             entries.extend(dated)
             yield sentence, [told(e) for e in dated]
 
-    for found in all_events(sentences(), day):
+    for found in all_events(sentences(), day, tale=read.domain is Domain.NARRATIVE):
         if isinstance(found, Undated):
             entries.append(undated_entry(document, found))
         else:

@@ -209,6 +209,8 @@ class Prose:
 
     scheduling: frozenset[str]
     """Verbs that put what they govern into the future of their own time."""
+    announcing: frozenset[str]
+    """Verbs that are acts of speech, which news tells on its day: "urged restraint"."""
     implicative: frozenset[str]
     """Verbs whose infinitive happens (or not) at their own time: "failed to agree", "began to fall"."""
     negating: frozenset[str]

@@ -13,19 +13,22 @@ from typing import NamedTuple
 from timeline.algebra.instants import DAY, Instant
 from timeline.algebra.intervals import Interval
 from timeline.document import Basis
-from timeline.languages.classes import LINKING, PREPOSITION, WHO
+from timeline.languages.classes import LETTERS, LINKING, PREPOSITION, WHO
 from timeline.languages.prose import Order
 from timeline.sentences.clauses import Clause, Form, Tense
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
-from timeline.telling.undated import Side, Why, pieces, side_of
+from timeline.telling.undated import Scene, Side, Why, pieces, side_of
 
 OPEN = Interval(None, None)
+_PAST = (Why.IN_NEWS, Why.IN_STORY, Why.PAST)
 WINDOW = 32
 """So many clauses are looked at together."""
 FRESH = 2
 """So many sentences after its phrase a story is still where the phrase put it."""
+NEWS = 6
+"""So many sentences after the text has told of the day of publication a past tense is news of that day."""
 OVER = 31 * DAY
 """What was meant to follow something that lies so far back is over by now."""
 
@@ -61,11 +64,13 @@ class Clash:
     word: str
 
 
-def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]], day: Instant | None) -> Iterator[Undated | Clash]:
+def all_events(
+    sentences: Iterable[tuple[Sentence, Sequence[Told]]], day: Instant | None, *, tale: bool = False
+) -> Iterator[Undated | Clash]:
     """The clauses that no phrase dates, in order of the text, and the contradictions met on the way.
 
     `sentences` are those of one document in order, each with the phrases of it that have an entry; `day` is the day of publication,
-    or None where nobody knows.
+    or None where nobody knows; `tale`: the text tells of long ago, so that nothing in the past tense is news.
 
     >>> from timeline.languages import language
     >>> from timeline.telling.analysis import analysis
@@ -76,7 +81,7 @@ def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]], day: Instan
     >>> [(u.event.title, u.interval.start, u.why) for u in all_events(sentences, 0) if isinstance(u, Undated)]
     [('She sold the car', -1230768000, '"in 1931"; "then": not before what is told before it; past tense')]
     """
-    story = Story(day)
+    story = Story(day, tale)
     for sentence, told in sentences:
         story.read(sentence, told)
         if len(story.waiting) >= WINDOW:
@@ -97,6 +102,7 @@ class Story:
     """What has been read and is not settled yet."""
 
     day: Instant | None
+    tale: bool = False
     known: dict[int, Known] = field(default_factory=dict)
     told: dict[int, Told] = field(default_factory=dict)
     waiting: list[tuple[int, Event]] = field(default_factory=list)
@@ -104,6 +110,8 @@ class Story:
     last: int | None = None
     current: Told | None = None
     age: int = FRESH
+    calm: int = NEWS
+    dated: bool = False
     count: int = 0
     sides: tuple[Interval, Interval, Interval] = (OPEN, OPEN, OPEN)
 
@@ -115,22 +123,39 @@ class Story:
         """Take in a sentence: its dated events, then the pieces that no phrase dates."""
         ordered = not sentence.words.prose.order_words.isdisjoint(sentence.words.words)
         main: int | None = None
+        if any(self._side(t.interval) is Side.ON for t in told) or sentence.words.prose.dateline.match(sentence.text, sentence.low):
+            self.calm, self.dated = 0, True
         for t in told:
             main = self._point(Known(t.interval or OPEN, f'"{t.phrase}"', Basis.PHRASE))
             self.told[main] = t
             if ordered:
                 self._order(order_at(sentence, t.event_start, t.start), main)
         for piece, number in pieces(sentence.words, sentence.clauses):
+            self._move(sentence, piece, told)
             holder = next((t for t in told if _holds(sentence, piece, t)), None)
-            if holder is None or _own_time(sentence, number, piece, holder):
+            if holder is None or self._own_time(sentence, number, piece, holder):
                 point = self._undated(sentence, number, piece, holder, ordered)
                 if main is None and piece.verbs and piece.verbs[0].form is Form.FINITE and piece.verbs[0].tense is Tense.PAST:
                     main = point
         self.last = self.last if main is None else main
         self.age += 1
+        self.calm += 1
         for t in told:
-            if t.interval is not None:
-                self.current, self.age = t, 0
+            self._reach(t)
+
+    def _reach(self, told: Told) -> None:
+        """The story has reached a phrase; what is to come is not told of yet."""
+        if told.interval is not None and self._side(told.interval) is not Side.AFTER:
+            self.current, self.age = told, 0
+
+    def _move(self, sentence: Sentence, piece: Clause, told: Sequence[Told]) -> None:
+        """Within a sentence a story moves on where a clause joins one that a phrase dates: "in May they fell out, and he left"."""
+        classes = sentence.words.classes
+        if told and piece.start and LETTERS["and"] in classes[piece.start - 1 : piece.start + 1]:
+            begin = sentence.offsets(piece)[0]
+            before = [t for t in told if t.event_end <= begin and t.start < begin]
+            if before:
+                self._reach(before[-1])
 
     def _point(self, known: Known) -> int:
         self.count += 1
@@ -157,16 +182,40 @@ class Story:
     def _guess(self, sentence: Sentence, number: int, piece: Clause, holder: Told | None, ordered: bool) -> Known:
         """What tense and the story say of a piece."""
         current = self.current.interval if self.current and self.age < FRESH else None
-        side, why = side_of(sentence.words, sentence.clauses, number, piece, self._side(current))
-        if ordered and why in (Why.IN_NEWS, Why.IN_STORY):
+        side, why = side_of(sentence.words, sentence.clauses, number, piece, self._scene(current))
+        if ordered and why in _PAST:
             return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
-        if current is not None and self.current is not None and (why is Why.IN_STORY or why is Why.IN_NEWS and self.day is None):
+        if current is not None and self.current is not None and (why is Why.IN_STORY or why in _PAST and self.day is None):
             return Known(current, f'past tense, where "{self.current.phrase}" has put the story', Basis.CONTEXT)
         if self.day is None:
             return Known(OPEN, why.value, Basis.PUBLICATION)
         if holder and side is Side.AFTER and holder.interval and holder.interval.end and holder.interval.end < self.day - OVER:
             return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', Basis.CONTEXT)
         return Known(self._lies(side), why.value, Basis.PUBLICATION)
+
+    def _scene(self, current: Interval | None) -> Scene:
+        """Where the telling is, now that the phrases just before have put it at `current`."""
+        story = self._side(current)
+        return Scene(story, not self.tale and self.calm < NEWS, not self.tale and (self.dated or story is not Side.BEFORE))
+
+    def _own_time(self, sentence: Sentence, number: int, piece: Clause, told: Told) -> bool:
+        """Whether a piece inside the event of a phrase has a time of its own.
+
+        An infinitive has, a relative clause, an event that is named, and a past tense where the phrase lies ahead: "he promised to pay
+        next year". Not the piece in which the phrase stands.
+        """
+        begin, finish = sentence.offsets(piece)
+        if begin <= told.start < finish:
+            return False
+        clause = sentence.clauses[number]
+        if piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip(PREPOSITION)[:1] == WHO:
+            return True
+        if not piece.verbs:
+            return piece.start > clause.start
+        verb = piece.verbs[0]
+        if verb.form is Form.INFINITIVE or verb.form is Form.PARTICIPLE and piece.start > clause.start:
+            return True
+        return verb.tense is Tense.PAST and verb.form is Form.FINITE and self._side(told.interval) is Side.AFTER
 
     def _lies(self, side: Side) -> Interval:
         before, on, after = self.sides
@@ -218,20 +267,6 @@ def _holds(sentence: Sentence, piece: Clause, told: Told) -> bool:
     """Whether a piece lies inside the event of a phrase."""
     begin, finish = sentence.offsets(piece)
     return told.event_start <= begin and finish <= told.event_end
-
-
-def _own_time(sentence: Sentence, number: int, piece: Clause, told: Told) -> bool:
-    """Whether a piece inside the event of a phrase has a time of its own: an infinitive, a relative clause, an event taken as known.
-
-    Not the piece in which the phrase stands.
-    """
-    begin, finish = sentence.offsets(piece)
-    if begin <= told.start < finish:
-        return False
-    clause = sentence.clauses[number]
-    if piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip(PREPOSITION)[:1] == WHO:
-        return True
-    return piece.verbs[0].form is Form.INFINITIVE if piece.verbs else piece.start > clause.start
 
 
 def order_at(sentence: Sentence, *offsets: int) -> tuple[str, Order] | None:

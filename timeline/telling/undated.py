@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from typing import NamedTuple
 
-from timeline.languages.classes import LETTERS, TO, letters
+from timeline.languages.classes import DETERMINER, LETTERS, NOMINAL, TO, letters
+from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
 
 _JOINED = letters("conj|comma|adverb|degree|not")
 _OBJECT = letters("noun|name|base|third|ing|number|ed")
-_IS, _TELLING, _SUBORDINATORS = letters("IS"), letters("say|says|said"), letters("sub")
+_IS, _SUBORDINATORS = letters("IS"), letters("sub")
 
 
 class Side(Enum):
@@ -42,36 +44,61 @@ class Why(Enum):
     MAY_HAVE_BEEN = "what may have been"
     TOLD = "told on the day"
     HANGING = "past tense, in a clause that hangs on another"
+    REPORTED = "past tense, in what is told"
     IN_STORY = "past tense, and the story is there"
     IN_NEWS = "past tense, in the news of the day"
+    PAST = "past tense"
+    LASTING = "what has gone on until now"
+    SO_WHEN_TOLD = "past tense, of what is thought at the time of the report"
+    WANTED = "an event that is called for"
 
 
 def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
-    """The clauses of a sentence, parted before each infinitive and before a known event, each with the number of its clause."""
+    """The clauses of a sentence, parted before each infinitive, each with the number of its clause.
+
+    Inside them, pieces of their own: a relative clause cut short, before the verb of its noun, and an event that is known or called for.
+    """
     for number, clause in enumerate(clauses):
-        borders = _borders(words, clause) if clause.verbs else ()
-        if not borders:
+        if not clause.verbs:
             yield clause, number
             continue
+        if _opens_reduced(words, clause):
+            first, second = clause.verbs[0], clause.verbs[1]
+            yield Clause(first.start, second.start, (first._replace(form=Form.PARTICIPLE),)), number
+            clause = clause._replace(verbs=clause.verbs[1:])
         start = clause.start
-        for border in (*borders, clause.end):
+        for border in _borders(words, clause):
             yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
             start = border
+        yield clause if start == clause.start else Clause(start, clause.end, tuple([v for v in clause.verbs if start <= v.start])), number
+        if (named := _named(words, clause)) is not None:
+            yield Clause(named, clause.end, ()), number
 
 
 def _borders(words: Words, clause: Clause) -> list[int]:
     """Where a clause is parted, in order."""
-    found = set()
+    found = []
     for verb in clause.verbs:
         if verb.form is Form.INFINITIVE:
-            found.add(verb.start)
+            found.append(verb.start)
         elif verb.tense is Tense.FUTURE and (ahead := _ahead(words, verb)) is not None:
-            found.add(ahead)
+            found.append(ahead)
         elif verb is not clause.verbs[0] and _is_reduced(words, verb):
-            found.add(verb.start)
-    if (known := _known(words, clause)) is not None:
-        found.add(known)
-    return sorted([at for at in found if at > clause.start + 1])
+            found.append(verb.start)
+    return [at for at in found if at > clause.start + 1]
+
+
+def _opens_reduced(words: Words, clause: Clause) -> bool:
+    """Whether the first verb of a clause says more of its subject: "a painting stolen from a chapel was returned"."""
+    if len(clause.verbs) < 2 or clause.verbs[0].start == clause.start:
+        return False
+    first, second = clause.verbs[:2]
+    sure = second.form in _SURE and words.classes[second.start] not in _PARTICIPLES
+    return sure and second.start > first.end and words.classes[first.start - 1] in _NOUNS and _is_reduced(words, first)
+
+
+_SURE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
+_NOUNS = frozenset(NOMINAL)
 
 
 def _is_reduced(words: Words, verb: Verb) -> bool:
@@ -91,72 +118,94 @@ def _ahead(words: Words, verb: Verb) -> int | None:
     return at if at > 0 and words.classes[at - 1] != LETTERS["going"] else None
 
 
-def _known(words: Words, clause: Clause) -> int | None:
-    """Where a known event begins behind a verb: "condemned the invasion", "stems from his capture"."""
+def _named(words: Words, clause: Clause) -> int | None:
+    """Where an event begins that is named behind the verb: known ("condemned the invasion"), or called for ("want a referendum")."""
     verb = clause.verbs[-1]
     if verb.tense is Tense.FUTURE:
         return None
+    wanted = words.prose.bases.get(words.words[verb.main]) in words.prose.scheduling
     for i in range(verb.end, clause.end - 1):
-        if words.words[i] in words.prose.known or words.words[i].endswith(words.prose.owning):
-            for k in range(i + 1, clause.end):
-                if words.classes[k] not in _OBJECT:
-                    break
-                if words.words[k] in words.prose.events or words.words[k].endswith(words.prose.event_endings):
-                    return i
+        known = words.words[i] in words.prose.known or words.words[i].endswith(words.prose.owning)
+        if (known or wanted and words.classes[i] == DETERMINER) and _names_event(words, i + 1, clause.end):
+            return i
     return None
 
 
-def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, story: Side | None) -> tuple[Side, Why]:
-    """The side of a piece of clause `number`, and why; `story` is where the phrases just before it lie.
+def _names_event(words: Words, at: int, end: int) -> bool:
+    """Whether the nouns from a word on name an event."""
+    for k in range(at, end):
+        if words.classes[k] not in _OBJECT:
+            break
+        if words.words[k] in words.prose.events or words.words[k].endswith(words.prose.event_endings):
+            return True
+    return False
+
+
+class Scene(NamedTuple):
+    """Where the telling is: on which side of publication the phrases just before lie, whether a past tense is news of the day, and
+    whether an act of speech is."""
+
+    story: Side | None = None
+    news: bool = False
+    speech: bool = True
+
+
+def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, scene: Scene) -> tuple[Side, Why]:
+    """The side of a piece of clause `number`, and why.
 
     >>> from timeline.sentences.clauses import parse
     >>> from timeline.languages import language
     >>> words, clauses = parse(language("en").prose, "Iraq said it will open its ports.")
-    >>> [side_of(words, clauses, number, piece, None)[0].value for piece, number in pieces(words, clauses)]
+    >>> [side_of(words, clauses, number, piece, Scene())[0].value for piece, number in pieces(words, clauses)]
     ['on', 'after']
     """
-    verb = piece.verbs[0] if piece.verbs else None
-    if verb is None:
-        return _bare(words, clauses[number], piece, story)
+    if not piece.verbs:
+        return _bare(words, clauses[number], piece, scene)
+    verb = piece.verbs[0]
     if verb.start == piece.start > clauses[number].start and _is_reduced(words, verb):
         return Side.BEFORE, Why.PARTICIPLE
     if verb.form is Form.INFINITIVE:
-        return _infinitive(words, clauses, number, piece, verb, story)
+        return _infinitive(words, clauses, number, piece, verb, scene)
+    if verb.form in _WEAK and (own := _main(piece)) is not None:
+        return _finite(words, clauses, number, piece, own, scene)
     if verb.form in _WEAK:
-        main = next((v for c in (*clauses[number::-1], *clauses[number + 1 :]) for v in c.verbs if v.form not in _WEAK), None)
-        if verb.form is Form.PARTICIPLE or main is None:
+        at = next((n for n in (*range(number, -1, -1), *range(number + 1, len(clauses))) if _main(clauses[n])), None)
+        main = None if at is None else _main(clauses[at])
+        if at is None or main is None or verb.form is Form.PARTICIPLE:
             return Side.BEFORE if main is None or main.tense is not Tense.FUTURE else Side.AFTER, Why.PARTICIPLE
-        return _finite(words, clauses, number, piece, main, story)
-    return _finite(words, clauses, number, piece, verb, story)
+        return _finite(words, clauses, at, piece, main, scene)
+    return _finite(words, clauses, number, piece, verb, scene)
 
 
-def _bare(words: Words, clause: Clause, piece: Clause, story: Side | None) -> tuple[Side, Why]:
-    """A piece without a verb: an infinitive cut off its governor, a known event, a headline."""
+def _main(clause: Clause) -> Verb | None:
+    """The verb of a clause that a participle goes with."""
+    return next((v for v in clause.verbs if v.form in _SURE), None)
+
+
+def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Side, Why]:
+    """A piece without a verb: an infinitive cut off its governor, an event that is named, a headline."""
     if words.classes[piece.start] == LETTERS["to"]:
         return Side.AFTER, Why.INFINITIVE
     if clause.verbs and piece.start > clause.start:
-        return Side.BEFORE, Why.KNOWN
-    return (story, Why.STORY) if story else (Side.ON, Why.NO_VERB)
+        known = words.words[piece.start] in words.prose.known or words.words[piece.start].endswith(words.prose.owning)
+        return (Side.BEFORE, Why.KNOWN) if known else (Side.AFTER, Why.WANTED)
+    return (scene.story, Why.STORY) if scene.story else (Side.ON, Why.NO_VERB)
 
 
-def _infinitive(
-    words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, story: Side | None
-) -> tuple[Side, Why]:
+def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """An infinitive lies ahead of its governor; after "began", "failed" and the like, where its governor lies."""
     before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start]
     govern = before[-1] if before else None
     if govern is None or govern.form in _WEAK:
         return Side.AFTER, Why.INFINITIVE
     if words.prose.bases.get(words.words[govern.main]) in words.prose.implicative:
-        return _finite(words, clauses, number, piece, govern, story)
+        return _finite(words, clauses, number, piece, govern, scene)
     return Side.AFTER, Why.INFINITIVE
 
 
-def _finite(
-    words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, story: Side | None
-) -> tuple[Side, Why]:
+def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+    """The side of a piece with a verb that has a tense."""
     clause = clauses[number]
-    telling = words.classes[verb.main] in _TELLING and words.prose.bases.get(words.words[verb.main]) in words.prose.speech
     if verb.tense is Tense.FUTURE:
         if (at := _ahead(words, verb)) is not None and at >= piece.end:
             return Side.ON, Why.EXPECTED
@@ -166,21 +215,59 @@ def _finite(
             return Side.AFTER, Why.CONDITION
         return Side.ON, Why.PRESENT
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
-        return Side.BEFORE, Why.PERFECT
+        return (Side.ON, Why.LASTING) if _lasts(words, verb) else (Side.BEFORE, Why.PERFECT)
     if verb.form is Form.MODAL:
         return Side.BEFORE, Why.MAY_HAVE_BEEN
-    if telling:
-        return Side.ON, Why.TOLD
-    opening = words.classes[clause.start : verb.start]
-    hangs = opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
-    if hangs or number and _told_before(words, clauses[number - 1]):
+    return _past(words, clauses, number, verb, scene)
+
+
+def _lasts(words: Words, verb: Verb) -> bool:
+    """Whether a perfect tells what still is: "has remained", "have been waiting", not "had remained"."""
+    if words.classes[verb.start] not in _HAS:
+        return False
+    return verb.aspect is Aspect.PERFECT_PROGRESSIVE or words.prose.bases.get(words.words[verb.main]) in words.prose.keeping
+
+
+def _past(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+    """The side of a past tense: on the day where it is an act of speech, or news of that day; else before it."""
+    clause, base = clauses[number], words.prose.bases.get(words.words[verb.main], "")
+    if _restricts(words, clause, verb):
         return Side.BEFORE, Why.HANGING
-    return (Side.BEFORE, Why.IN_STORY) if story is Side.BEFORE else (Side.ON, Why.IN_NEWS)
+    if scene.speech and verb.end == verb.start + 1 and base in words.prose.announcing:
+        return Side.ON, Why.TOLD
+    if number and _told_before(words, clauses[number - 1]):
+        thought = scene.speech and words.classes[verb.main] in _SAYS and words.prose.aspects.get(base) is Aspectual.STATE
+        return (Side.ON, Why.SO_WHEN_TOLD) if thought else (Side.BEFORE, Why.REPORTED)
+    if _hangs(words, clause, verb):
+        return Side.BEFORE, Why.HANGING
+    if scene.story is Side.BEFORE:
+        return Side.BEFORE, Why.IN_STORY
+    return (Side.ON, Why.IN_NEWS) if scene.news else (Side.BEFORE, Why.PAST)
 
 
+def _restricts(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Whether a clause says which one of several is meant: "the firm that won", "a man who left", "the letter he wrote"."""
+    if not clause.start or words.classes[clause.start - 1] not in _NOUNS:
+        return False
+    return words.classes[clause.start] in _RELATIVE and verb.start > clause.start
+
+
+_RELATIVE = frozenset(letters("who|that|pronoun"))
+_HAS = frozenset(letters("HAS"))
 _HANGING = frozenset(letters("who|when|that|where"))
+
+
+def _hangs(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Whether a clause hangs on another and lies before it; one with "as" or "while" goes with it."""
+    opening = words.classes[clause.start : verb.start]
+    if words.words[clause.start] in words.prose.simultaneous and words.words[clause.start] not in words.prose.ahead:
+        return False
+    return opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
 
 
 def _told_before(words: Words, clause: Clause) -> bool:
     """Whether a clause ends in a verb of telling: the next one is what it tells."""
-    return bool(clause.verbs) and words.classes[clause.verbs[-1].main] in (LETTERS["said"], LETTERS["says"])
+    return bool(clause.verbs) and words.classes[clause.verbs[-1].main] in _SAYS
+
+
+_SAYS = letters("said|says")

@@ -14,6 +14,7 @@ hearing          its object hears: "told the court that"
 confessing       tells, and takes a gerund: "admitted taking the money"
 claiming         tells, and takes an infinitive: "claimed to have been in Rome"
 showing          things do it too: "the wounds show"; its subject is a source where it is a report
+announcing       an act of speech that takes no told clause, and that news tells on its day: "urged restraint"
 scheduling       puts what it governs into the future of its own time
 implicative      its infinitive happens, or not, at its own time: "failed to agree", "began to fall"
 negating         denies what it governs: "failed to pass"
@@ -170,7 +171,7 @@ trade | | activity | noun
 rise | rose risen | activity | noun gradual
 fall | fell fallen | activity | noun gradual
 grow | grew grown | activity | gradual
-decline | | activity | noun implicative negating gradual
+decline | | activity | noun implicative negating gradual announcing
 drop | | activity | noun doubling gradual
 climb | | activity | gradual moving
 gain | | activity | noun gradual
@@ -213,7 +214,7 @@ use | | activity | noun implicative
 help | | activity | noun implicative
 assist | | activity
 aid | | activity | noun
-advise | | activity | hearing
+advise | | activity | hearing announcing
 treat | | activity | noun
 care | | activity | noun
 watch | | activity | noun occupying_with
@@ -312,11 +313,11 @@ carry | | activity | moving
 shoot | shot shot | activity
 speak | spoke spoken | activity
 tell | told told | activity | reporting speech hearing scheduling asking
-ask | | activity | scheduling asking
-demand | | activity | noun scheduling
-call | | activity | noun scheduling
-urge | | activity | noun scheduling
-plead | | activity
+ask | | activity | scheduling asking announcing
+demand | | activity | noun scheduling announcing
+call | | activity | noun scheduling announcing
+urge | | activity | noun scheduling announcing
+plead | | activity | announcing
 beg | | activity | doubling
 cry | | activity
 laugh | | activity
@@ -331,7 +332,7 @@ bring | brought brought | activity
 hurt | hurt hurt | activity
 harm | | activity | noun
 damage | | activity | noun
-threaten | | activity | scheduling
+threaten | | activity | scheduling announcing
 attack | | activity | noun
 strike | struck struck | activity | noun
 raise | | activity
@@ -460,14 +461,14 @@ appoint | | achievement
 name | | achievement | noun
 nominate | | achievement
 fire | | achievement | noun
-dismiss | | achievement | rebutting
+dismiss | | achievement | rebutting announcing
 sack | | achievement | noun
 oust | | achievement
 elevate | | achievement
 sign | | achievement | noun
-agree | | achievement | reporting scheduling binding
+agree | | achievement | reporting scheduling binding announcing
 approve | | achievement
-reject | | achievement | rebutting
+reject | | achievement | rebutting announcing
 adopt | | achievement
 pass | | achievement | noun filling
 veto | | achievement | noun
@@ -476,20 +477,20 @@ declare | | achievement | reporting speech
 proclaim | | achievement
 disclose | | achievement | reporting speech
 reveal | | achievement | reporting speech showing
-unveil | | achievement
+unveil | | achievement | announcing
 say | said said | achievement | reporting speech asking
 state | | achievement | noun reporting speech
 claim | | achievement | noun reporting speech claiming
 admit | | achievement | doubling reporting speech confessing
-deny | | achievement | reporting sourced confessing negating rebutting
+deny | | achievement | reporting sourced confessing negating rebutting announcing
 confirm | | achievement | reporting speech
 decide | | achievement | scheduling asking
 vote | | achievement | noun
 choose | chose chosen | achievement | implicative
 pick | | achievement
 select | | achievement
-invite | | achievement
-refuse | | achievement | implicative negating
+invite | | achievement | announcing
+refuse | | achievement | implicative negating announcing
 arrest | | achievement | noun
 detain | | achievement
 seize | | achievement
@@ -580,17 +581,17 @@ throw | threw thrown | achievement
 visit | | achievement | noun
 attend | | achievement
 testify | | achievement | reporting speech
-apologize | | achievement
-apologise | | achievement
+apologize | | achievement | announcing
+apologise | | achievement | announcing
 warn | | achievement | reporting speech hearing
-vow | | achievement | noun reporting scheduling binding
-pledge | | achievement | noun reporting scheduling binding
-promise | | achievement | noun reporting hearing scheduling binding
+vow | | achievement | noun reporting scheduling binding announcing
+pledge | | achievement | noun reporting scheduling binding announcing
+promise | | achievement | noun reporting hearing scheduling binding announcing
 swear | swore sworn | achievement | reporting speech
-offer | | achievement | noun scheduling
-propose | | achievement | scheduling
+offer | | achievement | noun scheduling announcing
+propose | | achievement | scheduling announcing
 suggest | | achievement | reporting speech showing
-recommend | | achievement | scheduling
+recommend | | achievement | scheduling announcing
 request | | achievement | noun scheduling
 submit | | achievement | doubling
 apply | | achievement
@@ -690,16 +691,16 @@ abdicate | | achievement
 ascend | | achievement
 conquer | | achievement
 besiege | | achievement
-blame | | achievement | noun
-accuse | | achievement
-cite | | achievement
-praise | | achievement | noun
-condemn | | achievement
-criticize | | achievement
-criticise | | achievement
-denounce | | achievement
-hail | | achievement
-welcome | | achievement | noun
+blame | | achievement | noun announcing
+accuse | | achievement | announcing
+cite | | achievement | announcing
+praise | | achievement | noun announcing
+condemn | | achievement | announcing
+criticize | | achievement | announcing
+criticise | | achievement | announcing
+denounce | | achievement | announcing
+hail | | achievement | announcing
+welcome | | achievement | noun announcing
 thank | | achievement
 greet | | achievement
 ratify | | achievement
@@ -733,11 +734,11 @@ aim | | | noun scheduling
 allocate
 amount | | | noun
 anticipate | | | scheduling
-appeal | | | noun
+appeal | | | noun announcing
 approach | | | noun
 assess
 assign
-assure | | | hearing
+assure | | | hearing announcing
 attain
 await
 avoid | | | negating
@@ -767,7 +768,7 @@ date | | | noun
 dedicate
 defend | | | occupying_with
 define
-describe | | | confessing
+describe | | | confessing announcing
 determine
 deteriorate | | | gradual
 devote
@@ -851,7 +852,7 @@ mix | | | noun
 motivate
 narrow | | | gradual
 note | | | noun reporting speech
-notify | | | hearing
+notify | | | hearing announcing
 obtain
 offset
 omit
@@ -883,7 +884,7 @@ prove | proved proven | | implicative
 provide
 punish
 question | | | noun
-quote | | | noun
+quote | | | noun announcing
 reassure
 rebuff
 rebuke | | | noun
@@ -938,7 +939,7 @@ test | | | noun
 trim | | | noun doubling
 verify
 violate
-voice | | | noun
+voice | | | noun announcing
 volunteer | | | noun
 warrant | | | noun
 widen | | | gradual
@@ -990,7 +991,7 @@ remark | | | reporting speech
 contend | | | reporting speech
 comment | | | reporting speech
 quip | | | reporting speech
-show | showed shown | | noun reporting sourced hearing showing
+show | showed shown | | noun reporting sourced hearing showing announcing
 confess | | | reporting speech confessing
 boast | | | reporting speech
 joke | | | reporting speech
