@@ -209,6 +209,8 @@ class Prose:
 
     scheduling: frozenset[str]
     """Verbs that put what they govern into the future of their own time."""
+    foreseeing: frozenset[str]
+    """Verbs whose object is still to come, wanted or not: "warned of floods", "demand a vote"."""
     announcing: frozenset[str]
     """Verbs that are acts of speech, which news tells on its day: "urged restraint"."""
     implicative: frozenset[str]

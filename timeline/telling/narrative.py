@@ -13,9 +13,9 @@ from typing import NamedTuple
 from timeline.algebra.instants import DAY, Instant
 from timeline.algebra.intervals import Interval
 from timeline.document import Basis
-from timeline.languages.classes import LETTERS, LINKING, PREPOSITION, WHO
+from timeline.languages.classes import LETTERS, LINKING, PREPOSITION, WHO, letters
 from timeline.languages.prose import Order
-from timeline.sentences.clauses import Clause, Form, Tense
+from timeline.sentences.clauses import Aspect, Clause, Form, Tense, clause_of
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
@@ -141,7 +141,8 @@ class Story:
         self.age += 1
         self.calm += 1
         for t in told:
-            self._reach(t)
+            if _carries(sentence, t):
+                self._reach(t)
 
     def _reach(self, told: Told) -> None:
         """The story has reached a phrase; what is to come is not told of yet."""
@@ -153,7 +154,7 @@ class Story:
         classes = sentence.words.classes
         if told and piece.start and LETTERS["and"] in classes[piece.start - 1 : piece.start + 1]:
             begin = sentence.offsets(piece)[0]
-            before = [t for t in told if t.event_end <= begin and t.start < begin]
+            before = [t for t in told if t.event_end <= begin and t.start < begin and _carries(sentence, t)]
             if before:
                 self._reach(before[-1])
 
@@ -261,6 +262,22 @@ class Story:
         if len(ends) == 2:
             first, second = sorted(ends)
             yield Clash(self.told[first], self.told[second], word)
+
+
+def _carries(sentence: Sentence, told: Told) -> bool:
+    """Whether a phrase takes the story to its time: one of a main clause, not of "the man who left in 1990" or "the trial of 1990".
+
+    A phrase before the verb of its clause sets its time, one behind it belongs to the verb right before it.
+    """
+    at = sentence.words.at(told.start - sentence.low)
+    clause = sentence.clauses[clause_of(sentence.clauses, at)]
+    if sentence.words.classes[clause.start] in _BESIDE:
+        return False
+    before = [v for v in clause.verbs if v.end <= at]
+    return not before or before[-1].form is Form.FINITE and before[-1].aspect is not Aspect.PERFECT
+
+
+_BESIDE = frozenset(letters("who|that|where"))
 
 
 def _holds(sentence: Sentence, piece: Clause, told: Told) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.languages.classes import DETERMINER, LETTERS, NOMINAL, TO, letters
+from timeline.languages.classes import DETERMINER, LETTERS, NOMINAL, NOUNISH, PREPOSITION, TO, letters
 from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
@@ -62,10 +62,9 @@ def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, 
         if not clause.verbs:
             yield clause, number
             continue
-        if _opens_reduced(words, clause):
-            first, second = clause.verbs[0], clause.verbs[1]
-            yield Clause(first.start, second.start, (first._replace(form=Form.PARTICIPLE),)), number
-            clause = clause._replace(verbs=clause.verbs[1:])
+        if (cut := _cut_short(words, clause)) is not None:
+            yield Clause(cut.start, cut.end, (cut._replace(form=Form.PARTICIPLE),)), number
+            clause = clause._replace(verbs=tuple([v for v in clause.verbs if v is not cut]))
         start = clause.start
         for border in _borders(words, clause):
             yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
@@ -78,25 +77,51 @@ def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, 
 def _borders(words: Words, clause: Clause) -> list[int]:
     """Where a clause is parted, in order."""
     found = []
+    before: Verb | None = None
     for verb in clause.verbs:
         if verb.form is Form.INFINITIVE:
             found.append(verb.start)
         elif verb.tense is Tense.FUTURE and (ahead := _ahead(words, verb)) is not None:
             found.append(ahead)
-        elif verb is not clause.verbs[0] and _is_reduced(words, verb):
+        elif before is not None and _is_reduced(words, verb):
             found.append(verb.start)
+        elif before is not None and verb.form in _SURE and (joint := _joint(words, before, verb)) is not None:
+            found.append(joint)
+        before = verb
     return [at for at in found if at > clause.start + 1]
 
 
-def _opens_reduced(words: Words, clause: Clause) -> bool:
-    """Whether the first verb of a clause says more of its subject: "a painting stolen from a chapel was returned"."""
-    if len(clause.verbs) < 2 or clause.verbs[0].start == clause.start:
-        return False
-    first, second = clause.verbs[:2]
-    sure = second.form in _SURE and words.classes[second.start] not in _PARTICIPLES
-    return sure and second.start > first.end and words.classes[first.start - 1] in _NOUNS and _is_reduced(words, first)
+def _joint(words: Words, before: Verb, verb: Verb) -> int | None:
+    """Where a clause begins that was not cut off: "wait until it ends", "assured him Jordan would close"."""
+    for at in range(before.end, verb.start):
+        if words.classes[at] in _SUBORDINATORS and words.words[at] in words.prose.ahead:
+            return at
+    if before.form not in _SURE or words.classes[verb.start] not in _AHEAD:
+        return None
+    at = verb.start
+    while at > before.end and words.classes[at - 1] in _SUBJECT:
+        at -= 1
+    return at
 
 
+_AHEAD, _SUBJECT = frozenset(letters("WILL|WOULD|MAY")), frozenset(letters("determiner|noun|name|base|third|pronoun"))
+
+
+def _cut_short(words: Words, clause: Clause) -> Verb | None:
+    """The verb that says more of the subject before the verb of a clause: "a painting stolen from a chapel was returned"."""
+    for at, verb in enumerate(clause.verbs[:-1]):
+        if verb.form is Form.GERUND:
+            continue
+        if verb.start == clause.start or verb.end > verb.start + 1 or words.classes[verb.start] not in _CUT_SHORT:
+            return None
+        sure = any(v.form in _SURE and words.classes[v.start] not in _PARTICIPLES for v in clause.verbs[at + 1 :])
+        told = words.prose.bases.get(words.words[verb.main]) in words.prose.speech
+        placed = words.classes[verb.end] == PREPOSITION and words.classes[verb.start - 1] in NOUNISH
+        return verb if sure and placed and not told else None
+    return None
+
+
+_CUT_SHORT = frozenset(letters("ed|participle|said"))
 _SURE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
 _NOUNS = frozenset(NOMINAL)
 
@@ -104,7 +129,7 @@ _NOUNS = frozenset(NOMINAL)
 def _is_reduced(words: Words, verb: Verb) -> bool:
     """Whether a later verb of a clause is a relative clause cut short: "an expert kidnapped in May"."""
     alone = verb.end == verb.start + 1 and words.classes[verb.start] in _PARTICIPLES
-    return alone and words.classes[verb.start - 1] not in _JOINED
+    return alone and (words.classes[verb.start - 1] not in _JOINED or words.words[verb.end : verb.end + 1] == (words.prose.agent,))
 
 
 _PARTICIPLES = letters("ed|participle")
@@ -119,24 +144,45 @@ def _ahead(words: Words, verb: Verb) -> int | None:
 
 
 def _named(words: Words, clause: Clause) -> int | None:
-    """Where an event begins that is named behind the verb: known ("condemned the invasion"), or called for ("want a referendum")."""
-    verb = clause.verbs[-1]
+    """Where an event begins that is named behind the verb: known ("condemned the invasion"), or to come ("want a referendum")."""
+    verb = next((v for v in reversed(clause.verbs) if v.form is not Form.GERUND), clause.verbs[-1])
     if verb.tense is Tense.FUTURE:
         return None
-    wanted = words.prose.bases.get(words.words[verb.main]) in words.prose.scheduling
+    if words.prose.bases.get(words.words[clause.verbs[-1].main]) in words.prose.foreseeing and (at := _to_come(words, clause)) is not None:
+        return at
     for i in range(verb.end, clause.end - 1):
-        known = words.words[i] in words.prose.known or words.words[i].endswith(words.prose.owning)
-        if (known or wanted and words.classes[i] == DETERMINER) and _names_event(words, i + 1, clause.end):
+        if _is_known(words, i) and _names_event(words, i + 1, clause.end):
             return i
     return None
 
 
+def _to_come(words: Words, clause: Clause) -> int | None:
+    """Where the event begins that a verb looks ahead to: "called for an election", "warned of floods"."""
+    at = clause.verbs[-1].end
+    while at < clause.end and words.classes[at] in _TOWARD:
+        at += 1
+    first = at
+    if at < clause.end and words.classes[at] == DETERMINER and not _is_known(words, at):
+        at += 1
+    return first if first < clause.end and _names_event(words, at, clause.end) else None
+
+
+_TOWARD = frozenset(letters("preposition|adverb|name"))
+
+
+def _is_known(words: Words, at: int) -> bool:
+    """Whether a word makes what follows known: "the", "his", "the king's"."""
+    return words.words[at] in words.prose.known or words.words[at].endswith(words.prose.owning)
+
+
 def _names_event(words: Words, at: int, end: int) -> bool:
     """Whether the nouns from a word on name an event."""
+    prose = words.prose
     for k in range(at, end):
+        noun = words.words[k]
         if words.classes[k] not in _OBJECT:
             break
-        if words.words[k] in words.prose.events or words.words[k].endswith(words.prose.event_endings):
+        if noun in prose.happenings or noun in prose.lasting or noun.endswith(prose.event_endings) and noun not in prose.no_happenings:
             return True
     return False
 
@@ -170,16 +216,16 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
         return _finite(words, clauses, number, piece, own, scene)
     if verb.form in _WEAK:
         at = next((n for n in (*range(number, -1, -1), *range(number + 1, len(clauses))) if _main(clauses[n])), None)
-        main = None if at is None else _main(clauses[at])
+        main = None if at is None else _main(clauses[at], last=at < number)
         if at is None or main is None or verb.form is Form.PARTICIPLE:
             return Side.BEFORE if main is None or main.tense is not Tense.FUTURE else Side.AFTER, Why.PARTICIPLE
-        return _finite(words, clauses, at, piece, main, scene)
+        return _finite(words, clauses, at, clauses[at], main, scene)
     return _finite(words, clauses, number, piece, verb, scene)
 
 
-def _main(clause: Clause) -> Verb | None:
-    """The verb of a clause that a participle goes with."""
-    return next((v for v in clause.verbs if v.form in _SURE), None)
+def _main(clause: Clause, last: bool = False) -> Verb | None:
+    """The verb of a clause that a participle goes with, its first or its last."""
+    return next((v for v in (reversed(clause.verbs) if last else clause.verbs) if v.form in _SURE), None)
 
 
 def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Side, Why]:
@@ -187,38 +233,36 @@ def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Si
     if words.classes[piece.start] == LETTERS["to"]:
         return Side.AFTER, Why.INFINITIVE
     if clause.verbs and piece.start > clause.start:
-        known = words.words[piece.start] in words.prose.known or words.words[piece.start].endswith(words.prose.owning)
-        return (Side.BEFORE, Why.KNOWN) if known else (Side.AFTER, Why.WANTED)
+        return (Side.BEFORE, Why.KNOWN) if _is_known(words, piece.start) else (Side.AFTER, Why.WANTED)
     return (scene.story, Why.STORY) if scene.story else (Side.ON, Why.NO_VERB)
 
 
 def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """An infinitive lies ahead of its governor; after "began", "failed" and the like, where its governor lies."""
-    before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start]
+    before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start and (v.form not in _WEAK or v.end == verb.start)]
     govern = before[-1] if before else None
     if govern is None or govern.form in _WEAK:
         return Side.AFTER, Why.INFINITIVE
     if words.prose.bases.get(words.words[govern.main]) in words.prose.implicative:
-        return _finite(words, clauses, number, piece, govern, scene)
+        return _finite(words, clauses, number, clauses[number], govern, scene)
     return Side.AFTER, Why.INFINITIVE
 
 
 def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """The side of a piece with a verb that has a tense."""
-    clause = clauses[number]
     if verb.tense is Tense.FUTURE:
         if (at := _ahead(words, verb)) is not None and at >= piece.end:
             return Side.ON, Why.EXPECTED
         return Side.AFTER, Why.FUTURE
     if verb.tense is Tense.PRESENT:
-        if words.classes[clause.start] in _SUBORDINATORS and words.words[clause.start] in words.prose.ahead:
+        if words.classes[piece.start] in _SUBORDINATORS and words.words[piece.start] in words.prose.ahead:
             return Side.AFTER, Why.CONDITION
         return Side.ON, Why.PRESENT
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
         return (Side.ON, Why.LASTING) if _lasts(words, verb) else (Side.BEFORE, Why.PERFECT)
     if verb.form is Form.MODAL:
         return Side.BEFORE, Why.MAY_HAVE_BEEN
-    return _past(words, clauses, number, verb, scene)
+    return _past(words, clauses, number, piece, verb, scene)
 
 
 def _lasts(words: Words, verb: Verb) -> bool:
@@ -228,17 +272,19 @@ def _lasts(words: Words, verb: Verb) -> bool:
     return verb.aspect is Aspect.PERFECT_PROGRESSIVE or words.prose.bases.get(words.words[verb.main]) in words.prose.keeping
 
 
-def _past(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+def _past(
+    words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene
+) -> tuple[Side, Why]:
     """The side of a past tense: on the day where it is an act of speech, or news of that day; else before it."""
-    clause, base = clauses[number], words.prose.bases.get(words.words[verb.main], "")
-    if _restricts(words, clause, verb):
+    base = words.prose.bases.get(words.words[verb.main], "")
+    if _restricts(words, piece, verb):
         return Side.BEFORE, Why.HANGING
     if scene.speech and verb.end == verb.start + 1 and base in words.prose.announcing:
         return Side.ON, Why.TOLD
     if number and _told_before(words, clauses[number - 1]):
         thought = scene.speech and words.classes[verb.main] in _SAYS and words.prose.aspects.get(base) is Aspectual.STATE
         return (Side.ON, Why.SO_WHEN_TOLD) if thought else (Side.BEFORE, Why.REPORTED)
-    if _hangs(words, clause, verb):
+    if _hangs(words, piece, verb):
         return Side.BEFORE, Why.HANGING
     if scene.story is Side.BEFORE:
         return Side.BEFORE, Why.IN_STORY

@@ -15,6 +15,7 @@ confessing       tells, and takes a gerund: "admitted taking the money"
 claiming         tells, and takes an infinitive: "claimed to have been in Rome"
 showing          things do it too: "the wounds show"; its subject is a source where it is a report
 announcing       an act of speech that takes no told clause, and that news tells on its day: "urged restraint"
+foreseeing       its object is to come, wanted or not: "warned of floods"
 scheduling       puts what it governs into the future of its own time
 implicative      its infinitive happens, or not, at its own time: "failed to agree", "began to fall"
 negating         denies what it governs: "failed to pass"
@@ -66,7 +67,7 @@ love | | state | noun
 hate | | state | noun
 prefer | | state | doubling
 hope | | state | noun reporting scheduling
-fear | | state | noun
+fear | | state | noun foreseeing
 doubt | | state | noun
 depend | | state
 belong | | state
@@ -159,7 +160,7 @@ teach | taught taught | activity | occupying
 train | | activity | noun occupying
 manage | | activity | implicative occupying_with
 operate | | activity | occupying_with
-lead | led led | activity | noun occupying_with moving
+lead | led led | activity | noun occupying_with moving implicative
 rule | | activity | noun occupying occupying_with
 govern | | activity | occupying
 reign | | activity | noun occupying
@@ -557,14 +558,14 @@ crack | | achievement | noun
 snap | | achievement
 trigger | | achievement | noun
 spark | | achievement | noun
-cause | | achievement | noun
+cause | | achievement | noun implicative
 provoke | | achievement
-prompt | | achievement
-force | | achievement | noun
-compel | | achievement | doubling
+prompt | | achievement | implicative
+force | | achievement | noun implicative
+compel | | achievement | doubling implicative
 allow | | achievement
 permit | | achievement | noun doubling
-enable | | achievement
+enable | | achievement | implicative
 authorize | | achievement
 expire | | achievement
 lapse | | achievement
@@ -583,7 +584,7 @@ attend | | achievement
 testify | | achievement | reporting speech
 apologize | | achievement | announcing
 apologise | | achievement | announcing
-warn | | achievement | reporting speech hearing
+warn | | achievement | reporting speech hearing foreseeing
 vow | | achievement | noun reporting scheduling binding announcing
 pledge | | achievement | noun reporting scheduling binding announcing
 promise | | achievement | noun reporting hearing scheduling binding announcing
@@ -863,14 +864,14 @@ overlook
 oversee | oversaw overseen
 participate
 penetrate
-persuade | | | hearing
+persuade | | | hearing implicative
 place | | | noun
 portray
 pose | | | noun
 position | | | noun
 pour | | | noun
 precede
-predict | | | reporting speech
+predict | | | reporting speech foreseeing
 preserve
 prevail
 prevent | | | preventing
@@ -905,7 +906,7 @@ retreat | | | noun
 reverse | | | noun
 revive
 reward | | | noun
-risk | | | noun
+risk | | | noun foreseeing
 roll | | | noun
 rush | | | noun
 scare | | | noun
@@ -1014,7 +1015,7 @@ do | did done | | holding
 feed | fed fed
 fling | flung flung
 forbid | forbade forbidden
-forecast | forecast forecast | | noun speech scheduling planning
+forecast | forecast forecast | | noun speech scheduling planning foreseeing
 foresee | foresaw foreseen
 forget | forgot forgotten | | doubling negating
 forgive | forgave forgiven
@@ -1105,6 +1106,7 @@ agreement | event
 allegations | claim
 alliance | lasting
 ambition | no_event
+ambush | happening
 ammunition | no_event
 analysis | source
 analyst | source
@@ -1114,13 +1116,16 @@ apartments | no_event
 appeal | event
 archive | source
 argument | happening
+armistice | happening
 arrest | event
 arrival | event
 article | source
 assassination | event
+assault | happening
 attack | event
 auction | happening
 authority | source
+avalanche | happening
 baby | happening
 ban | lasting
 basement | no_event
@@ -1130,6 +1135,7 @@ belongings | no_event
 bid | event
 biography | source
 birth | event
+blackout | happening
 blast | event
 blockade | lasting
 blog | source
@@ -1141,6 +1147,7 @@ breakfast | happening
 breakthrough | happening
 building | no_event
 buildings | no_event
+burial | happening
 call | event
 campaign | lasting
 capture | event
@@ -1172,6 +1179,7 @@ conditions | no_event
 conference | happening
 connection | no_event
 connections | no_event
+conquest | happening
 constitution | no_event
 contest | happening
 contract | lasting
@@ -1204,8 +1212,10 @@ dinner | happening
 disappearance | event
 discoveries | happening
 discovery | event
+dismissal | happening
 division | no_event
 divisions | no_event
+divorce | happening
 doctors | speaker
 document | source no_event
 documents | source no_event
@@ -1271,6 +1281,7 @@ imprisonment | lasting
 inauguration | happening
 increase | event
 indictment | source
+inquest | happening
 inquiries | happening
 inquiry | event
 insider | source
@@ -1288,6 +1299,7 @@ judge | speaker
 kidnapping | event
 killing | event
 kremlin | speaker
+landslide | happening
 launch | event
 law | no_source
 laws | no_source
@@ -1329,6 +1341,7 @@ monuments | no_event
 moratorium | lasting
 move | event
 murder | event
+mutiny | happening
 nation | no_event
 nations | no_event
 need | no_source
@@ -1336,6 +1349,7 @@ needs | no_source
 network | source
 newspaper | source
 occupation | no_event lasting
+offensive | happening
 offer | event
 official | source
 officials | speaker
@@ -1424,6 +1438,7 @@ rest | happening
 results | source
 retreat | event
 return | event
+revolt | happening
 revolution | event
 riot | event
 rise | event
@@ -1450,6 +1465,7 @@ sessions | happening
 setback | happening
 settlement | no_event
 sex | no_source
+shelling | happening
 shooting | event
 shower | happening
 shutdown | lasting
@@ -1478,6 +1494,7 @@ surrender | event
 surroundings | no_event
 survey | source event
 suspension | lasting
+takeoff | happening
 takeover | event
 talk | happening
 talks | event
@@ -1488,6 +1505,7 @@ tension | no_event
 tenure | lasting
 term | lasting
 test | source event
+testimony | happening
 tests | source
 theft | event
 thought | happening
@@ -1515,6 +1533,7 @@ videotape | source
 vigil | happening
 visit | event
 vote | event
+walkout | happening
 war | event lasting
 website | source
 wedding | event

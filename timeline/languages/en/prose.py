@@ -192,6 +192,7 @@ PROSE = Prose(
     order_words=frozenset(word for phrase in ORDER for word in phrase.split()) - {"after", "at", "in", "the", "that", "this", "on", "by", "time"},
     # -- what verbs do to what they govern
     scheduling=verbs("scheduling"),
+    foreseeing=verbs("scheduling", "planning", "foreseeing"),
     announcing=verbs("speech", "announcing"),
     implicative=verbs("implicative"),
     negating=verbs("negating"),
