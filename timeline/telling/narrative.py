@@ -6,43 +6,26 @@ and time stay bounded. What a phrase or an order word says is said; what a tense
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from timeline.algebra.instants import DAY, Instant
 from timeline.algebra.intervals import Interval
 from timeline.document import Basis
-from timeline.languages.classes import LETTERS, LINKING, PREPOSITION, WHO, letters
+from timeline.languages.classes import LINKING, PREPOSITION, WHO
 from timeline.languages.prose import Order
-from timeline.sentences.clauses import Aspect, Clause, Form, Tense, clause_of
+from timeline.sentences.clauses import Clause, Form, Tense
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
-from timeline.telling.undated import Scene, Side, Why, pieces, side_of
+from timeline.telling.scene import OVER, Course, Heard, Told
+from timeline.telling.undated import Side, Why, pieces, side_of
 
 OPEN = Interval(None, None)
 _PAST = (Why.IN_NEWS, Why.IN_STORY, Why.PAST)
 WINDOW = 32
 """So many clauses are looked at together."""
-FRESH = 2
-"""So many sentences after its phrase a story is still where the phrase put it."""
-NEWS = 6
-"""So many sentences after the text has told of the day of publication a past tense is news of that day."""
-OVER = 31 * DAY
-"""What was meant to follow something that lies so far back is over by now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A phrase that has an entry: its offsets and words, the offsets of its event, and where it was placed (None: nowhere)."""
-
-    start: int
-    end: int
-    phrase: str
-    event_start: int
-    event_end: int
-    interval: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,25 +48,24 @@ class Clash:
 
 
 def all_events(
-    sentences: Iterable[tuple[Sentence, Sequence[Told]]], day: Instant | None, *, tale: bool = False
+    sentences: Iterable[Heard], day: Instant | None, *, tale: bool = False
 ) -> Iterator[Undated | Clash]:
     """The clauses that no phrase dates, in order of the text, and the contradictions met on the way.
 
-    `sentences` are those of one document in order, each with the phrases of it that have an entry; `day` is the day of publication,
-    or None where nobody knows; `tale`: the text tells of long ago, so that nothing in the past tense is news.
+    `sentences` are those of one document in order; `day` is the day of publication, or None where nobody knows; `tale`: the text tells of long ago, so that nothing in the past tense is news.
 
     >>> from timeline.languages import language
     >>> from timeline.telling.analysis import analysis
     >>> prose = language("en").prose
     >>> text = "She won in 1931. Then she sold the car."
     >>> told = Told(8, 15, "in 1931", 0, 16, Interval(-1230768000, -1199232000))
-    >>> sentences = [(analysis(prose, text, 0, 16, ((8, 15),)), [told]), (analysis(prose, text, 17, 39), [])]
+    >>> sentences = [Heard(analysis(prose, text, 0, 16, ((8, 15),)), [told]), Heard(analysis(prose, text, 17, 39))]
     >>> [(u.event.title, u.interval.start, u.why) for u in all_events(sentences, 0) if isinstance(u, Undated)]
     [('She sold the car', -1230768000, '"in 1931"; "then": not before what is told before it; past tense')]
     """
-    story = Story(day, tale)
-    for sentence, told in sentences:
-        story.read(sentence, told)
+    story = Story(Course(day, tale))
+    for heard in sentences:
+        story.read(heard)
         if len(story.waiting) >= WINDOW:
             yield from story.settled()
     yield from story.settled()
@@ -101,62 +83,48 @@ class Known(NamedTuple):
 class Story:
     """What has been read and is not settled yet."""
 
-    day: Instant | None
-    tale: bool = False
+    course: Course
     known: dict[int, Known] = field(default_factory=dict)
     told: dict[int, Told] = field(default_factory=dict)
     waiting: list[tuple[int, Event]] = field(default_factory=list)
     orders: list[Constraint] = field(default_factory=list)
     last: int | None = None
-    current: Told | None = None
-    age: int = FRESH
-    calm: int = NEWS
-    dated: bool = False
     count: int = 0
+    day: Instant | None = None
     sides: tuple[Interval, Interval, Interval] = (OPEN, OPEN, OPEN)
 
     def __post_init__(self) -> None:
-        if self.day is not None:
-            self.sides = (Interval(None, self.day), Interval(self.day, self.day + DAY), Interval(self.day, None))
+        self.day = day = self.course.day
+        if day is not None:
+            self.sides = (Interval(None, day), Interval(day, day + DAY), Interval(day, None))
 
-    def read(self, sentence: Sentence, told: Sequence[Told]) -> None:
+    def read(self, heard: Heard) -> None:
         """Take in a sentence: its dated events, then the pieces that no phrase dates."""
+        sentence = heard.sentence
         ordered = not sentence.words.prose.order_words.isdisjoint(sentence.words.words)
         main: int | None = None
-        if any(self._side(t.interval) is Side.ON for t in told) or sentence.words.prose.dateline.match(sentence.text, sentence.low):
-            self.calm, self.dated = 0, True
-        for t in told:
+        self.course.begin(heard)
+        for t in heard.told:
             main = self._point(Known(t.interval or OPEN, f'"{t.phrase}"', Basis.PHRASE))
             self.told[main] = t
             if ordered:
                 self._order(order_at(sentence, t.event_start, t.start), main)
-        for piece, number in pieces(sentence.words, sentence.clauses):
-            self._move(sentence, piece, told)
-            holder = next((t for t in told if _holds(sentence, piece, t)), None)
-            if holder is None or self._own_time(sentence, number, piece, holder):
-                point = self._undated(sentence, number, piece, holder, ordered)
-                if main is None and piece.verbs and piece.verbs[0].form is Form.FINITE and piece.verbs[0].tense is Tense.PAST:
-                    main = point
+        for piece, number in () if heard.apart else pieces(sentence.words, sentence.clauses):
+            point = self._piece(heard, piece, number, ordered)
+            if main is None and piece.verbs and piece.verbs[0].form is Form.FINITE and piece.verbs[0].tense is Tense.PAST:
+                main = point
         self.last = self.last if main is None else main
-        self.age += 1
-        self.calm += 1
-        for t in told:
-            if _carries(sentence, t):
-                self._reach(t)
+        self.course.end(heard)
 
-    def _reach(self, told: Told) -> None:
-        """The story has reached a phrase; what is to come is not told of yet."""
-        if told.interval is not None and self._side(told.interval) is not Side.AFTER:
-            self.current, self.age = told, 0
-
-    def _move(self, sentence: Sentence, piece: Clause, told: Sequence[Told]) -> None:
-        """Within a sentence a story moves on where a clause joins one that a phrase dates: "in May they fell out, and he left"."""
-        classes = sentence.words.classes
-        if told and piece.start and LETTERS["and"] in classes[piece.start - 1 : piece.start + 1]:
-            begin = sentence.offsets(piece)[0]
-            before = [t for t in told if t.event_end <= begin and t.start < begin and _carries(sentence, t)]
-            if before:
-                self._reach(before[-1])
+    def _piece(self, heard: Heard, piece: Clause, number: int, ordered: bool) -> int | None:
+        """The point of a piece that no phrase dates."""
+        holder = None
+        if heard.told:
+            self.course.join(heard, piece)
+            holder = next((t for t in heard.told if _holds(heard.sentence, piece, t)), None)
+            if holder is not None and not self._own_time(heard.sentence, number, piece, holder):
+                return None
+        return self._undated(heard.sentence, number, piece, holder, ordered)
 
     def _point(self, known: Known) -> int:
         self.count += 1
@@ -182,22 +150,17 @@ class Story:
 
     def _guess(self, sentence: Sentence, number: int, piece: Clause, holder: Told | None, ordered: bool) -> Known:
         """What tense and the story say of a piece."""
-        current = self.current.interval if self.current and self.age < FRESH else None
-        side, why = side_of(sentence.words, sentence.clauses, number, piece, self._scene(current))
+        side, why = side_of(sentence.words, sentence.clauses, number, piece, self.course.scene())
         if ordered and why in _PAST:
             return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
-        if current is not None and self.current is not None and (why is Why.IN_STORY or why in _PAST and self.day is None):
-            return Known(current, f'past tense, where "{self.current.phrase}" has put the story', Basis.CONTEXT)
+        told = self.course.reached()
+        if told is not None and told.interval is not None and (why is Why.IN_STORY or why in _PAST and self.day is None):
+            return Known(told.interval, f'past tense, where "{told.phrase}" has put the story', Basis.CONTEXT)
         if self.day is None:
             return Known(OPEN, why.value, Basis.PUBLICATION)
         if holder and side is Side.AFTER and holder.interval and holder.interval.end and holder.interval.end < self.day - OVER:
             return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', Basis.CONTEXT)
         return Known(self._lies(side), why.value, Basis.PUBLICATION)
-
-    def _scene(self, current: Interval | None) -> Scene:
-        """Where the telling is, now that the phrases just before have put it at `current`."""
-        story = self._side(current)
-        return Scene(story, not self.tale and self.calm < NEWS, not self.tale and (self.dated or story is not Side.BEFORE))
 
     def _own_time(self, sentence: Sentence, number: int, piece: Clause, told: Told) -> bool:
         """Whether a piece inside the event of a phrase has a time of its own.
@@ -216,21 +179,11 @@ class Story:
         verb = piece.verbs[0]
         if verb.form is Form.INFINITIVE or verb.form is Form.PARTICIPLE and piece.start > clause.start:
             return True
-        return verb.tense is Tense.PAST and verb.form is Form.FINITE and self._side(told.interval) is Side.AFTER
+        return verb.tense is Tense.PAST and verb.form is Form.FINITE and self.course.side(told.interval) is Side.AFTER
 
     def _lies(self, side: Side) -> Interval:
         before, on, after = self.sides
         return on if side is Side.ON else before if side is Side.BEFORE else after
-
-    def _side(self, interval: Interval | None) -> Side | None:
-        """On which side of the day of publication an interval lies; None where it reaches over it or nobody knows."""
-        if interval is None or self.day is None:
-            return None
-        if interval.end is not None and interval.end <= self.day:
-            return Side.BEFORE
-        if interval.start is not None and interval.start >= self.day:
-            return Side.ON if interval.end is not None and interval.end <= self.day + DAY else Side.AFTER
-        return None
 
     def settled(self) -> Iterator[Undated | Clash]:
         """What was waiting, each with the bounds that follow; the event told last stays known."""
@@ -262,22 +215,6 @@ class Story:
         if len(ends) == 2:
             first, second = sorted(ends)
             yield Clash(self.told[first], self.told[second], word)
-
-
-def _carries(sentence: Sentence, told: Told) -> bool:
-    """Whether a phrase takes the story to its time: one of a main clause, not of "the man who left in 1990" or "the trial of 1990".
-
-    A phrase before the verb of its clause sets its time, one behind it belongs to the verb right before it.
-    """
-    at = sentence.words.at(told.start - sentence.low)
-    clause = sentence.clauses[clause_of(sentence.clauses, at)]
-    if sentence.words.classes[clause.start] in _BESIDE:
-        return False
-    before = [v for v in clause.verbs if v.end <= at]
-    return not before or before[-1].form is Form.FINITE and before[-1].aspect is not Aspect.PERFECT
-
-
-_BESIDE = frozenset(letters("who|that|where"))
 
 
 def _holds(sentence: Sentence, piece: Clause, told: Told) -> bool:

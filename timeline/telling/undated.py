@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.languages.classes import DETERMINER, LETTERS, NOMINAL, NOUNISH, PREPOSITION, TO, letters
+from timeline.languages.classes import BE, DETERMINER, LETTERS, NOMINAL, NOUNISH, PREPOSITION, TO, letters
 from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
@@ -188,12 +188,13 @@ def _names_event(words: Words, at: int, end: int) -> bool:
 
 
 class Scene(NamedTuple):
-    """Where the telling is: on which side of publication the phrases just before lie, whether a past tense is news of the day, and
-    whether an act of speech is."""
+    """Where the telling is: on which side of publication the phrases just before lie, whether a past tense is news of the day, whether
+    an act of speech is, and whether the text has named that day at all."""
 
     story: Side | None = None
     news: bool = False
     speech: bool = True
+    dated: bool = True
 
 
 def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, scene: Scene) -> tuple[Side, Why]:
@@ -277,9 +278,9 @@ def _past(
 ) -> tuple[Side, Why]:
     """The side of a past tense: on the day where it is an act of speech, or news of that day; else before it."""
     base = words.prose.bases.get(words.words[verb.main], "")
-    if _restricts(words, piece, verb):
+    if _restricts(words, piece, verb) or words.classes[piece.start] in _SUBORDINATORS and _hangs(words, piece, verb):
         return Side.BEFORE, Why.HANGING
-    if scene.speech and verb.end == verb.start + 1 and base in words.prose.announcing:
+    if scene.speech and words.classes[verb.start] not in BE and base in words.prose.announcing:
         return Side.ON, Why.TOLD
     if number and _told_before(words, clauses[number - 1]):
         thought = scene.speech and words.classes[verb.main] in _SAYS and words.prose.aspects.get(base) is Aspectual.STATE
