@@ -11,7 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from timeline.languages.classes import BE, DETERMINER, LETTERS, NOMINAL, NOUNISH, PREPOSITION, TO, letters
-from timeline.languages.prose import Aspectual
+from timeline.languages.prose import Aspectual, Prose
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
 
@@ -50,6 +50,7 @@ class Why(Enum):
     PAST = "past tense"
     LASTING = "what has gone on until now"
     SO_WHEN_TOLD = "past tense, of what is thought at the time of the report"
+    TO_COME = "what was to come in the past"
     WANTED = "an event that is called for"
 
 
@@ -60,7 +61,8 @@ def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, 
     """
     for number, clause in enumerate(clauses):
         if not clause.verbs:
-            yield clause, number
+            if any([_is_event(words.prose, noun, words.prose.happenings) for noun in words.words[clause.start : clause.end]]):
+                yield clause, number                                         # "12,400" and "Participants" are none
             continue
         if (cut := _cut_short(words, clause)) is not None:
             yield Clause(cut.start, cut.end, (cut._replace(form=Form.PARTICIPLE),)), number
@@ -151,7 +153,7 @@ def _named(words: Words, clause: Clause) -> int | None:
     if words.prose.bases.get(words.words[clause.verbs[-1].main]) in words.prose.foreseeing and (at := _to_come(words, clause)) is not None:
         return at
     for i in range(verb.end, clause.end - 1):
-        if _is_known(words, i) and _names_event(words, i + 1, clause.end):
+        if _is_known(words, i) and _names_event(words, i + 1, clause.end, words.prose.events):
             return i
     return None
 
@@ -175,16 +177,16 @@ def _is_known(words: Words, at: int) -> bool:
     return words.words[at] in words.prose.known or words.words[at].endswith(words.prose.owning)
 
 
-def _names_event(words: Words, at: int, end: int) -> bool:
-    """Whether the nouns from a word on name an event."""
-    prose = words.prose
-    for k in range(at, end):
-        noun = words.words[k]
-        if words.classes[k] not in _OBJECT:
-            break
-        if noun in prose.happenings or noun in prose.lasting or noun.endswith(prose.event_endings) and noun not in prose.no_happenings:
-            return True
-    return False
+def _names_event(words: Words, at: int, end: int, among: frozenset[str] = frozenset()) -> bool:
+    """Whether the noun phrase from a word on names an event."""
+    last = at
+    while last < end and words.classes[last] in _OBJECT:
+        last += 1
+    return any([_is_event(words.prose, noun, among or words.prose.happenings) for noun in words.words[at:last]])
+
+
+def _is_event(prose: Prose, noun: str, among: frozenset[str]) -> bool:
+    return noun in among or noun.endswith(prose.event_endings) and noun not in prose.no_happenings and noun not in prose.lasting
 
 
 class Scene(NamedTuple):
@@ -242,6 +244,8 @@ def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: C
     """An infinitive lies ahead of its governor; after "began", "failed" and the like, where its governor lies."""
     before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start and (v.form not in _WEAK or v.end == verb.start)]
     govern = before[-1] if before else None
+    if not scene.dated and _told_in_past(words, clauses[: number + 1], verb.start):
+        return Side.BEFORE, Why.TO_COME
     if govern is None or govern.form in _WEAK:
         return Side.AFTER, Why.INFINITIVE
     if words.prose.bases.get(words.words[govern.main]) in words.prose.implicative:
@@ -254,7 +258,7 @@ def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
     if verb.tense is Tense.FUTURE:
         if (at := _ahead(words, verb)) is not None and at >= piece.end:
             return Side.ON, Why.EXPECTED
-        return Side.AFTER, Why.FUTURE
+        return _future(words, clauses, number, verb, scene)
     if verb.tense is Tense.PRESENT:
         if words.classes[piece.start] in _SUBORDINATORS and words.words[piece.start] in words.prose.ahead:
             return Side.AFTER, Why.CONDITION
@@ -264,6 +268,26 @@ def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
     if verb.form is Form.MODAL:
         return Side.BEFORE, Why.MAY_HAVE_BEEN
     return _past(words, clauses, number, piece, verb, scene)
+
+
+def _future(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+    """The side of a future tense or a modal verb: "would have been" and, in a text of the past, what was to come lie before."""
+    if not _HAS.isdisjoint(words.classes[verb.start : verb.main]):
+        return Side.BEFORE, Why.MAY_HAVE_BEEN
+    if not scene.dated and words.classes[verb.start] in _SHIFTED and _told_in_past(words, clauses[: number + 1], verb.start):
+        return Side.BEFORE, Why.TO_COME
+    return Side.AFTER, Why.FUTURE
+
+
+def _told_in_past(words: Words, clauses: tuple[Clause, ...], end: int) -> bool:
+    """Whether the last finite verb before a word is a past tense that plans and reports nothing: what hangs on it is over too."""
+    before = [v for c in clauses for v in c.verbs if v.start < end and v.form in _SURE]
+    if not before or before[-1].tense is not Tense.PAST or any([words.classes[v.main] in _SAYS for v in before]):
+        return False
+    return words.prose.bases.get(words.words[before[-1].main]) not in words.prose.foreseeing and words.classes[before[-1].start] not in _HAS
+
+
+_SHIFTED = frozenset(letters("WOULD|could"))
 
 
 def _lasts(words: Words, verb: Verb) -> bool:
@@ -280,7 +304,8 @@ def _past(
     base = words.prose.bases.get(words.words[verb.main], "")
     if _restricts(words, piece, verb) or words.classes[piece.start] in _SUBORDINATORS and _hangs(words, piece, verb):
         return Side.BEFORE, Why.HANGING
-    if scene.speech and words.classes[verb.start] not in BE and base in words.prose.announcing:
+    speech = words.classes[verb.main] in _SAYS or scene.dated
+    if scene.speech and speech and words.classes[verb.start] not in BE and base in words.prose.announcing:
         return Side.ON, Why.TOLD
     if number and _told_before(words, clauses[number - 1]):
         thought = scene.speech and words.classes[verb.main] in _SAYS and words.prose.aspects.get(base) is Aspectual.STATE

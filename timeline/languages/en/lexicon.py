@@ -490,7 +490,7 @@ vote | | achievement | noun
 choose | chose chosen | achievement | implicative
 pick | | achievement
 select | | achievement
-invite | | achievement | announcing
+invite | | achievement | announcing foreseeing
 refuse | | achievement | implicative negating announcing
 arrest | | achievement | noun
 detain | | achievement
