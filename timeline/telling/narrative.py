@@ -28,8 +28,7 @@ WINDOW = 32
 """So many clauses are looked at together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Undated:
+class Undated(NamedTuple):
     """An event without a phrase: when it was, why, and what that hangs on."""
 
     event: Event
@@ -86,17 +85,15 @@ class Story:
     course: Course
     known: dict[int, Known] = field(default_factory=dict)
     told: dict[int, Told] = field(default_factory=dict)
-    waiting: list[tuple[int, Event]] = field(default_factory=list)
+    waiting: list[tuple[int, Event, Known]] = field(default_factory=list)
     orders: list[Constraint] = field(default_factory=list)
     last: int | None = None
     count: int = 0
     day: Instant | None = None
-    sides: tuple[Interval, Interval, Interval] = (OPEN, OPEN, OPEN)
+    assumed: dict[tuple[Side, Why], Known] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.day = day = self.course.day
-        if day is not None:
-            self.sides = (Interval(None, day), Interval(day, day + DAY), Interval(day, None))
+        self.day = self.course.day
 
     def read(self, heard: Heard) -> None:
         """Take in a sentence: its dated events, then the pieces that no phrase dates."""
@@ -133,9 +130,11 @@ class Story:
 
     def _undated(self, sentence: Sentence, number: int, piece: Clause, holder: Told | None, ordered: bool) -> int:
         order = order_at(sentence, sentence.offsets(piece)[0]) if ordered and self.last is not None else None
-        point = self._point(self._guess(sentence, number, piece, holder, order is not None))
-        self.waiting.append((point, undated(sentence, number, piece)))
-        self._order(order, point)
+        known = self._guess(sentence, number, piece, holder, order is not None)
+        point = self._point(known)
+        self.waiting.append((point, undated(sentence, number, piece), known))
+        if order is not None:
+            self._order(order, point)
         return point
 
     def _order(self, order: tuple[str, Order] | None, point: int) -> None:
@@ -150,17 +149,23 @@ class Story:
 
     def _guess(self, sentence: Sentence, number: int, piece: Clause, holder: Told | None, ordered: bool) -> Known:
         """What tense and the story say of a piece."""
-        side, why = side_of(sentence.words, sentence.clauses, number, piece, self.course.scene())
-        if ordered and why in _PAST:
-            return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
-        told = self.course.reached()
-        if told is not None and told.interval is not None and (why is Why.IN_STORY or why in _PAST and self.day is None):
-            return Known(told.interval, f'past tense, where "{told.phrase}" has put the story', Basis.CONTEXT)
-        if self.day is None:
-            return Known(OPEN, why.value, Basis.PUBLICATION)
-        if holder and side is Side.AFTER and holder.interval and holder.interval.end and holder.interval.end < self.day - OVER:
+        lies = side, why = side_of(sentence.words, sentence.clauses, number, piece, self.course.scene)
+        if why in _PAST:
+            told = self.course.reached()
+            if ordered:
+                return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
+            if told is not None and told.interval is not None and (why is Why.IN_STORY or self.day is None):
+                return Known(told.interval, f'past tense, where "{told.phrase}" has put the story', Basis.CONTEXT)
+        if holder and holder.interval and side is Side.AFTER and self._is_over(holder.interval):
             return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', Basis.CONTEXT)
-        return Known(self._lies(side), why.value, Basis.PUBLICATION)
+        known = self.assumed.get(lies)
+        if known is None:
+            known = self.assumed[lies] = Known(self._lies(side), why.value, Basis.PUBLICATION)
+        return known
+
+    def _is_over(self, interval: Interval) -> bool:
+        """Whether what was meant to follow an interval is over by now."""
+        return self.day is not None and interval.end is not None and interval.end < self.day - OVER
 
     def _own_time(self, sentence: Sentence, number: int, piece: Clause, told: Told) -> bool:
         """Whether a piece inside the event of a phrase has a time of its own.
@@ -182,16 +187,18 @@ class Story:
         return verb.tense is Tense.PAST and verb.form is Form.FINITE and self.course.side(told.interval) is Side.AFTER
 
     def _lies(self, side: Side) -> Interval:
-        before, on, after = self.sides
-        return on if side is Side.ON else before if side is Side.BEFORE else after
+        day = self.day
+        if day is None:
+            return OPEN
+        return Interval(day, day + DAY) if side is Side.ON else Interval(None, day) if side is Side.BEFORE else Interval(day, None)
 
     def settled(self) -> Iterator[Undated | Clash]:
         """What was waiting, each with the bounds that follow; the event told last stays known."""
         found = self._solved()
-        for point, event in self.waiting:
-            known, bounds = self.known[point], found.bounds.get(point)
+        for point, event, known in self.waiting:
+            bounds = found.bounds.get(point)
             if bounds is None or Interval(bounds.start, bounds.end) == known.interval:
-                yield Undated(event, known.interval, known.why, known.basis)
+                yield Undated(event, *known)
             else:
                 why = dict.fromkeys(c.why for c in (*bounds.from_, *bounds.until))
                 yield Undated(event, Interval(bounds.start, bounds.end), "; ".join(why), Basis.CONTEXT)

@@ -50,7 +50,8 @@ class Heard(NamedTuple):
 @dataclass(slots=True)
 class Course:
     """How far a text has told: `current` is the phrase that the story has reached, `age` and `calm` count the sentences since then and
-    since one that named the day of publication; `dated`: there was one, `past`: there was one of long ago."""
+    since one that named the day of publication; `dated`: there was one, `past`: there was one of long ago; `scene` is what the clauses of
+    the sentence at hand have to know of it."""
 
     day: Instant | None
     tale: bool = False
@@ -59,6 +60,7 @@ class Course:
     calm: int = NEWS
     dated: bool = False
     past: bool = False
+    scene: Scene = Scene()
 
     def begin(self, heard: Heard) -> None:
         """A sentence begins. A heading ends the story that was told before it."""
@@ -68,6 +70,7 @@ class Course:
         lead = sentence.words.prose.dateline.match(sentence.text, sentence.low) is not None
         if lead or any([self.side(t.interval) is Side.ON for t in heard.told]):
             self.calm, self.dated = 0, True
+        self.scene = self._scene()
 
     def join(self, heard: Heard, piece: Clause) -> None:
         """Within a sentence a story moves on where a clause joins one that a phrase dates: "in May they fell out, and he left"."""
@@ -77,6 +80,7 @@ class Course:
             before = [t for t in heard.told if t.event_end <= begin and t.start < begin and carries(heard.sentence, t)]
             if before:
                 self._reach(before[-1])
+                self.scene = self._scene()
 
     def end(self, heard: Heard) -> None:
         """A sentence has ended."""
@@ -100,7 +104,7 @@ class Course:
         """The phrase where the story still is."""
         return self.current if self.age < FRESH else None
 
-    def scene(self) -> Scene:
+    def _scene(self) -> Scene:
         """What a clause has to know of it."""
         told = self.reached()
         story = self.side(told.interval if told else None)

@@ -27,6 +27,8 @@ class Side(Enum):
     ON = "on"
     AFTER = "after"
 
+    __hash__ = object.__hash__  # a key of a table, asked for each clause
+
 
 class Why(Enum):
     """Why a clause lies on a side of the day of publication, in words for its reading."""
@@ -53,6 +55,8 @@ class Why(Enum):
     TO_COME = "what was to come in the past"
     WANTED = "an event that is called for"
 
+    __hash__ = object.__hash__
+
 
 def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
     """The clauses of a sentence, parted before each infinitive, each with the number of its clause.
@@ -64,16 +68,24 @@ def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, 
             if any([_is_event(words.prose, noun, words.prose.happenings) for noun in words.words[clause.start : clause.end]]):
                 yield clause, number                                         # "12,400" and "Participants" are none
             continue
-        if (cut := _cut_short(words, clause)) is not None:
-            yield Clause(cut.start, cut.end, (cut._replace(form=Form.PARTICIPLE),)), number
-            clause = clause._replace(verbs=tuple([v for v in clause.verbs if v is not cut]))
-        start = clause.start
-        for border in _borders(words, clause):
-            yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
-            start = border
-        yield clause if start == clause.start else Clause(start, clause.end, tuple([v for v in clause.verbs if start <= v.start])), number
+        verbs = clause.verbs
+        if len(verbs) == 1 and verbs[0].tense is not Tense.FUTURE:                 # most are
+            yield clause, number
+        else:
+            yield from _parted(words, clause, number)
         if (named := _named(words, clause)) is not None:
             yield Clause(named, clause.end, ()), number
+
+
+def _parted(words: Words, clause: Clause, number: int) -> Iterator[tuple[Clause, int]]:
+    """The pieces of a clause of several verbs."""
+    if (cut := _cut_short(words, clause)) is not None:
+        yield Clause(cut.start, cut.end, (cut._replace(form=Form.PARTICIPLE),)), number
+        clause = clause._replace(verbs=tuple([v for v in clause.verbs if v is not cut]))
+    start = clause.start
+    for border in (*_borders(words, clause), clause.end):
+        yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
+        start = border
 
 
 def _borders(words: Words, clause: Clause) -> list[int]:
@@ -147,15 +159,28 @@ def _ahead(words: Words, verb: Verb) -> int | None:
 
 def _named(words: Words, clause: Clause) -> int | None:
     """Where an event begins that is named behind the verb: known ("condemned the invasion"), or to come ("want a referendum")."""
-    verb = next((v for v in reversed(clause.verbs) if v.form is not Form.GERUND), clause.verbs[-1])
+    prose, verb = words.prose, clause.verbs[-1]
+    if prose.bases.get(words.words[verb.main]) in prose.foreseeing and verb.tense is not Tense.FUTURE:
+        if (at := _to_come(words, clause)) is not None:
+            return at
+    if verb.form is Form.GERUND:
+        verb = next((v for v in reversed(clause.verbs) if v.form is not Form.GERUND), verb)
     if verb.tense is Tense.FUTURE:
         return None
-    if words.prose.bases.get(words.words[clause.verbs[-1].main]) in words.prose.foreseeing and (at := _to_come(words, clause)) is not None:
-        return at
-    for i in range(verb.end, clause.end - 1):
-        if _is_known(words, i) and _names_event(words, i + 1, clause.end, words.prose.events):
-            return i
+    for k in range(verb.end + 1, clause.end):
+        noun = words.words[k]
+        if (noun in prose.events or noun.endswith(prose.event_endings)) and _is_event(prose, noun, prose.events):
+            if (at := _determiner(words, verb.end, k)) is not None:
+                return at
     return None
+
+
+def _determiner(words: Words, start: int, noun: int) -> int | None:
+    """The word that makes the noun phrase of a noun a known one: the first such from `start` on."""
+    first = noun
+    while first > start and words.classes[first - 1] in _OBJECT:
+        first -= 1
+    return next((i for i in range(max(start, first - 1), noun) if _is_known(words, i)), None)
 
 
 def _to_come(words: Words, clause: Clause) -> int | None:
