@@ -14,14 +14,10 @@ from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, offsets, parse
 from timeline.sentences.passage import Passage
 from timeline.sentences.words import Words
-from timeline.telling.attribution import Report, report_over, source_name, tells
+from timeline.telling.attribution import Report, report_over, source_name
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
 from timeline.telling.titles import CONTEXT, likely_name
-
-
-_NOBODY: tuple[None, None] = (None, None)
-"""Nobody is named: the document itself tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +25,7 @@ class Sentence:
     """A sentence of `text` from `low` to `high`, read once.
 
     `phrases` are the time phrases in it, in order, as offsets into the sentence; `cues`: the words in it that may decide a status, and
-    `cued`: they or their order may; `hedged`: it calls itself a rumour; `quoted`: it may stand in a quotation; `reported`: a word of it
-    may make a report.
+    `cued`: they or their order may; `hedged`: it calls itself a rumour; `quoted`: it may stand in a quotation.
     """
 
     text: str
@@ -43,13 +38,10 @@ class Sentence:
     cued: bool
     hedged: bool
     quoted: bool
-    reported: bool
     _told: dict[int, tuple[Report | None, str | None]] = field(default_factory=dict, compare=False, repr=False)
 
     def told(self, number: int) -> tuple[Report | None, str | None]:
         """The report that clause `number` stands under, and the source's name: each None where the document itself tells."""
-        if not self.reported and not self.quoted:
-            return _NOBODY
         known = self._told.get(number)
         if known is None:
             report = report_over(self.words, self.clauses, number)
@@ -84,7 +76,7 @@ def analysis(prose: Prose, text: str, low: int, high: int, phrases: tuple[Span, 
 def _analysed(text: str, low: int, high: int, phrases: tuple[Span, ...], words: Words, clauses: tuple[Clause, ...]) -> Sentence:
     cues = cues_of(words)
     cued, hedged, quoted = bool(cues) or is_turned(words), is_hedged(words), is_quoted(text, low, high)
-    return Sentence(text, low, high, phrases, words, clauses, cues, cued, hedged, quoted, tells(words))
+    return Sentence(text, low, high, phrases, words, clauses, cues, cued, hedged, quoted)
 
 
 def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, range]]:
