@@ -46,12 +46,11 @@ class Clash:
     word: str
 
 
-def all_events(
-    sentences: Iterable[Heard], day: Instant | None, *, tale: bool = False
-) -> Iterator[Undated | Clash]:
+def all_events(sentences: Iterable[Heard], day: Instant | None, *, tale: bool = False) -> Iterator[Undated | Clash]:
     """The clauses that no phrase dates, in order of the text, and the contradictions met on the way.
 
-    `sentences` are those of one document in order; `day` is the day of publication, or None where nobody knows; `tale`: the text tells of long ago, so that nothing in the past tense is news.
+    `sentences` are those of one document in order; `day` is the day of publication, or None where nobody knows; `tale`: the text tells
+    of long ago, so that nothing in the past tense is news.
 
     >>> from timeline.languages import language
     >>> from timeline.telling.analysis import analysis

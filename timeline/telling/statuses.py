@@ -56,16 +56,20 @@ def status_of(
     govern = governor(words, clauses, number, verb)
     outer = hanging(words, cues, clauses, number, verb)
     denying = not words.prose.denying.isdisjoint(cues) or _DENIED.search(words.classes) is not None
+    status = outer.status if outer else None
     return (
         (negated(words, clause, verb, govern, report) if denying else None)
-        or _where(outer, Status.NEGATED)
+        or (outer if status is _NEGATED else None)
         or conditional(words, cues, clauses, number, verb)
         or _speculated(words, cues, clause, verb, report, after_publication)
-        or _where(outer, Status.SPECULATED)
+        or (outer if status is _SPECULATED else None)
         or _planned(words, cues, clause, verb, govern, after_publication)
-        or _where(outer, Status.REPORTED)
+        or (outer if status is _REPORTED else None)
         or _hearsay(words, clause, told)
     )
+
+
+_NEGATED, _SPECULATED, _REPORTED = Status.NEGATED, Status.SPECULATED, Status.REPORTED
 
 
 def plain_status(words: Words, verb: Verb | None, told: bool, after_publication: bool | None) -> Cue:
@@ -86,10 +90,6 @@ def is_turned(words: Words) -> bool:
 def is_hedged(words: Words) -> bool:
     """Whether a sentence calls itself a rumour."""
     return not words.prose.hedges.isdisjoint(words.words)
-
-
-def _where(cue: Cue | None, status: Status) -> Cue | None:
-    return cue if cue and cue.status is status else None
 
 
 def _speculated(

@@ -18,6 +18,9 @@ from timeline.sentences.words import Words
 _JOINED = letters("conj|comma|adverb|degree|not")
 _OBJECT = letters("noun|name|base|third|ing|number|ed")
 _IS, _SUBORDINATORS = letters("IS"), letters("sub")
+PAST, PRESENT, FUTURE = Tense.PAST, Tense.PRESENT, Tense.FUTURE
+FINITE, MODAL, WOULD, INFINITIVE, PARTICIPLE, GERUND = tuple(Form)
+"""Forms by their names alone: Python 3.11 looks a member of an enumeration up by a function, and each clause is asked for dozens."""
 
 
 class Side(Enum):
@@ -65,11 +68,11 @@ def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, 
     """
     for number, clause in enumerate(clauses):
         if not clause.verbs:
-            if any([_is_event(words.prose, noun, words.prose.happenings) for noun in words.words[clause.start : clause.end]]):
+            if any(_is_event(words.prose, noun, words.prose.happenings) for noun in words.words[clause.start : clause.end]):
                 yield clause, number                                         # "12,400" and "Participants" are none
             continue
         verbs = clause.verbs
-        if len(verbs) == 1 and verbs[0].tense is not Tense.FUTURE:                 # most are
+        if len(verbs) == 1 and verbs[0].tense is not FUTURE:                 # most are
             yield clause, number
         else:
             yield from _parted(words, clause, number)
@@ -80,7 +83,7 @@ def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, 
 def _parted(words: Words, clause: Clause, number: int) -> Iterator[tuple[Clause, int]]:
     """The pieces of a clause of several verbs."""
     if (cut := _cut_short(words, clause)) is not None:
-        yield Clause(cut.start, cut.end, (cut._replace(form=Form.PARTICIPLE),)), number
+        yield Clause(cut.start, cut.end, (cut._replace(form=PARTICIPLE),)), number
         clause = clause._replace(verbs=tuple([v for v in clause.verbs if v is not cut]))
     start = clause.start
     for border in (*_borders(words, clause), clause.end):
@@ -93,9 +96,9 @@ def _borders(words: Words, clause: Clause) -> list[int]:
     found = []
     before: Verb | None = None
     for verb in clause.verbs:
-        if verb.form is Form.INFINITIVE:
+        if verb.form is INFINITIVE:
             found.append(verb.start)
-        elif verb.tense is Tense.FUTURE and (ahead := _ahead(words, verb)) is not None:
+        elif verb.tense is FUTURE and (ahead := _ahead(words, verb)) is not None:
             found.append(ahead)
         elif before is not None and _is_reduced(words, verb):
             found.append(verb.start)
@@ -124,7 +127,7 @@ _AHEAD, _SUBJECT = frozenset(letters("WILL|WOULD|MAY")), frozenset(letters("dete
 def _cut_short(words: Words, clause: Clause) -> Verb | None:
     """The verb that says more of the subject before the verb of a clause: "a painting stolen from a chapel was returned"."""
     for at, verb in enumerate(clause.verbs[:-1]):
-        if verb.form is Form.GERUND:
+        if verb.form is GERUND:
             continue
         if verb.start == clause.start or verb.end > verb.start + 1 or words.classes[verb.start] not in _CUT_SHORT:
             return None
@@ -136,7 +139,7 @@ def _cut_short(words: Words, clause: Clause) -> Verb | None:
 
 
 _CUT_SHORT = frozenset(letters("ed|participle|said"))
-_SURE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
+_SURE = frozenset((FINITE, MODAL, WOULD))
 _NOUNS = frozenset(NOMINAL)
 
 
@@ -151,7 +154,7 @@ _PARTICIPLES = letters("ed|participle")
 
 def _ahead(words: Words, verb: Verb) -> int | None:
     """Where the infinitive of "is expected to fall" begins."""
-    if verb.tense is not Tense.FUTURE or verb.form is not Form.FINITE or words.classes[verb.start] not in _IS:
+    if verb.tense is not FUTURE or verb.form is not FINITE or words.classes[verb.start] not in _IS:
         return None
     at = words.classes.find(TO, verb.start, verb.end)
     return at if at > 0 and words.classes[at - 1] != LETTERS["going"] else None
@@ -160,18 +163,18 @@ def _ahead(words: Words, verb: Verb) -> int | None:
 def _named(words: Words, clause: Clause) -> int | None:
     """Where an event begins that is named behind the verb: known ("condemned the invasion"), or to come ("want a referendum")."""
     prose, verb = words.prose, clause.verbs[-1]
-    if prose.bases.get(words.words[verb.main]) in prose.foreseeing and verb.tense is not Tense.FUTURE:
-        if (at := _to_come(words, clause)) is not None:
-            return at
-    if verb.form is Form.GERUND:
-        verb = next((v for v in reversed(clause.verbs) if v.form is not Form.GERUND), verb)
-    if verb.tense is Tense.FUTURE:
+    looks_ahead = verb.tense is not FUTURE and prose.bases.get(words.words[verb.main]) in prose.foreseeing
+    if looks_ahead and (at := _to_come(words, clause)) is not None:
+        return at
+    if verb.form is GERUND:
+        verb = next((v for v in reversed(clause.verbs) if v.form is not GERUND), verb)
+    if verb.tense is FUTURE:
         return None
     for k in range(verb.end + 1, clause.end):
         noun = words.words[k]
-        if (noun in prose.events or noun.endswith(prose.event_endings)) and _is_event(prose, noun, prose.events):
-            if (at := _determiner(words, verb.end, k)) is not None:
-                return at
+        named = (noun in prose.events or noun.endswith(prose.event_endings)) and _is_event(prose, noun, prose.events)
+        if named and (at := _determiner(words, verb.end, k)) is not None:
+            return at
     return None
 
 
@@ -207,7 +210,7 @@ def _names_event(words: Words, at: int, end: int, among: frozenset[str] = frozen
     last = at
     while last < end and words.classes[last] in _OBJECT:
         last += 1
-    return any([_is_event(words.prose, noun, among or words.prose.happenings) for noun in words.words[at:last]])
+    return any(_is_event(words.prose, noun, among or words.prose.happenings) for noun in words.words[at:last])
 
 
 def _is_event(prose: Prose, noun: str, among: frozenset[str]) -> bool:
@@ -238,15 +241,15 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
     verb = piece.verbs[0]
     if verb.start == piece.start > clauses[number].start and _is_reduced(words, verb):
         return Side.BEFORE, Why.PARTICIPLE
-    if verb.form is Form.INFINITIVE:
+    if verb.form is INFINITIVE:
         return _infinitive(words, clauses, number, piece, verb, scene)
     if verb.form in _WEAK and (own := _main(piece)) is not None:
         return _finite(words, clauses, number, piece, own, scene)
     if verb.form in _WEAK:
         at = next((n for n in (*range(number, -1, -1), *range(number + 1, len(clauses))) if _main(clauses[n])), None)
         main = None if at is None else _main(clauses[at], last=at < number)
-        if at is None or main is None or verb.form is Form.PARTICIPLE:
-            return Side.BEFORE if main is None or main.tense is not Tense.FUTURE else Side.AFTER, Why.PARTICIPLE
+        if at is None or main is None or verb.form is PARTICIPLE:
+            return Side.BEFORE if main is None or main.tense is not FUTURE else Side.AFTER, Why.PARTICIPLE
         return _finite(words, clauses, at, clauses[at], main, scene)
     return _finite(words, clauses, number, piece, verb, scene)
 
@@ -280,17 +283,17 @@ def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: C
 
 def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """The side of a piece with a verb that has a tense."""
-    if verb.tense is Tense.FUTURE:
+    if verb.tense is FUTURE:
         if (at := _ahead(words, verb)) is not None and at >= piece.end:
             return Side.ON, Why.EXPECTED
         return _future(words, clauses, number, verb, scene)
-    if verb.tense is Tense.PRESENT:
+    if verb.tense is PRESENT:
         if words.classes[piece.start] in _SUBORDINATORS and words.words[piece.start] in words.prose.ahead:
             return Side.AFTER, Why.CONDITION
         return Side.ON, Why.PRESENT
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
         return (Side.ON, Why.LASTING) if _lasts(words, verb) else (Side.BEFORE, Why.PERFECT)
-    if verb.form is Form.MODAL:
+    if verb.form is MODAL:
         return Side.BEFORE, Why.MAY_HAVE_BEEN
     return _past(words, clauses, number, piece, verb, scene)
 
@@ -307,7 +310,7 @@ def _future(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, 
 def _told_in_past(words: Words, clauses: tuple[Clause, ...], end: int) -> bool:
     """Whether the last finite verb before a word is a past tense that plans and reports nothing: what hangs on it is over too."""
     before = [v for c in clauses for v in c.verbs if v.start < end and v.form in _SURE]
-    if not before or before[-1].tense is not Tense.PAST or any([words.classes[v.main] in _SAYS for v in before]):
+    if not before or before[-1].tense is not PAST or any(words.classes[v.main] in _SAYS for v in before):
         return False
     return words.prose.bases.get(words.words[before[-1].main]) not in words.prose.foreseeing and words.classes[before[-1].start] not in _HAS
 
