@@ -155,7 +155,7 @@ class Story:
                 return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
             if told is not None and told.interval is not None and (why is Why.IN_STORY or self.day is None):
                 return Known(told.interval, f'past tense, where "{told.phrase}" has put the story', Basis.CONTEXT)
-        if holder and holder.interval and side is Side.AFTER and self._is_over(holder.interval):
+        if holder and holder.interval and (side is Side.AFTER or why is Why.TO_COME) and self._is_over(holder.interval):
             return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', Basis.CONTEXT)
         known = self.assumed.get(lies)
         if known is None:

@@ -7,6 +7,7 @@ assumed, not read.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from timeline.languages.classes import COMMA, DETERMINER, LETTERS, LETTING, NAME, NOMINAL, NOUN, PREPOSITION, THAT, WHO, letters
 from timeline.languages.prose import Prose
@@ -162,10 +163,9 @@ def likely_name(prose: Prose, context: str) -> str | None:
     places: set[str] = set()
     for found in prose.person.finditer(context):
         name = found[0]
-        if name.split()[0].lower().rstrip(".") in prose.no_names or name.isupper() or prose.no_person.search(name):
+        if (last := _last_name(prose, name)) is None:
             continue
         before = context[max(0, found.start() - 8) : found.start()].rpartition(" ")[0].rpartition(" ")[2]
-        last = owned(prose, name).split()[-1].rstrip(".")
         if before.lower() in prose.in_place:
             places.add(name.partition(". ")[0].split()[-1].rstrip("."))
         elif before.lower() not in prose.place_before:
@@ -176,6 +176,14 @@ def likely_name(prose: Prose, context: str) -> str | None:
     best = max(counts.values())
     likely = [n for n in counts if counts[n] == best]
     return likely[-1] if len(likely) == 1 or best == 1 and len(likely) <= 2 else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _last_name(prose: Prose, name: str) -> str | None:
+    """The last name of a person, or None where a name is none of a person; the same few stand around every clause of a text."""
+    if name.split()[0].lower().rstrip(".") in prose.no_names or name.isupper() or prose.no_person.search(name):
+        return None
+    return owned(prose, name).split()[-1].rstrip(".")
 
 
 def owned(prose: Prose, name: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.languages.classes import BE, DETERMINER, LETTERS, NOMINAL, NOUNISH, PREPOSITION, TO, letters
+from timeline.languages.classes import BE, DETERMINER, LETTERS, NAME, NOMINAL, NOUNISH, PREPOSITION, PRONOUN, THAT, TO, WHO, letters
 from timeline.languages.prose import Aspectual, Prose
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
@@ -325,9 +325,7 @@ def _lasts(words: Words, verb: Verb) -> bool:
     return verb.aspect is Aspect.PERFECT_PROGRESSIVE or words.prose.bases.get(words.words[verb.main]) in words.prose.keeping
 
 
-def _past(
-    words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene
-) -> tuple[Side, Why]:
+def _past(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """The side of a past tense: on the day where it is an act of speech, or news of that day; else before it."""
     base = words.prose.bases.get(words.words[verb.main], "")
     if _restricts(words, piece, verb) or words.classes[piece.start] in _SUBORDINATORS and _hangs(words, piece, verb):
@@ -347,12 +345,15 @@ def _past(
 
 def _restricts(words: Words, clause: Clause, verb: Verb) -> bool:
     """Whether a clause says which one of several is meant: "the firm that won", "a man who left", "the letter he wrote"."""
-    if not clause.start or words.classes[clause.start - 1] not in _NOUNS:
-        return False
-    return words.classes[clause.start] in _RELATIVE and verb.start > clause.start
+    classes, at = words.classes, clause.start
+    if at < verb.start and at and classes[at] in _RELATIVE:
+        return classes[at - 1] in (_COMMON if classes[at] == PRONOUN else _NOUNS)
+    at = verb.start - 1
+    return at > clause.start and classes[at] in _WHICH and classes[at - 1] in _NOUNS
 
 
-_RELATIVE = frozenset(letters("who|that|pronoun"))
+_WHICH = frozenset((WHO, THAT))
+_RELATIVE, _COMMON = _WHICH | {PRONOUN}, _NOUNS - {NAME}
 _HAS = frozenset(letters("HAS"))
 _HANGING = frozenset(letters("who|when|that|where"))
 
