@@ -19,8 +19,9 @@ from timeline.sentences.clauses import Clause, Form, Tense
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
+from timeline.telling.pieces import pieces
 from timeline.telling.scene import OVER, Course, Heard, Told
-from timeline.telling.undated import Side, Why, pieces, side_of
+from timeline.telling.undated import Side, Why, side_of
 
 OPEN = Interval(None, None)
 _PAST = (Why.IN_NEWS, Why.IN_STORY, Why.PAST)

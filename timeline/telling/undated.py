@@ -1,4 +1,4 @@
-"""The pieces of a sentence that tell an event each, and the side of the day of publication on which one lies.
+"""On which side of the day of publication a piece of a sentence lies that no phrase dates.
 
 Knows tense, aspect and mood, verbs of telling, and on which side the phrases just before were placed. Knows no dates: a side is all it
 says, and in words why.
@@ -6,21 +6,16 @@ says, and in words why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.languages.classes import BE, DETERMINER, LETTERS, NAME, NOMINAL, NOUNISH, PREPOSITION, PRONOUN, THAT, TO, WHO, letters
-from timeline.languages.prose import Aspectual, Prose
-from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
+from timeline.languages.classes import BE, LETTERS, NAME, PRONOUN, THAT, WHO, letters
+from timeline.languages.prose import Aspectual
+from timeline.sentences.clauses import _WEAK, Aspect, Clause, Tense, Verb
 from timeline.sentences.words import Words
+from timeline.telling.pieces import FUTURE, INFINITIVE, MODAL, NOUNS, PARTICIPLE, SUBORDINATORS, SURE, ahead, is_known, is_reduced
 
-_JOINED = letters("conj|comma|adverb|degree|not")
-_OBJECT = letters("noun|name|base|third|ing|number|ed")
-_IS, _SUBORDINATORS = letters("IS"), letters("sub")
-PAST, PRESENT, FUTURE = Tense.PAST, Tense.PRESENT, Tense.FUTURE
-FINITE, MODAL, WOULD, INFINITIVE, PARTICIPLE, GERUND = tuple(Form)
-"""Forms by their names alone: Python 3.11 looks a member of an enumeration up by a function, and each clause is asked for dozens."""
+PAST, PRESENT = Tense.PAST, Tense.PRESENT
 
 
 class Side(Enum):
@@ -61,162 +56,6 @@ class Why(Enum):
     __hash__ = object.__hash__
 
 
-def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
-    """The clauses of a sentence, parted before each infinitive, each with the number of its clause.
-
-    Inside them, pieces of their own: a relative clause cut short, before the verb of its noun, and an event that is known or called for.
-    """
-    for number, clause in enumerate(clauses):
-        if not clause.verbs:
-            if any(_is_event(words.prose, noun, words.prose.happenings) for noun in words.words[clause.start : clause.end]):
-                yield clause, number                                         # "12,400" and "Participants" are none
-            continue
-        verbs = clause.verbs
-        if len(verbs) == 1 and verbs[0].tense is not FUTURE:                 # most are
-            yield clause, number
-        else:
-            yield from _parted(words, clause, number)
-        if (named := _named(words, clause)) is not None:
-            yield Clause(named, clause.end, ()), number
-
-
-def _parted(words: Words, clause: Clause, number: int) -> Iterator[tuple[Clause, int]]:
-    """The pieces of a clause of several verbs."""
-    if (cut := _cut_short(words, clause)) is not None:
-        yield Clause(cut.start, cut.end, (cut._replace(form=PARTICIPLE),)), number
-        clause = clause._replace(verbs=tuple([v for v in clause.verbs if v is not cut]))
-    start = clause.start
-    for border in (*_borders(words, clause), clause.end):
-        yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
-        start = border
-
-
-def _borders(words: Words, clause: Clause) -> list[int]:
-    """Where a clause is parted, in order."""
-    found = []
-    before: Verb | None = None
-    for verb in clause.verbs:
-        if verb.form is INFINITIVE:
-            found.append(verb.start)
-        elif verb.tense is FUTURE and (ahead := _ahead(words, verb)) is not None:
-            found.append(ahead)
-        elif before is not None and _is_reduced(words, verb):
-            found.append(verb.start)
-        elif before is not None and verb.form in _SURE and (joint := _joint(words, before, verb)) is not None:
-            found.append(joint)
-        before = verb
-    return [at for at in found if at > clause.start + 1]
-
-
-def _joint(words: Words, before: Verb, verb: Verb) -> int | None:
-    """Where a clause begins that was not cut off: "wait until it ends", "assured him Jordan would close"."""
-    for at in range(before.end, verb.start):
-        if words.classes[at] in _SUBORDINATORS and words.words[at] in words.prose.ahead:
-            return at
-    if before.form not in _SURE or words.classes[verb.start] not in _AHEAD:
-        return None
-    at = verb.start
-    while at > before.end and words.classes[at - 1] in _SUBJECT:
-        at -= 1
-    return at
-
-
-_AHEAD, _SUBJECT = frozenset(letters("WILL|WOULD|MAY")), frozenset(letters("determiner|noun|name|base|third|pronoun"))
-
-
-def _cut_short(words: Words, clause: Clause) -> Verb | None:
-    """The verb that says more of the subject before the verb of a clause: "a painting stolen from a chapel was returned"."""
-    for at, verb in enumerate(clause.verbs[:-1]):
-        if verb.form is GERUND:
-            continue
-        if verb.start == clause.start or verb.end > verb.start + 1 or words.classes[verb.start] not in _CUT_SHORT:
-            return None
-        sure = any(v.form in _SURE and words.classes[v.start] not in _PARTICIPLES for v in clause.verbs[at + 1 :])
-        told = words.prose.bases.get(words.words[verb.main]) in words.prose.speech
-        placed = words.classes[verb.end] == PREPOSITION and words.classes[verb.start - 1] in NOUNISH
-        return verb if sure and placed and not told else None
-    return None
-
-
-_CUT_SHORT = frozenset(letters("ed|participle|said"))
-_SURE = frozenset((FINITE, MODAL, WOULD))
-_NOUNS = frozenset(NOMINAL)
-
-
-def _is_reduced(words: Words, verb: Verb) -> bool:
-    """Whether a later verb of a clause is a relative clause cut short: "an expert kidnapped in May"."""
-    alone = verb.end == verb.start + 1 and words.classes[verb.start] in _PARTICIPLES
-    return alone and (words.classes[verb.start - 1] not in _JOINED or words.words[verb.end : verb.end + 1] == (words.prose.agent,))
-
-
-_PARTICIPLES = letters("ed|participle")
-
-
-def _ahead(words: Words, verb: Verb) -> int | None:
-    """Where the infinitive of "is expected to fall" begins."""
-    if verb.tense is not FUTURE or verb.form is not FINITE or words.classes[verb.start] not in _IS:
-        return None
-    at = words.classes.find(TO, verb.start, verb.end)
-    return at if at > 0 and words.classes[at - 1] != LETTERS["going"] else None
-
-
-def _named(words: Words, clause: Clause) -> int | None:
-    """Where an event begins that is named behind the verb: known ("condemned the invasion"), or to come ("want a referendum")."""
-    prose, verb = words.prose, clause.verbs[-1]
-    looks_ahead = verb.tense is not FUTURE and prose.bases.get(words.words[verb.main]) in prose.foreseeing
-    if looks_ahead and (at := _to_come(words, clause)) is not None:
-        return at
-    if verb.form is GERUND:
-        verb = next((v for v in reversed(clause.verbs) if v.form is not GERUND), verb)
-    if verb.tense is FUTURE:
-        return None
-    for k in range(verb.end + 1, clause.end):
-        noun = words.words[k]
-        named = (noun in prose.events or noun.endswith(prose.event_endings)) and _is_event(prose, noun, prose.events)
-        if named and (at := _determiner(words, verb.end, k)) is not None:
-            return at
-    return None
-
-
-def _determiner(words: Words, start: int, noun: int) -> int | None:
-    """The word that makes the noun phrase of a noun a known one: the first such from `start` on."""
-    first = noun
-    while first > start and words.classes[first - 1] in _OBJECT:
-        first -= 1
-    return next((i for i in range(max(start, first - 1), noun) if _is_known(words, i)), None)
-
-
-def _to_come(words: Words, clause: Clause) -> int | None:
-    """Where the event begins that a verb looks ahead to: "called for an election", "warned of floods"."""
-    at = clause.verbs[-1].end
-    while at < clause.end and words.classes[at] in _TOWARD:
-        at += 1
-    first = at
-    if at < clause.end and words.classes[at] == DETERMINER and not _is_known(words, at):
-        at += 1
-    return first if first < clause.end and _names_event(words, at, clause.end) else None
-
-
-_TOWARD = frozenset(letters("preposition|adverb|name"))
-
-
-def _is_known(words: Words, at: int) -> bool:
-    """Whether a word makes what follows known: "the", "his", "the king's"."""
-    return words.words[at] in words.prose.known or words.words[at].endswith(words.prose.owning)
-
-
-def _names_event(words: Words, at: int, end: int, among: frozenset[str] = frozenset()) -> bool:
-    """Whether the noun phrase from a word on names an event."""
-    last = at
-    while last < end and words.classes[last] in _OBJECT:
-        last += 1
-    return any(_is_event(words.prose, noun, among or words.prose.happenings) for noun in words.words[at:last])
-
-
-def _is_event(prose: Prose, noun: str, among: frozenset[str]) -> bool:
-    return noun in among or noun.endswith(prose.event_endings) and noun not in prose.no_happenings and noun not in prose.lasting
-
-
 class Scene(NamedTuple):
     """Where the telling is: on which side of publication the phrases just before lie, whether a past tense is news of the day, whether
     an act of speech is, and whether the text has named that day at all."""
@@ -232,6 +71,7 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
 
     >>> from timeline.sentences.clauses import parse
     >>> from timeline.languages import language
+    >>> from timeline.telling.pieces import pieces
     >>> words, clauses = parse(language("en").prose, "Iraq said it will open its ports.")
     >>> [side_of(words, clauses, number, piece, Scene())[0].value for piece, number in pieces(words, clauses)]
     ['on', 'after']
@@ -239,7 +79,7 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
     if not piece.verbs:
         return _bare(words, clauses[number], piece, scene)
     verb = piece.verbs[0]
-    if verb.start == piece.start > clauses[number].start and _is_reduced(words, verb):
+    if verb.start == piece.start > clauses[number].start and is_reduced(words, verb):
         return Side.BEFORE, Why.PARTICIPLE
     if verb.form is INFINITIVE:
         return _infinitive(words, clauses, number, piece, verb, scene)
@@ -256,7 +96,7 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
 
 def _main(clause: Clause, last: bool = False) -> Verb | None:
     """The verb of a clause that a participle goes with, its first or its last."""
-    return next((v for v in (reversed(clause.verbs) if last else clause.verbs) if v.form in _SURE), None)
+    return next((v for v in (reversed(clause.verbs) if last else clause.verbs) if v.form in SURE), None)
 
 
 def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Side, Why]:
@@ -264,7 +104,7 @@ def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Si
     if words.classes[piece.start] == LETTERS["to"]:
         return Side.AFTER, Why.INFINITIVE
     if clause.verbs and piece.start > clause.start:
-        return (Side.BEFORE, Why.KNOWN) if _is_known(words, piece.start) else (Side.AFTER, Why.WANTED)
+        return (Side.BEFORE, Why.KNOWN) if is_known(words, piece.start) else (Side.AFTER, Why.WANTED)
     return (scene.story, Why.STORY) if scene.story else (Side.ON, Why.NO_VERB)
 
 
@@ -284,11 +124,11 @@ def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: C
 def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """The side of a piece with a verb that has a tense."""
     if verb.tense is FUTURE:
-        if (at := _ahead(words, verb)) is not None and at >= piece.end:
+        if (at := ahead(words, verb)) is not None and at >= piece.end:
             return Side.ON, Why.EXPECTED
         return _future(words, clauses, number, verb, scene)
     if verb.tense is PRESENT:
-        if words.classes[piece.start] in _SUBORDINATORS and words.words[piece.start] in words.prose.ahead:
+        if words.classes[piece.start] in SUBORDINATORS and words.words[piece.start] in words.prose.ahead:
             return Side.AFTER, Why.CONDITION
         return Side.ON, Why.PRESENT
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
@@ -309,7 +149,7 @@ def _future(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, 
 
 def _told_in_past(words: Words, clauses: tuple[Clause, ...], end: int) -> bool:
     """Whether the last finite verb before a word is a past tense that plans and reports nothing: what hangs on it is over too."""
-    before = [v for c in clauses for v in c.verbs if v.start < end and v.form in _SURE]
+    before = [v for c in clauses for v in c.verbs if v.start < end and v.form in SURE]
     if not before or before[-1].tense is not PAST or any(words.classes[v.main] in _SAYS for v in before):
         return False
     return words.prose.bases.get(words.words[before[-1].main]) not in words.prose.foreseeing and words.classes[before[-1].start] not in _HAS
@@ -328,7 +168,7 @@ def _lasts(words: Words, verb: Verb) -> bool:
 def _past(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """The side of a past tense: on the day where it is an act of speech, or news of that day; else before it."""
     base = words.prose.bases.get(words.words[verb.main], "")
-    if _restricts(words, piece, verb) or words.classes[piece.start] in _SUBORDINATORS and _hangs(words, piece, verb):
+    if _restricts(words, piece, verb) or words.classes[piece.start] in SUBORDINATORS and _hangs(words, piece, verb):
         return Side.BEFORE, Why.HANGING
     speech = words.classes[verb.main] in _SAYS or scene.dated
     if scene.speech and speech and words.classes[verb.start] not in BE and base in words.prose.announcing:
@@ -347,13 +187,13 @@ def _restricts(words: Words, clause: Clause, verb: Verb) -> bool:
     """Whether a clause says which one of several is meant: "the firm that won", "a man who left", "the letter he wrote"."""
     classes, at = words.classes, clause.start
     if at < verb.start and at and classes[at] in _RELATIVE:
-        return classes[at - 1] in (_COMMON if classes[at] == PRONOUN else _NOUNS)
+        return classes[at - 1] in (_COMMON if classes[at] == PRONOUN else NOUNS)
     at = verb.start - 1
-    return at > clause.start and classes[at] in _WHICH and classes[at - 1] in _NOUNS
+    return at > clause.start and classes[at] in _WHICH and classes[at - 1] in NOUNS
 
 
 _WHICH = frozenset((WHO, THAT))
-_RELATIVE, _COMMON = _WHICH | {PRONOUN}, _NOUNS - {NAME}
+_RELATIVE, _COMMON = _WHICH | {PRONOUN}, NOUNS - {NAME}
 _HAS = frozenset(letters("HAS"))
 _HANGING = frozenset(letters("who|when|that|where"))
 
