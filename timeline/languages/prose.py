@@ -275,6 +275,8 @@ class Prose:
     """Words that look like conditions and are none."""
     inverted: frozenset[str]
     """Words that, before their subject, open a condition: "had he won"."""
+    afar: frozenset[str]
+    """Cues that reach over the whole sentence, wherever they stand: conditions, a question mark."""
     conditioning: frozenset[str]
     """Words without which no condition opens, but for a verb before its subject."""
     weak_conditions: frozenset[str]

@@ -158,16 +158,16 @@ def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:
 def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
     """What a verb and its object tell."""
     main, prose = words.words[verb.main], words.prose
-    after = words.words[verb.end : clause.end]
     if words.classes[verb.main] in BE:
         there = words.words[verb.start - 1 : verb.start] == (prose.existential,)
         there = there or words.words[verb.start].startswith(prose.existential_head)
         return Kind.EVENT if there and _names_event(words, verb.end) else Kind.STATE
     if words.classes[verb.main] in HAVE:
         return Kind.EVENT if _names_event(words, verb.end) else Kind.STATE
-    stative = main in prose.stative and verb.end > verb.start + 1 and prose.agent not in after
-    if stative and prose.stative_with.get(main, after[:1]) == after[:1]:
-        return Kind.STATE
+    if main in prose.stative and verb.end > verb.start + 1:
+        after = words.words[verb.end : clause.end]
+        if prose.agent not in after and prose.stative_with.get(main, after[:1]) == after[:1]:
+            return Kind.STATE
     passive = words.classes[verb.start] in BE or words.classes[verb.main - 1] in BE
     if passive and verb.main > verb.start and words.words[verb.main - 1] == prose.persisting:
         return Kind.STATE

@@ -227,6 +227,7 @@ PROSE = Prose(
     conditions=_CONDITIONS,
     no_conditions=frozenset((("as", "if"), ("even", "if"), ("if", "anything"), ("if", "not"), ("if", "only"))),
     inverted=frozenset("had were should".split()),
+    afar=_CONDITIONING | {"?"},
     conditioning=_CONDITIONING,
     weak_conditions=frozenset("as so".split()),
     supposing=frozenset("assuming supposing".split()),
