@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from timeline.languages.classes import DETERMINER, LETTERS, NOMINAL, NOUNISH, PREPOSITION, TO, letters
+from timeline.languages.classes import COMMA, DETERMINER, LETTERS, NOMINAL, NOUNISH, PREPOSITION, TO, letters
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
 
 _JOINED = letters("conj|comma|adverb|degree|not")
 _OBJECT = letters("noun|name|base|third|ing|number|ed")
-_IS, SUBORDINATORS = letters("IS"), letters("sub")
+_IS, _WAS, SUBORDINATORS = letters("IS"), letters("WAS"), letters("sub")
 FUTURE = Tense.FUTURE
 FINITE, MODAL, WOULD, INFINITIVE, PARTICIPLE, GERUND = tuple(Form)
 """Forms by their names alone: Python 3.11 looks a member of an enumeration up by a function, and each clause is asked for dozens."""
@@ -57,7 +57,7 @@ def _borders(words: Words, clause: Clause) -> list[int]:
     for verb in clause.verbs:
         if verb.form is INFINITIVE:
             found.append(verb.start)
-        elif verb.tense is FUTURE and (at := ahead(words, verb)) is not None:
+        elif (at := ahead(words, verb)) is not None:
             found.append(at)
         elif before is not None and is_reduced(words, verb):
             found.append(verb.start)
@@ -111,12 +111,28 @@ def is_reduced(words: Words, verb: Verb) -> bool:
 _PARTICIPLES = letters("ed|participle")
 
 
+def is_apposed(words: Words, verb: Verb) -> bool:
+    """Whether a verb is a participle with the one who did it, in an apposition: "a letter, read by a clerk"."""
+    if words.classes[verb.start] not in _PARTICIPLES or words.words[verb.end : verb.end + 1] != (words.prose.agent,):
+        return False
+    apposed = verb.end == verb.start + 1 and verb.start > 0 and words.classes[verb.start - 1] == COMMA
+    return apposed and words.classes[verb.end + 1 : verb.end + 2] in _AGENTS
+
+
+_AGENTS = frozenset(NOUNISH + DETERMINER)
+
+
 def ahead(words: Words, verb: Verb) -> int | None:
-    """Where the infinitive of "is expected to fall" begins."""
-    if verb.tense is not FUTURE or verb.form is not FINITE or words.classes[verb.start] not in _IS:
+    """Where the infinitive of "is expected to fall" begins, or of "was expected to fall"; not of "was forced to fall"."""
+    if verb.form is not FINITE or verb.end < verb.start + 3:
+        return None
+    past = words.classes[verb.start] in _WAS
+    if not past and (verb.tense is not FUTURE or words.classes[verb.start] not in _IS):
         return None
     at = words.classes.find(TO, verb.start, verb.end)
-    return at if at > 0 and words.classes[at - 1] != LETTERS["going"] else None
+    if at <= 0 or words.classes[at - 1] == LETTERS["going"]:
+        return None
+    return at if not past or words.prose.bases.get(words.words[at - 1]) in words.prose.foreseeing else None
 
 
 def _named(words: Words, clause: Clause) -> int | None:

@@ -13,7 +13,19 @@ from timeline.languages.classes import BE, LETTERS, NAME, PRONOUN, THAT, WHO, le
 from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import _WEAK, Aspect, Clause, Tense, Verb
 from timeline.sentences.words import Words
-from timeline.telling.pieces import FUTURE, INFINITIVE, MODAL, NOUNS, PARTICIPLE, SUBORDINATORS, SURE, ahead, is_known, is_reduced
+from timeline.telling.pieces import (
+    FUTURE,
+    INFINITIVE,
+    MODAL,
+    NOUNS,
+    PARTICIPLE,
+    SUBORDINATORS,
+    SURE,
+    ahead,
+    is_apposed,
+    is_known,
+    is_reduced,
+)
 
 PAST, PRESENT = Tense.PAST, Tense.PRESENT
 
@@ -102,7 +114,8 @@ def _main(clause: Clause, last: bool = False) -> Verb | None:
 def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Side, Why]:
     """A piece without a verb: an infinitive cut off its governor, an event that is named, a headline."""
     if words.classes[piece.start] == LETTERS["to"]:
-        return Side.AFTER, Why.INFINITIVE
+        over = not scene.dated and any(v.tense is PAST for v in clause.verbs if v.start < piece.start)
+        return (Side.BEFORE, Why.TO_COME) if over else (Side.AFTER, Why.INFINITIVE)
     if clause.verbs and piece.start > clause.start:
         return (Side.BEFORE, Why.KNOWN) if is_known(words, piece.start) else (Side.AFTER, Why.WANTED)
     return (scene.story, Why.STORY) if scene.story else (Side.ON, Why.NO_VERB)
@@ -168,6 +181,8 @@ def _lasts(words: Words, verb: Verb) -> bool:
 def _past(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """The side of a past tense: on the day where it is an act of speech, or news of that day; else before it."""
     base = words.prose.bases.get(words.words[verb.main], "")
+    if is_apposed(words, verb):
+        return Side.BEFORE, Why.PARTICIPLE
     if _restricts(words, piece, verb) or words.classes[piece.start] in SUBORDINATORS and _hangs(words, piece, verb):
         return Side.BEFORE, Why.HANGING
     speech = words.classes[verb.main] in _SAYS or scene.dated
