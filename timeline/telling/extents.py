@@ -201,7 +201,9 @@ def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
         return any(words.classes[i] == _NUMBER or words.words[i] in words.prose.numbers for i in range(max(0, verb.start - 6), verb.start))
     if base in words.prose.making and with_object:
         return words.classes[verb.end] in _DETERMINED or words.words[verb.end] in words.prose.numbers
-    ahead = range(verb.end, min(verb.end + 6, len(words.words))) if base in words.prose.moving else ()
+    if base not in words.prose.moving:
+        return False
+    ahead = range(verb.end, min(verb.end + 6, len(words.words)))
     return any(words.words[i] in words.prose.goals and words.classes[i] != _TIME for i in ahead)
 
 

@@ -15,13 +15,13 @@ from timeline.algebra.intervals import Interval
 from timeline.document import Basis
 from timeline.languages.classes import LINKING, PREPOSITION, WHO
 from timeline.languages.prose import Order
-from timeline.sentences.clauses import Clause, Form, Tense
+from timeline.sentences.clauses import Clause
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
-from timeline.telling.pieces import pieces
+from timeline.telling.pieces import FINITE, INFINITIVE, PARTICIPLE, pieces
 from timeline.telling.scene import OVER, Course, Heard, Told
-from timeline.telling.undated import Side, Why, side_of
+from timeline.telling.undated import PAST, Side, Why, side_of
 
 OPEN = Interval(None, None)
 _PAST = (Why.IN_NEWS, Why.IN_STORY, Why.PAST)
@@ -108,7 +108,7 @@ class Story:
                 self._order(order_at(sentence, t.event_start, t.start), main)
         for piece, number in () if heard.apart else pieces(sentence.words, sentence.clauses):
             point = self._piece(heard, piece, number, ordered)
-            if main is None and piece.verbs and piece.verbs[0].form is Form.FINITE and piece.verbs[0].tense is Tense.PAST:
+            if main is None and piece.verbs and piece.verbs[0].form is FINITE and piece.verbs[0].tense is PAST:
                 main = point
         self.last = self.last if main is None else main
         self.course.end(heard)
@@ -182,9 +182,9 @@ class Story:
         if not piece.verbs:
             return piece.start > clause.start
         verb = piece.verbs[0]
-        if verb.form is Form.INFINITIVE or verb.form is Form.PARTICIPLE and piece.start > clause.start:
+        if verb.form is INFINITIVE or verb.form is PARTICIPLE and piece.start > clause.start:
             return True
-        return verb.tense is Tense.PAST and verb.form is Form.FINITE and self.course.side(told.interval) is Side.AFTER
+        return verb.tense is PAST and verb.form is FINITE and self.course.side(told.interval) is Side.AFTER
 
     def _lies(self, side: Side) -> Interval:
         day = self.day

@@ -68,7 +68,7 @@ class Course:
             self.age = FRESH
         sentence = heard.sentence
         lead = sentence.words.prose.dateline.match(sentence.text, sentence.low) is not None
-        if lead or any(self.side(t.interval) is Side.ON for t in heard.told):
+        if lead or heard.told and any(self.side(t.interval) is Side.ON for t in heard.told):
             self.calm, self.dated = 0, True
         self.scene = self._scene()
 
