@@ -2,7 +2,8 @@
 those of further.tsv, by which rules were written as well.
 
 `python -m tests.shares` prints the shares; `python -m tests.shares extent` the sentences of the seen half that are wrong as well;
-`python -m tests.shares dates` the shares of dates.tsv (tests/dated.py), with `errors` its wrong lines too, and so for `forms` and `numbers` (tests/formed.py). The unseen half is never shown.
+`python -m tests.shares dates` the shares of dates.tsv (tests/dated.py), with `errors` its wrong lines too, and so for
+`sides` (tests/sides.py), `forms` and `numbers` (tests/formed.py). The unseen half is never shown.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from tests import dated, formed
+from tests import dated, formed, sides
 from tests.halves import half_of, lines
 from timeline.document import Entry
 from timeline.extract import extract
@@ -84,6 +85,8 @@ def report(columns: list[str]) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["dates"]:
         dated.report(errors="errors" in sys.argv[2:])
+    elif sys.argv[1:2] == ["sides"]:
+        sides.report(errors="errors" in sys.argv[2:])
     elif sys.argv[1:2] and sys.argv[1] in ("forms", "numbers"):
         formed.report(sys.argv[1], errors="errors" in sys.argv[2:])
     else:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests import dated
+from tests import dated, sides
 from tests.shares import COLUMNS, sentences, share
 
 SEEN = {"extent": 0.94, "status": 0.96, "attribution": 0.96}
 UNSEEN = {"extent": 0.92, "status": 0.92, "attribution": 0.88}
 DATED = {"seen": 0.56, "unseen": 0.58}
+SIDES = {"seen": 0.88, "unseen": 0.93}
 
 
 @pytest.mark.parametrize("column", COLUMNS)
@@ -44,6 +45,18 @@ def test_there_are_many_dated_phrases_and_every_second_is_a_trap() -> None:
 @pytest.mark.parametrize("half", dated.HALVES)
 def test_dated_phrases_are_told_at_their_time_no_less_often_than_before(half: str) -> None:
     assert dated.shares(half)["all"] >= DATED[half]
+
+
+def test_there_are_many_events_without_a_phrase_and_every_second_is_a_trap() -> None:
+    seen, unseen = sides.events("seen"), sides.events("unseen")
+    assert len(seen) + len(unseen) >= 60
+    for half in (seen, unseen):
+        assert all(plain.wanted != trap.wanted for plain, trap in zip(half[::2], half[1::2], strict=True))
+
+
+@pytest.mark.parametrize("half", sides.HALVES)
+def test_events_without_a_phrase_are_told_on_their_side_of_publication(half: str) -> None:
+    assert sides.share(half) >= SIDES[half]
 
 
 def test_wrong_lines_of_the_unseen_half_are_never_printed(capsys: pytest.CaptureFixture[str]) -> None:

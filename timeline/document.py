@@ -353,20 +353,20 @@ COLUMNS: tuple[Column, ...] = tuple(
 
 def row(entry: Entry) -> dict[str, Any]:
     """An entry as plain JSON values, in the order of COLUMNS: instants as ISO 8601, choices as their words."""
-    values = list(_VALUES(entry))
-    for at, spelt in _SPELT:
-        values[at] = spelt(values[at])
-    return dict(zip(_NAMES, values, strict=True))
+    made = dict(zip(_NAMES, _VALUES(entry), strict=True))
+    for name, spelt in _SPELT:
+        made[name] = spelt(made[name])
+    return made
 
 
 def _evidence(told: tuple[Evidence, ...]) -> list[dict[str, Any]]:
-    return [{f.name: getattr(e, f.name) for f in fields(e)} | {"start": iso(e.start), "end": iso(e.end)} for e in told]
+    return [] if not told else [{f.name: getattr(e, f.name) for f in fields(e)} | {"start": iso(e.start), "end": iso(e.end)} for e in told]
 
 
 _NAMES = tuple(c.name for c in COLUMNS)
 _VALUES = attrgetter(*(c.name + "._value_" * (c.kind == "choice") for c in COLUMNS))
 _SPELLINGS: dict[str, Callable[[Any], Any]] = {"instant": iso, "texts": list, "evidence": _evidence}
-_SPELT = tuple((at, _SPELLINGS[c.kind]) for at, c in enumerate(COLUMNS) if c.kind in _SPELLINGS)
+_SPELT = tuple((c.name, _SPELLINGS[c.kind]) for c in COLUMNS if c.kind in _SPELLINGS)
 Draft = cast(
     "type[Entry]", make_dataclass("Draft", [(f.name, Any, field(default=f.default)) for f in fields(Entry)], slots=True, kw_only=True)
 )

@@ -16,7 +16,7 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.units import Unit
 from timeline.attempt import attempt
-from timeline.document import Document, Entry, Mention, Problem, Tag, Timeline
+from timeline.document import BlockKind, Document, Entry, Mention, Problem, Tag, Timeline
 from timeline.languages import language
 from timeline.merging import reconstruct
 from timeline.placing.beside import beside_events
@@ -24,7 +24,7 @@ from timeline.placing.counts import COUNTS
 from timeline.placing.date_order import order_of
 from timeline.placing.decisions import Decision
 from timeline.placing.discourse import place
-from timeline.placing.layout import Layout
+from timeline.placing.layout import HEADS, Layout
 from timeline.placing.lookalikes import LeftOut, Reason, sifted
 from timeline.placing.placed import Placed
 from timeline.placing.register import dateline, register
@@ -202,7 +202,8 @@ def _told(read: Reading, placed: list[Placed], passage: Passage) -> Iterator[Ent
 def _all_told(read: Reading, placed: list[Placed], passage: Passage) -> tuple[list[Entry], list[Problem]]:
     """The entries of the phrases and of the clauses without one, in order of the text; and what contradicts itself."""
     from timeline.telling.entries import undated_entry
-    from timeline.telling.narrative import Told, Undated, all_events
+    from timeline.telling.narrative import Undated, all_events
+    from timeline.telling.scene import Heard, Told
 
     document = read.document
     published = document.published_interval
@@ -210,23 +211,28 @@ def _all_told(read: Reading, placed: list[Placed], passage: Passage) -> tuple[li
     entries: list[Entry] = []
     problems: list[Problem] = []
     ends = dict(one.stands for one in placed)
+    layout = Layout(document.blocks)
 
     def told(e: Entry) -> Told:
         start = e.phrase_start_char or 0
         interval = Interval(e.start, e.end) if e.placed else None
         return Told(start, ends[start], e.phrase or "", e.event_start_char, e.event_end_char, interval)
 
-    def sentences() -> Iterator[tuple[Sentence, list[Told]]]:
+    def sentences() -> Iterator[Heard]:
         for sentence, dated in _sentences(read, placed, passage, every=True):
             entries.extend(dated)
-            yield sentence, [told(e) for e in dated]
+            yield Heard(sentence, [told(e) for e in dated], layout.kind(layout.at(sentence.low)) in _APART)
 
-    for found in all_events(sentences(), day):
+    for found in all_events(sentences(), day, tale=read.domain is Domain.NARRATIVE):
         if isinstance(found, Undated):
             entries.append(undated_entry(document, found))
         else:
             problems.append(_clash(document, found))
     return sorted(entries, key=attrgetter("event_start_char", "event_end_char")), problems
+
+
+_APART = (*HEADS, BlockKind.CODE, BlockKind.MESSAGE)
+"""Blocks that tell nothing by themselves."""
 
 
 def _clash(document: Document, clash: Clash) -> Problem:

@@ -29,14 +29,22 @@ def undated(text: str, published: str | None = "2023-04-12") -> dict[str, Entry]
 @pytest.mark.parametrize(
     "text, wanted",
     [
-        ("Iraq closed its ports.", {"Iraq closed its ports": ON}),
+        ("Iraq closed its ports.", {"Iraq closed its ports": BEFORE}),
+        ("OSLO (Reuters) - Iraq closed its ports.", {"Iraq closed its ports": ON}),
+        ("Iraq announced a blockade.", {"Iraq announced a blockade": ON}),
+        ("He met the man who announced a blockade.", {"He met the man who announced a blockade": BEFORE, "The man announced a blockade": BEFORE}),
         ("Iraq has closed its ports.", {"Iraq has closed its ports": BEFORE}),
         ("Iraq will close its ports.", {"Iraq will close its ports": AFTER}),
         ("Iraq said it had closed its ports.", {"Iraq said it had closed its ports": ON, "It had closed its ports": BEFORE}),
         ("The king agreed to close its ports.", {"The king agreed to close its ports": ON, "To close its ports": AFTER}),
-        ("The king tried to close its ports.", {"The king tried to close its ports": ON, "To close its ports": ON}),
+        ("The king tried to close its ports.", {"The king tried to close its ports": BEFORE, "To close its ports": BEFORE}),
         ("They wait until the crisis is over.", {"They wait until the crisis is over": ON, "The crisis is over": AFTER}),
         ("The paper condemns the king's invasion.", {"The paper condemns the king's invasion": ON, "The king's invasion": BEFORE}),
+        ("The paper wants a referendum.", {"The paper wants a referendum": ON, "A referendum": AFTER}),
+        (
+            "He said he believed the ship was lost.",
+            {"He said he believed the ship was lost": ON, "He believed the ship was lost": ON, "The ship was lost": BEFORE},
+        ),
     ],
 )
 def test_a_clause_without_a_phrase_has_a_side_of_the_day_of_publication(text: str, wanted: dict[str, Interval]) -> None:
@@ -46,6 +54,32 @@ def test_a_clause_without_a_phrase_has_a_side_of_the_day_of_publication(text: st
 def test_without_a_day_of_publication_it_has_none() -> None:
     (found,) = undated("Iraq has closed its ports.", None).values()
     assert (found.placed, found.start, found.end, found.edtf) == (False, None, None, None)
+
+
+def test_a_past_tense_is_news_of_the_day_only_near_what_names_that_day() -> None:
+    told = undated("On Wednesday the bank failed. The shares fell." + " It is a small bank." * 6 + " The founder sold a house.")
+    assert Interval(told["The shares fell"].start, told["The shares fell"].end) == ON
+    assert Interval(told["The founder sold a house"].start, told["The founder sold a house"].end) == BEFORE
+
+
+@pytest.mark.parametrize("text", ["# Results and Reasons\n\nIt rains.", "Visitors:\n\n12,400\n\nIt rains.", "By Anna Weber\n\nIt rains."])
+def test_headings_numbers_and_names_are_no_events(text: str) -> None:
+    assert list(undated(text)) == ["It rains"]
+
+
+def test_a_heading_ends_the_story_that_was_told_before_it() -> None:
+    found = undated("# 1990\n\nThe port closed in 1990. Ships waited.\n\n# Legacy\n\nDivers came.")
+    assert [(e.start, e.end) for e in found.values()] == [(instant(1990), instant(1991)), (None, DAY_OF_NEWS)]
+
+
+def test_a_phrase_inside_a_noun_does_not_move_the_story() -> None:
+    found = undated("The 1990 law was repealed. Critics laughed.")["Critics laughed"]
+    assert (found.start, found.end) == (None, DAY_OF_NEWS)
+
+
+def test_what_was_to_come_in_a_text_of_the_past_is_over() -> None:
+    found = undated("He became a clerk to feed a family that would bring fame.")
+    assert all(e.end == DAY_OF_NEWS for e in found.values())
 
 
 def test_a_clause_that_a_phrase_dates_is_not_told_twice() -> None:

@@ -209,6 +209,10 @@ class Prose:
 
     scheduling: frozenset[str]
     """Verbs that put what they govern into the future of their own time."""
+    foreseeing: frozenset[str]
+    """Verbs whose object is still to come, wanted or not: "warned of floods", "demand a vote"."""
+    announcing: frozenset[str]
+    """Verbs that are acts of speech, which news tells on its day: "urged restraint"."""
     implicative: frozenset[str]
     """Verbs whose infinitive happens (or not) at their own time: "failed to agree", "began to fall"."""
     negating: frozenset[str]
@@ -271,6 +275,8 @@ class Prose:
     """Words that look like conditions and are none."""
     inverted: frozenset[str]
     """Words that, before their subject, open a condition: "had he won"."""
+    afar: frozenset[str]
+    """Cues that reach over the whole sentence, wherever they stand: conditions, a question mark."""
     conditioning: frozenset[str]
     """Words without which no condition opens, but for a verb before its subject."""
     weak_conditions: frozenset[str]

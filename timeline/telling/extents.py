@@ -42,6 +42,9 @@ class Kind(Enum):
     __hash__ = object.__hash__
 
 
+_PROGRESSIVE, _NONFINITE = (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE), (Form.INFINITIVE, Form.GERUND)
+_OTHERWISE = Aspectual.ACHIEVEMENT
+"""What a verb tells that the table does not know."""
 _FRAMED = frozenset((Kind.STATE, Kind.OCCUPATION, Kind.PROGRESSIVE))
 FILLS: dict[Asks, frozenset[Kind]] = {
     Asks.POINT: frozenset(),
@@ -123,7 +126,7 @@ def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, inde
     around = words.words[clause.start : max(clause.end, verb.end + 1)]
     if not words.prose.turning.isdisjoint(around) and (turned := _turned(words, clause, verb, ahead)) is not None:
         return turned
-    if verb.aspect in (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE) and verb.form is not Form.GERUND:
+    if verb.aspect in _PROGRESSIVE and verb.form is not Form.GERUND:
         known = words.prose.aspects.get(words.prose.bases.get(words.words[verb.main], ""))
         return Kind.EVENT if ahead and known is not Aspectual.STATE else Kind.PROGRESSIVE
     return _governed(words, clause, verb) or _told(words, clause, verb, index)
@@ -140,7 +143,7 @@ def _turned(words: Words, clause: Clause, verb: Verb, ahead: bool | None) -> Kin
 
 def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:
     """What a verb right before an infinitive or a gerund makes of it: "began to live", "kept working", "used to drive"."""
-    if verb.form not in (Form.INFINITIVE, Form.GERUND):
+    if verb.form not in _NONFINITE:
         return None
     over = next((v for v in clause.verbs if v.end == verb.start or words.words[v.end : verb.start] in words.prose.phase_links), None)
     if over is None:
@@ -155,16 +158,16 @@ def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:
 def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
     """What a verb and its object tell."""
     main, prose = words.words[verb.main], words.prose
-    after = words.words[verb.end : clause.end]
     if words.classes[verb.main] in BE:
         there = words.words[verb.start - 1 : verb.start] == (prose.existential,)
         there = there or words.words[verb.start].startswith(prose.existential_head)
         return Kind.EVENT if there and _names_event(words, verb.end) else Kind.STATE
     if words.classes[verb.main] in HAVE:
         return Kind.EVENT if _names_event(words, verb.end) else Kind.STATE
-    stative = main in prose.stative and verb.end > verb.start + 1 and prose.agent not in after
-    if stative and prose.stative_with.get(main, after[:1]) == after[:1]:
-        return Kind.STATE
+    if main in prose.stative and verb.end > verb.start + 1:
+        after = words.words[verb.end : clause.end]
+        if prose.agent not in after and prose.stative_with.get(main, after[:1]) == after[:1]:
+            return Kind.STATE
     passive = words.classes[verb.start] in BE or words.classes[verb.main - 1] in BE
     if passive and verb.main > verb.start and words.words[verb.main - 1] == prose.persisting:
         return Kind.STATE
@@ -183,7 +186,7 @@ def _of_verb(words: Words, verb: Verb, base: str, index: int) -> Kind:
     hired = base in words.prose.hired and words.words[verb.end : verb.end + 1] in words.prose.after_things
     if hired or base in words.prose.occupations or base in words.prose.occupations_of and with_object:
         return Kind.OCCUPATION if verb.form is not Form.GERUND else Kind.ACTIVITY      # a bare "working" says not for how long
-    return _CLASSED[words.prose.aspects.get(base, Aspectual.ACHIEVEMENT)]
+    return _CLASSED[words.prose.aspects.get(base, _OTHERWISE)]
 
 
 def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
@@ -198,7 +201,9 @@ def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
         return any(words.classes[i] == _NUMBER or words.words[i] in words.prose.numbers for i in range(max(0, verb.start - 6), verb.start))
     if base in words.prose.making and with_object:
         return words.classes[verb.end] in _DETERMINED or words.words[verb.end] in words.prose.numbers
-    ahead = range(verb.end, min(verb.end + 6, len(words.words))) if base in words.prose.moving else ()
+    if base not in words.prose.moving:
+        return False
+    ahead = range(verb.end, min(verb.end + 6, len(words.words)))
     return any(words.words[i] in words.prose.goals and words.classes[i] != _TIME for i in ahead)
 
 
@@ -208,8 +213,9 @@ def _is_filled(words: Words, verb: Verb, base: str, with_object: bool, index: in
         return True
     if words.words[verb.main] in words.prose.resting and not with_object:
         return True
-    habit = verb.tense is Tense.PRESENT and verb.form is Form.FINITE and base not in words.prose.degrees
-    return habit and words.words[index : index + 1] in words.prose.nowadays
+    if words.words[index : index + 1] not in words.prose.nowadays:
+        return False
+    return verb.tense is Tense.PRESENT and verb.form is Form.FINITE and base not in words.prose.degrees
 
 
 def _names_event(words: Words, at: int) -> bool:

@@ -6,7 +6,7 @@ and time stay bounded. What a phrase or an order word says is said; what a tense
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,35 +15,21 @@ from timeline.algebra.intervals import Interval
 from timeline.document import Basis
 from timeline.languages.classes import LINKING, PREPOSITION, WHO
 from timeline.languages.prose import Order
-from timeline.sentences.clauses import Clause, Form, Tense
+from timeline.sentences.clauses import Clause
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
-from timeline.telling.undated import Side, Why, pieces, side_of
+from timeline.telling.pieces import FINITE, INFINITIVE, PARTICIPLE, pieces
+from timeline.telling.scene import OVER, Course, Heard, Told
+from timeline.telling.undated import PAST, Side, Why, side_of
 
 OPEN = Interval(None, None)
+_PAST = (Why.IN_NEWS, Why.IN_STORY, Why.PAST)
 WINDOW = 32
 """So many clauses are looked at together."""
-FRESH = 2
-"""So many sentences after its phrase a story is still where the phrase put it."""
-OVER = 31 * DAY
-"""What was meant to follow something that lies so far back is over by now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A phrase that has an entry: its offsets and words, the offsets of its event, and where it was placed (None: nowhere)."""
-
-    start: int
-    end: int
-    phrase: str
-    event_start: int
-    event_end: int
-    interval: Interval | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Undated:
+class Undated(NamedTuple):
     """An event without a phrase: when it was, why, and what that hangs on."""
 
     event: Event
@@ -61,24 +47,24 @@ class Clash:
     word: str
 
 
-def all_events(sentences: Iterable[tuple[Sentence, Sequence[Told]]], day: Instant | None) -> Iterator[Undated | Clash]:
+def all_events(sentences: Iterable[Heard], day: Instant | None, *, tale: bool = False) -> Iterator[Undated | Clash]:
     """The clauses that no phrase dates, in order of the text, and the contradictions met on the way.
 
-    `sentences` are those of one document in order, each with the phrases of it that have an entry; `day` is the day of publication,
-    or None where nobody knows.
+    `sentences` are those of one document in order; `day` is the day of publication, or None where nobody knows; `tale`: the text tells
+    of long ago, so that nothing in the past tense is news.
 
     >>> from timeline.languages import language
     >>> from timeline.telling.analysis import analysis
     >>> prose = language("en").prose
     >>> text = "She won in 1931. Then she sold the car."
     >>> told = Told(8, 15, "in 1931", 0, 16, Interval(-1230768000, -1199232000))
-    >>> sentences = [(analysis(prose, text, 0, 16, ((8, 15),)), [told]), (analysis(prose, text, 17, 39), [])]
+    >>> sentences = [Heard(analysis(prose, text, 0, 16, ((8, 15),)), [told]), Heard(analysis(prose, text, 17, 39))]
     >>> [(u.event.title, u.interval.start, u.why) for u in all_events(sentences, 0) if isinstance(u, Undated)]
     [('She sold the car', -1230768000, '"in 1931"; "then": not before what is told before it; past tense')]
     """
-    story = Story(day)
-    for sentence, told in sentences:
-        story.read(sentence, told)
+    story = Story(Course(day, tale))
+    for heard in sentences:
+        story.read(heard)
         if len(story.waiting) >= WINDOW:
             yield from story.settled()
     yield from story.settled()
@@ -96,41 +82,46 @@ class Known(NamedTuple):
 class Story:
     """What has been read and is not settled yet."""
 
-    day: Instant | None
+    course: Course
     known: dict[int, Known] = field(default_factory=dict)
     told: dict[int, Told] = field(default_factory=dict)
-    waiting: list[tuple[int, Event]] = field(default_factory=list)
+    waiting: list[tuple[int, Event, Known]] = field(default_factory=list)
     orders: list[Constraint] = field(default_factory=list)
     last: int | None = None
-    current: Told | None = None
-    age: int = FRESH
     count: int = 0
-    sides: tuple[Interval, Interval, Interval] = (OPEN, OPEN, OPEN)
+    day: Instant | None = None
+    assumed: dict[tuple[Side, Why], Known] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.day is not None:
-            self.sides = (Interval(None, self.day), Interval(self.day, self.day + DAY), Interval(self.day, None))
+        self.day = self.course.day
 
-    def read(self, sentence: Sentence, told: Sequence[Told]) -> None:
+    def read(self, heard: Heard) -> None:
         """Take in a sentence: its dated events, then the pieces that no phrase dates."""
+        sentence = heard.sentence
         ordered = not sentence.words.prose.order_words.isdisjoint(sentence.words.words)
         main: int | None = None
-        for t in told:
+        self.course.begin(heard)
+        for t in heard.told:
             main = self._point(Known(t.interval or OPEN, f'"{t.phrase}"', Basis.PHRASE))
             self.told[main] = t
             if ordered:
                 self._order(order_at(sentence, t.event_start, t.start), main)
-        for piece, number in pieces(sentence.words, sentence.clauses):
-            holder = next((t for t in told if _holds(sentence, piece, t)), None)
-            if holder is None or _own_time(sentence, number, piece, holder):
-                point = self._undated(sentence, number, piece, holder, ordered)
-                if main is None and piece.verbs and piece.verbs[0].form is Form.FINITE and piece.verbs[0].tense is Tense.PAST:
-                    main = point
+        for piece, number in () if heard.apart else pieces(sentence.words, sentence.clauses):
+            point = self._piece(heard, piece, number, ordered)
+            if main is None and piece.verbs and piece.verbs[0].form is FINITE and piece.verbs[0].tense is PAST:
+                main = point
         self.last = self.last if main is None else main
-        self.age += 1
-        for t in told:
-            if t.interval is not None:
-                self.current, self.age = t, 0
+        self.course.end(heard)
+
+    def _piece(self, heard: Heard, piece: Clause, number: int, ordered: bool) -> int | None:
+        """The point of a piece that no phrase dates."""
+        holder = None
+        if heard.told:
+            self.course.join(heard, piece)
+            holder = next((t for t in heard.told if _holds(heard.sentence, piece, t)), None)
+            if holder is not None and not self._own_time(heard.sentence, number, piece, holder):
+                return None
+        return self._undated(heard.sentence, number, piece, holder, ordered)
 
     def _point(self, known: Known) -> int:
         self.count += 1
@@ -139,9 +130,11 @@ class Story:
 
     def _undated(self, sentence: Sentence, number: int, piece: Clause, holder: Told | None, ordered: bool) -> int:
         order = order_at(sentence, sentence.offsets(piece)[0]) if ordered and self.last is not None else None
-        point = self._point(self._guess(sentence, number, piece, holder, order is not None))
-        self.waiting.append((point, undated(sentence, number, piece)))
-        self._order(order, point)
+        known = self._guess(sentence, number, piece, holder, order is not None)
+        point = self._point(known)
+        self.waiting.append((point, undated(sentence, number, piece), known))
+        if order is not None:
+            self._order(order, point)
         return point
 
     def _order(self, order: tuple[str, Order] | None, point: int) -> None:
@@ -156,39 +149,56 @@ class Story:
 
     def _guess(self, sentence: Sentence, number: int, piece: Clause, holder: Told | None, ordered: bool) -> Known:
         """What tense and the story say of a piece."""
-        current = self.current.interval if self.current and self.age < FRESH else None
-        side, why = side_of(sentence.words, sentence.clauses, number, piece, self._side(current))
-        if ordered and why in (Why.IN_NEWS, Why.IN_STORY):
-            return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
-        if current is not None and self.current is not None and (why is Why.IN_STORY or why is Why.IN_NEWS and self.day is None):
-            return Known(current, f'past tense, where "{self.current.phrase}" has put the story', Basis.CONTEXT)
-        if self.day is None:
-            return Known(OPEN, why.value, Basis.PUBLICATION)
-        if holder and side is Side.AFTER and holder.interval and holder.interval.end and holder.interval.end < self.day - OVER:
+        lies = side, why = side_of(sentence.words, sentence.clauses, number, piece, self.course.scene)
+        if why in _PAST:
+            told = self.course.reached()
+            if ordered:
+                return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
+            if told is not None and told.interval is not None and (why is Why.IN_STORY or self.day is None):
+                return Known(told.interval, f'past tense, where "{told.phrase}" has put the story', Basis.CONTEXT)
+        if holder and holder.interval and (side is Side.AFTER or why is Why.TO_COME) and self._is_over(holder.interval):
             return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', Basis.CONTEXT)
-        return Known(self._lies(side), why.value, Basis.PUBLICATION)
+        known = self.assumed.get(lies)
+        if known is None:
+            known = self.assumed[lies] = Known(self._lies(side), why.value, Basis.PUBLICATION)
+        return known
+
+    def _is_over(self, interval: Interval) -> bool:
+        """Whether what was meant to follow an interval is over by now."""
+        return self.day is not None and interval.end is not None and interval.end < self.day - OVER
+
+    def _own_time(self, sentence: Sentence, number: int, piece: Clause, told: Told) -> bool:
+        """Whether a piece inside the event of a phrase has a time of its own.
+
+        An infinitive has, a relative clause, an event that is named, and a past tense where the phrase lies ahead: "he promised to pay
+        next year". Not the piece in which the phrase stands.
+        """
+        begin, finish = sentence.offsets(piece)
+        if begin <= told.start < finish:
+            return False
+        clause = sentence.clauses[number]
+        if piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip(PREPOSITION)[:1] == WHO:
+            return True
+        if not piece.verbs:
+            return piece.start > clause.start
+        verb = piece.verbs[0]
+        if verb.form is INFINITIVE or verb.form is PARTICIPLE and piece.start > clause.start:
+            return True
+        return verb.tense is PAST and verb.form is FINITE and self.course.side(told.interval) is Side.AFTER
 
     def _lies(self, side: Side) -> Interval:
-        before, on, after = self.sides
-        return on if side is Side.ON else before if side is Side.BEFORE else after
-
-    def _side(self, interval: Interval | None) -> Side | None:
-        """On which side of the day of publication an interval lies; None where it reaches over it or nobody knows."""
-        if interval is None or self.day is None:
-            return None
-        if interval.end is not None and interval.end <= self.day:
-            return Side.BEFORE
-        if interval.start is not None and interval.start >= self.day:
-            return Side.ON if interval.end is not None and interval.end <= self.day + DAY else Side.AFTER
-        return None
+        day = self.day
+        if day is None:
+            return OPEN
+        return Interval(day, day + DAY) if side is Side.ON else Interval(None, day) if side is Side.BEFORE else Interval(day, None)
 
     def settled(self) -> Iterator[Undated | Clash]:
         """What was waiting, each with the bounds that follow; the event told last stays known."""
         found = self._solved()
-        for point, event in self.waiting:
-            known, bounds = self.known[point], found.bounds.get(point)
+        for point, event, known in self.waiting:
+            bounds = found.bounds.get(point)
             if bounds is None or Interval(bounds.start, bounds.end) == known.interval:
-                yield Undated(event, known.interval, known.why, known.basis)
+                yield Undated(event, *known)
             else:
                 why = dict.fromkeys(c.why for c in (*bounds.from_, *bounds.until))
                 yield Undated(event, Interval(bounds.start, bounds.end), "; ".join(why), Basis.CONTEXT)
@@ -218,20 +228,6 @@ def _holds(sentence: Sentence, piece: Clause, told: Told) -> bool:
     """Whether a piece lies inside the event of a phrase."""
     begin, finish = sentence.offsets(piece)
     return told.event_start <= begin and finish <= told.event_end
-
-
-def _own_time(sentence: Sentence, number: int, piece: Clause, told: Told) -> bool:
-    """Whether a piece inside the event of a phrase has a time of its own: an infinitive, a relative clause, an event taken as known.
-
-    Not the piece in which the phrase stands.
-    """
-    begin, finish = sentence.offsets(piece)
-    if begin <= told.start < finish:
-        return False
-    clause = sentence.clauses[number]
-    if piece.start == clause.start and sentence.words.classes[clause.start : clause.start + 2].lstrip(PREPOSITION)[:1] == WHO:
-        return True
-    return piece.verbs[0].form is Form.INFINITIVE if piece.verbs else piece.start > clause.start
 
 
 def order_at(sentence: Sentence, *offsets: int) -> tuple[str, Order] | None:

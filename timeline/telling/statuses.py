@@ -53,19 +53,35 @@ def status_of(
     hangs on, `told` whether somebody else says so. `after_publication`: True where its time lies after it, False where before, None where
     it reaches over the day of publication or nobody knows."""
     clause = clauses[number]
+    if _is_untouched(words, cues, clauses, number, report):
+        return plain_status(words, verb, told, after_publication)
     govern = governor(words, clauses, number, verb)
     outer = hanging(words, cues, clauses, number, verb)
     denying = not words.prose.denying.isdisjoint(cues) or _DENIED.search(words.classes) is not None
+    status = outer.status if outer else None
     return (
         (negated(words, clause, verb, govern, report) if denying else None)
-        or _where(outer, Status.NEGATED)
+        or (outer if status is _NEGATED else None)
         or conditional(words, cues, clauses, number, verb)
         or _speculated(words, cues, clause, verb, report, after_publication)
-        or _where(outer, Status.SPECULATED)
+        or (outer if status is _SPECULATED else None)
         or _planned(words, cues, clause, verb, govern, after_publication)
-        or _where(outer, Status.REPORTED)
+        or (outer if status is _REPORTED else None)
         or _hearsay(words, clause, told)
     )
+
+
+_NEGATED, _SPECULATED, _REPORTED = Status.NEGATED, Status.SPECULATED, Status.REPORTED
+
+
+def _is_untouched(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, report: Verb | None) -> bool:
+    """Whether the cues of a sentence stand where they say nothing of a clause: not in it nor in the one that it hangs on."""
+    start, end = clauses[max(0, number - 1)].start, clauses[number].end
+    if not cues.isdisjoint(words.words[start : end + 1]) or not words.prose.afar.isdisjoint(cues):
+        return False
+    if report is not None and report.start < start and not cues.isdisjoint(words.words[report.start : report.end + 1]):
+        return False
+    return _DENIED.search(words.classes, start, end) is None and not is_turned(words)
 
 
 def plain_status(words: Words, verb: Verb | None, told: bool, after_publication: bool | None) -> Cue:
@@ -86,10 +102,6 @@ def is_turned(words: Words) -> bool:
 def is_hedged(words: Words) -> bool:
     """Whether a sentence calls itself a rumour."""
     return not words.prose.hedges.isdisjoint(words.words)
-
-
-def _where(cue: Cue | None, status: Status) -> Cue | None:
-    return cue if cue and cue.status is status else None
 
 
 def _speculated(

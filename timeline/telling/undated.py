@@ -1,4 +1,4 @@
-"""The pieces of a sentence that tell an event each, and the side of the day of publication on which one lies.
+"""On which side of the day of publication a piece of a sentence lies that no phrase dates.
 
 Knows tense, aspect and mood, verbs of telling, and on which side the phrases just before were placed. Knows no dates: a side is all it
 says, and in words why.
@@ -6,16 +6,28 @@ says, and in words why.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import Enum
+from typing import NamedTuple
 
-from timeline.languages.classes import LETTERS, TO, letters
-from timeline.sentences.clauses import _WEAK, Aspect, Clause, Form, Tense, Verb
+from timeline.languages.classes import BE, LETTERS, NAME, PRONOUN, THAT, WHO, letters
+from timeline.languages.prose import Aspectual
+from timeline.sentences.clauses import _WEAK, Aspect, Clause, Tense, Verb
 from timeline.sentences.words import Words
+from timeline.telling.pieces import (
+    FUTURE,
+    INFINITIVE,
+    MODAL,
+    NOUNS,
+    PARTICIPLE,
+    SUBORDINATORS,
+    SURE,
+    ahead,
+    is_apposed,
+    is_known,
+    is_reduced,
+)
 
-_JOINED = letters("conj|comma|adverb|degree|not")
-_OBJECT = letters("noun|name|base|third|ing|number|ed")
-_IS, _TELLING, _SUBORDINATORS = letters("IS"), letters("say|says|said"), letters("sub")
+PAST, PRESENT = Tense.PAST, Tense.PRESENT
 
 
 class Side(Enum):
@@ -24,6 +36,8 @@ class Side(Enum):
     BEFORE = "before"
     ON = "on"
     AFTER = "after"
+
+    __hash__ = object.__hash__  # a key of a table, asked for each clause
 
 
 class Why(Enum):
@@ -42,145 +56,174 @@ class Why(Enum):
     MAY_HAVE_BEEN = "what may have been"
     TOLD = "told on the day"
     HANGING = "past tense, in a clause that hangs on another"
+    REPORTED = "past tense, in what is told"
     IN_STORY = "past tense, and the story is there"
     IN_NEWS = "past tense, in the news of the day"
+    PAST = "past tense"
+    LASTING = "what has gone on until now"
+    SO_WHEN_TOLD = "past tense, of what is thought at the time of the report"
+    TO_COME = "what was to come in the past"
+    WANTED = "an event that is called for"
+
+    __hash__ = object.__hash__
 
 
-def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, int]]:
-    """The clauses of a sentence, parted before each infinitive and before a known event, each with the number of its clause."""
-    for number, clause in enumerate(clauses):
-        borders = _borders(words, clause) if clause.verbs else ()
-        if not borders:
-            yield clause, number
-            continue
-        start = clause.start
-        for border in (*borders, clause.end):
-            yield Clause(start, border, tuple([v for v in clause.verbs if start <= v.start < border])), number
-            start = border
+class Scene(NamedTuple):
+    """Where the telling is: on which side of publication the phrases just before lie, whether a past tense is news of the day, whether
+    an act of speech is, and whether the text has named that day at all."""
+
+    story: Side | None = None
+    news: bool = False
+    speech: bool = True
+    dated: bool = True
 
 
-def _borders(words: Words, clause: Clause) -> list[int]:
-    """Where a clause is parted, in order."""
-    found = set()
-    for verb in clause.verbs:
-        if verb.form is Form.INFINITIVE:
-            found.add(verb.start)
-        elif verb.tense is Tense.FUTURE and (ahead := _ahead(words, verb)) is not None:
-            found.add(ahead)
-        elif verb is not clause.verbs[0] and _is_reduced(words, verb):
-            found.add(verb.start)
-    if (known := _known(words, clause)) is not None:
-        found.add(known)
-    return sorted([at for at in found if at > clause.start + 1])
-
-
-def _is_reduced(words: Words, verb: Verb) -> bool:
-    """Whether a later verb of a clause is a relative clause cut short: "an expert kidnapped in May"."""
-    alone = verb.end == verb.start + 1 and words.classes[verb.start] in _PARTICIPLES
-    return alone and words.classes[verb.start - 1] not in _JOINED
-
-
-_PARTICIPLES = letters("ed|participle")
-
-
-def _ahead(words: Words, verb: Verb) -> int | None:
-    """Where the infinitive of "is expected to fall" begins."""
-    if verb.tense is not Tense.FUTURE or verb.form is not Form.FINITE or words.classes[verb.start] not in _IS:
-        return None
-    at = words.classes.find(TO, verb.start, verb.end)
-    return at if at > 0 and words.classes[at - 1] != LETTERS["going"] else None
-
-
-def _known(words: Words, clause: Clause) -> int | None:
-    """Where a known event begins behind a verb: "condemned the invasion", "stems from his capture"."""
-    verb = clause.verbs[-1]
-    if verb.tense is Tense.FUTURE:
-        return None
-    for i in range(verb.end, clause.end - 1):
-        if words.words[i] in words.prose.known or words.words[i].endswith(words.prose.owning):
-            for k in range(i + 1, clause.end):
-                if words.classes[k] not in _OBJECT:
-                    break
-                if words.words[k] in words.prose.events or words.words[k].endswith(words.prose.event_endings):
-                    return i
-    return None
-
-
-def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, story: Side | None) -> tuple[Side, Why]:
-    """The side of a piece of clause `number`, and why; `story` is where the phrases just before it lie.
+def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, scene: Scene) -> tuple[Side, Why]:
+    """The side of a piece of clause `number`, and why.
 
     >>> from timeline.sentences.clauses import parse
     >>> from timeline.languages import language
+    >>> from timeline.telling.pieces import pieces
     >>> words, clauses = parse(language("en").prose, "Iraq said it will open its ports.")
-    >>> [side_of(words, clauses, number, piece, None)[0].value for piece, number in pieces(words, clauses)]
+    >>> [side_of(words, clauses, number, piece, Scene())[0].value for piece, number in pieces(words, clauses)]
     ['on', 'after']
     """
-    verb = piece.verbs[0] if piece.verbs else None
-    if verb is None:
-        return _bare(words, clauses[number], piece, story)
-    if verb.start == piece.start > clauses[number].start and _is_reduced(words, verb):
+    if not piece.verbs:
+        return _bare(words, clauses[number], piece, scene)
+    verb = piece.verbs[0]
+    if verb.start == piece.start > clauses[number].start and is_reduced(words, verb):
         return Side.BEFORE, Why.PARTICIPLE
-    if verb.form is Form.INFINITIVE:
-        return _infinitive(words, clauses, number, piece, verb, story)
+    if verb.form is INFINITIVE:
+        return _infinitive(words, clauses, number, piece, verb, scene)
+    if verb.form in _WEAK and (own := _main(piece)) is not None:
+        return _finite(words, clauses, number, piece, own, scene)
     if verb.form in _WEAK:
-        main = next((v for c in (*clauses[number::-1], *clauses[number + 1 :]) for v in c.verbs if v.form not in _WEAK), None)
-        if verb.form is Form.PARTICIPLE or main is None:
-            return Side.BEFORE if main is None or main.tense is not Tense.FUTURE else Side.AFTER, Why.PARTICIPLE
-        return _finite(words, clauses, number, piece, main, story)
-    return _finite(words, clauses, number, piece, verb, story)
+        at = next((n for n in (*range(number, -1, -1), *range(number + 1, len(clauses))) if _main(clauses[n])), None)
+        main = None if at is None else _main(clauses[at], last=at < number)
+        if at is None or main is None or verb.form is PARTICIPLE:
+            return Side.BEFORE if main is None or main.tense is not FUTURE else Side.AFTER, Why.PARTICIPLE
+        return _finite(words, clauses, at, clauses[at], main, scene)
+    return _finite(words, clauses, number, piece, verb, scene)
 
 
-def _bare(words: Words, clause: Clause, piece: Clause, story: Side | None) -> tuple[Side, Why]:
-    """A piece without a verb: an infinitive cut off its governor, a known event, a headline."""
+def _main(clause: Clause, last: bool = False) -> Verb | None:
+    """The verb of a clause that a participle goes with, its first or its last."""
+    return next((v for v in (reversed(clause.verbs) if last else clause.verbs) if v.form in SURE), None)
+
+
+def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Side, Why]:
+    """A piece without a verb: an infinitive cut off its governor, an event that is named, a headline."""
     if words.classes[piece.start] == LETTERS["to"]:
-        return Side.AFTER, Why.INFINITIVE
+        over = not scene.dated and any(v.tense is PAST for v in clause.verbs if v.start < piece.start)
+        return (Side.BEFORE, Why.TO_COME) if over else (Side.AFTER, Why.INFINITIVE)
     if clause.verbs and piece.start > clause.start:
-        return Side.BEFORE, Why.KNOWN
-    return (story, Why.STORY) if story else (Side.ON, Why.NO_VERB)
+        return (Side.BEFORE, Why.KNOWN) if is_known(words, piece.start) else (Side.AFTER, Why.WANTED)
+    return (scene.story, Why.STORY) if scene.story else (Side.ON, Why.NO_VERB)
 
 
-def _infinitive(
-    words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, story: Side | None
-) -> tuple[Side, Why]:
+def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """An infinitive lies ahead of its governor; after "began", "failed" and the like, where its governor lies."""
-    before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start]
+    before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start and (v.form not in _WEAK or v.end == verb.start)]
     govern = before[-1] if before else None
+    if not scene.dated and _told_in_past(words, clauses[: number + 1], verb.start):
+        return Side.BEFORE, Why.TO_COME
     if govern is None or govern.form in _WEAK:
         return Side.AFTER, Why.INFINITIVE
     if words.prose.bases.get(words.words[govern.main]) in words.prose.implicative:
-        return _finite(words, clauses, number, piece, govern, story)
+        return _finite(words, clauses, number, clauses[number], govern, scene)
     return Side.AFTER, Why.INFINITIVE
 
 
-def _finite(
-    words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, story: Side | None
-) -> tuple[Side, Why]:
-    clause = clauses[number]
-    telling = words.classes[verb.main] in _TELLING and words.prose.bases.get(words.words[verb.main]) in words.prose.speech
-    if verb.tense is Tense.FUTURE:
-        if (at := _ahead(words, verb)) is not None and at >= piece.end:
+def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+    """The side of a piece with a verb that has a tense."""
+    if verb.tense is FUTURE:
+        if (at := ahead(words, verb)) is not None and at >= piece.end:
             return Side.ON, Why.EXPECTED
-        return Side.AFTER, Why.FUTURE
-    if verb.tense is Tense.PRESENT:
-        if words.classes[clause.start] in _SUBORDINATORS and words.words[clause.start] in words.prose.ahead:
+        return _future(words, clauses, number, verb, scene)
+    if verb.tense is PRESENT:
+        if words.classes[piece.start] in SUBORDINATORS and words.words[piece.start] in words.prose.ahead:
             return Side.AFTER, Why.CONDITION
         return Side.ON, Why.PRESENT
     if verb.aspect in (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE):
-        return Side.BEFORE, Why.PERFECT
-    if verb.form is Form.MODAL:
+        return (Side.ON, Why.LASTING) if _lasts(words, verb) else (Side.BEFORE, Why.PERFECT)
+    if verb.form is MODAL:
         return Side.BEFORE, Why.MAY_HAVE_BEEN
-    if telling:
-        return Side.ON, Why.TOLD
-    opening = words.classes[clause.start : verb.start]
-    hangs = opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
-    if hangs or number and _told_before(words, clauses[number - 1]):
+    return _past(words, clauses, number, piece, verb, scene)
+
+
+def _future(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+    """The side of a future tense or a modal verb: "would have been" and, in a text of the past, what was to come lie before."""
+    if not _HAS.isdisjoint(words.classes[verb.start : verb.main]):
+        return Side.BEFORE, Why.MAY_HAVE_BEEN
+    if not scene.dated and words.classes[verb.start] in _SHIFTED and _told_in_past(words, clauses[: number + 1], verb.start):
+        return Side.BEFORE, Why.TO_COME
+    return Side.AFTER, Why.FUTURE
+
+
+def _told_in_past(words: Words, clauses: tuple[Clause, ...], end: int) -> bool:
+    """Whether the last finite verb before a word is a past tense that plans and reports nothing: what hangs on it is over too."""
+    before = [v for c in clauses for v in c.verbs if v.start < end and v.form in SURE]
+    if not before or before[-1].tense is not PAST or any(words.classes[v.main] in _SAYS for v in before):
+        return False
+    return words.prose.bases.get(words.words[before[-1].main]) not in words.prose.foreseeing and words.classes[before[-1].start] not in _HAS
+
+
+_SHIFTED = frozenset(letters("WOULD|could"))
+
+
+def _lasts(words: Words, verb: Verb) -> bool:
+    """Whether a perfect tells what still is: "has remained", "have been waiting", not "had remained"."""
+    if words.classes[verb.start] not in _HAS:
+        return False
+    return verb.aspect is Aspect.PERFECT_PROGRESSIVE or words.prose.bases.get(words.words[verb.main]) in words.prose.keeping
+
+
+def _past(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+    """The side of a past tense: on the day where it is an act of speech, or news of that day; else before it."""
+    base = words.prose.bases.get(words.words[verb.main], "")
+    if is_apposed(words, verb):
+        return Side.BEFORE, Why.PARTICIPLE
+    if _restricts(words, piece, verb) or words.classes[piece.start] in SUBORDINATORS and _hangs(words, piece, verb):
         return Side.BEFORE, Why.HANGING
-    return (Side.BEFORE, Why.IN_STORY) if story is Side.BEFORE else (Side.ON, Why.IN_NEWS)
+    speech = words.classes[verb.main] in _SAYS or scene.dated
+    if scene.speech and speech and words.classes[verb.start] not in BE and base in words.prose.announcing:
+        return Side.ON, Why.TOLD
+    if number and _told_before(words, clauses[number - 1]):
+        thought = scene.speech and words.classes[verb.main] in _SAYS and words.prose.aspects.get(base) is Aspectual.STATE
+        return (Side.ON, Why.SO_WHEN_TOLD) if thought else (Side.BEFORE, Why.REPORTED)
+    if _hangs(words, piece, verb):
+        return Side.BEFORE, Why.HANGING
+    if scene.story is Side.BEFORE:
+        return Side.BEFORE, Why.IN_STORY
+    return (Side.ON, Why.IN_NEWS) if scene.news else (Side.BEFORE, Why.PAST)
 
 
+def _restricts(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Whether a clause says which one of several is meant: "the firm that won", "a man who left", "the letter he wrote"."""
+    classes, at = words.classes, clause.start
+    if at < verb.start and at and classes[at] in _RELATIVE:
+        return classes[at - 1] in (_COMMON if classes[at] == PRONOUN else NOUNS)
+    at = verb.start - 1
+    return at > clause.start and classes[at] in _WHICH and classes[at - 1] in NOUNS
+
+
+_WHICH = frozenset((WHO, THAT))
+_RELATIVE, _COMMON = _WHICH | {PRONOUN}, NOUNS - {NAME}
+_HAS = frozenset(letters("HAS"))
 _HANGING = frozenset(letters("who|when|that|where"))
+
+
+def _hangs(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Whether a clause hangs on another and lies before it; one with "as" or "while" goes with it."""
+    opening = words.classes[clause.start : verb.start]
+    if words.words[clause.start] in words.prose.simultaneous and words.words[clause.start] not in words.prose.ahead:
+        return False
+    return opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
 
 
 def _told_before(words: Words, clause: Clause) -> bool:
     """Whether a clause ends in a verb of telling: the next one is what it tells."""
-    return bool(clause.verbs) and words.classes[clause.verbs[-1].main] in (LETTERS["said"], LETTERS["says"])
+    return bool(clause.verbs) and words.classes[clause.verbs[-1].main] in _SAYS
+
+
+_SAYS = letters("said|says")

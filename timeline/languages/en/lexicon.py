@@ -14,6 +14,8 @@ hearing          its object hears: "told the court that"
 confessing       tells, and takes a gerund: "admitted taking the money"
 claiming         tells, and takes an infinitive: "claimed to have been in Rome"
 showing          things do it too: "the wounds show"; its subject is a source where it is a report
+announcing       an act of speech that takes no told clause, and that news tells on its day: "urged restraint"
+foreseeing       its object is to come, wanted or not: "warned of floods"
 scheduling       puts what it governs into the future of its own time
 implicative      its infinitive happens, or not, at its own time: "failed to agree", "began to fall"
 negating         denies what it governs: "failed to pass"
@@ -65,7 +67,7 @@ love | | state | noun
 hate | | state | noun
 prefer | | state | doubling
 hope | | state | noun reporting scheduling
-fear | | state | noun
+fear | | state | noun foreseeing
 doubt | | state | noun
 depend | | state
 belong | | state
@@ -158,7 +160,7 @@ teach | taught taught | activity | occupying
 train | | activity | noun occupying
 manage | | activity | implicative occupying_with
 operate | | activity | occupying_with
-lead | led led | activity | noun occupying_with moving
+lead | led led | activity | noun occupying_with moving implicative
 rule | | activity | noun occupying occupying_with
 govern | | activity | occupying
 reign | | activity | noun occupying
@@ -170,7 +172,7 @@ trade | | activity | noun
 rise | rose risen | activity | noun gradual
 fall | fell fallen | activity | noun gradual
 grow | grew grown | activity | gradual
-decline | | activity | noun implicative negating gradual
+decline | | activity | noun implicative negating gradual announcing
 drop | | activity | noun doubling gradual
 climb | | activity | gradual moving
 gain | | activity | noun gradual
@@ -213,7 +215,7 @@ use | | activity | noun implicative
 help | | activity | noun implicative
 assist | | activity
 aid | | activity | noun
-advise | | activity | hearing
+advise | | activity | hearing announcing
 treat | | activity | noun
 care | | activity | noun
 watch | | activity | noun occupying_with
@@ -312,11 +314,11 @@ carry | | activity | moving
 shoot | shot shot | activity
 speak | spoke spoken | activity
 tell | told told | activity | reporting speech hearing scheduling asking
-ask | | activity | scheduling asking
-demand | | activity | noun scheduling
-call | | activity | noun scheduling
-urge | | activity | noun scheduling
-plead | | activity
+ask | | activity | scheduling asking announcing
+demand | | activity | noun scheduling announcing
+call | | activity | noun scheduling announcing
+urge | | activity | noun scheduling announcing
+plead | | activity | announcing
 beg | | activity | doubling
 cry | | activity
 laugh | | activity
@@ -331,7 +333,7 @@ bring | brought brought | activity
 hurt | hurt hurt | activity
 harm | | activity | noun
 damage | | activity | noun
-threaten | | activity | scheduling
+threaten | | activity | scheduling announcing
 attack | | activity | noun
 strike | struck struck | activity | noun
 raise | | activity
@@ -460,14 +462,14 @@ appoint | | achievement
 name | | achievement | noun
 nominate | | achievement
 fire | | achievement | noun
-dismiss | | achievement | rebutting
+dismiss | | achievement | rebutting announcing
 sack | | achievement | noun
 oust | | achievement
 elevate | | achievement
 sign | | achievement | noun
-agree | | achievement | reporting scheduling binding
+agree | | achievement | reporting scheduling binding announcing
 approve | | achievement
-reject | | achievement | rebutting
+reject | | achievement | rebutting announcing
 adopt | | achievement
 pass | | achievement | noun filling
 veto | | achievement | noun
@@ -476,20 +478,20 @@ declare | | achievement | reporting speech
 proclaim | | achievement
 disclose | | achievement | reporting speech
 reveal | | achievement | reporting speech showing
-unveil | | achievement
+unveil | | achievement | announcing
 say | said said | achievement | reporting speech asking
 state | | achievement | noun reporting speech
 claim | | achievement | noun reporting speech claiming
 admit | | achievement | doubling reporting speech confessing
-deny | | achievement | reporting sourced confessing negating rebutting
+deny | | achievement | reporting sourced confessing negating rebutting announcing
 confirm | | achievement | reporting speech
 decide | | achievement | scheduling asking
 vote | | achievement | noun
 choose | chose chosen | achievement | implicative
 pick | | achievement
 select | | achievement
-invite | | achievement
-refuse | | achievement | implicative negating
+invite | | achievement | announcing foreseeing
+refuse | | achievement | implicative negating announcing
 arrest | | achievement | noun
 detain | | achievement
 seize | | achievement
@@ -556,14 +558,14 @@ crack | | achievement | noun
 snap | | achievement
 trigger | | achievement | noun
 spark | | achievement | noun
-cause | | achievement | noun
+cause | | achievement | noun implicative
 provoke | | achievement
-prompt | | achievement
-force | | achievement | noun
-compel | | achievement | doubling
+prompt | | achievement | implicative
+force | | achievement | noun implicative
+compel | | achievement | doubling implicative
 allow | | achievement
 permit | | achievement | noun doubling
-enable | | achievement
+enable | | achievement | implicative
 authorize | | achievement
 expire | | achievement
 lapse | | achievement
@@ -580,17 +582,17 @@ throw | threw thrown | achievement
 visit | | achievement | noun
 attend | | achievement
 testify | | achievement | reporting speech
-apologize | | achievement
-apologise | | achievement
-warn | | achievement | reporting speech hearing
-vow | | achievement | noun reporting scheduling binding
-pledge | | achievement | noun reporting scheduling binding
-promise | | achievement | noun reporting hearing scheduling binding
+apologize | | achievement | announcing
+apologise | | achievement | announcing
+warn | | achievement | reporting speech hearing foreseeing
+vow | | achievement | noun reporting scheduling binding announcing
+pledge | | achievement | noun reporting scheduling binding announcing
+promise | | achievement | noun reporting hearing scheduling binding announcing
 swear | swore sworn | achievement | reporting speech
-offer | | achievement | noun scheduling
-propose | | achievement | scheduling
+offer | | achievement | noun scheduling announcing
+propose | | achievement | scheduling announcing
 suggest | | achievement | reporting speech showing
-recommend | | achievement | scheduling
+recommend | | achievement | scheduling announcing
 request | | achievement | noun scheduling
 submit | | achievement | doubling
 apply | | achievement
@@ -690,16 +692,16 @@ abdicate | | achievement
 ascend | | achievement
 conquer | | achievement
 besiege | | achievement
-blame | | achievement | noun
-accuse | | achievement
-cite | | achievement
-praise | | achievement | noun
-condemn | | achievement
-criticize | | achievement
-criticise | | achievement
-denounce | | achievement
-hail | | achievement
-welcome | | achievement | noun
+blame | | achievement | noun announcing
+accuse | | achievement | announcing
+cite | | achievement | announcing
+praise | | achievement | noun announcing
+condemn | | achievement | announcing
+criticize | | achievement | announcing
+criticise | | achievement | announcing
+denounce | | achievement | announcing
+hail | | achievement | announcing
+welcome | | achievement | noun announcing
 thank | | achievement
 greet | | achievement
 ratify | | achievement
@@ -733,11 +735,11 @@ aim | | | noun scheduling
 allocate
 amount | | | noun
 anticipate | | | scheduling
-appeal | | | noun
+appeal | | | noun announcing
 approach | | | noun
 assess
 assign
-assure | | | hearing
+assure | | | hearing announcing
 attain
 await
 avoid | | | negating
@@ -767,7 +769,7 @@ date | | | noun
 dedicate
 defend | | | occupying_with
 define
-describe | | | confessing
+describe | | | confessing announcing
 determine
 deteriorate | | | gradual
 devote
@@ -851,7 +853,7 @@ mix | | | noun
 motivate
 narrow | | | gradual
 note | | | noun reporting speech
-notify | | | hearing
+notify | | | hearing announcing
 obtain
 offset
 omit
@@ -862,14 +864,14 @@ overlook
 oversee | oversaw overseen
 participate
 penetrate
-persuade | | | hearing
+persuade | | | hearing implicative
 place | | | noun
 portray
 pose | | | noun
 position | | | noun
 pour | | | noun
 precede
-predict | | | reporting speech
+predict | | | reporting speech foreseeing
 preserve
 prevail
 prevent | | | preventing
@@ -883,7 +885,7 @@ prove | proved proven | | implicative
 provide
 punish
 question | | | noun
-quote | | | noun
+quote | | | noun announcing
 reassure
 rebuff
 rebuke | | | noun
@@ -904,7 +906,7 @@ retreat | | | noun
 reverse | | | noun
 revive
 reward | | | noun
-risk | | | noun
+risk | | | noun foreseeing
 roll | | | noun
 rush | | | noun
 scare | | | noun
@@ -938,7 +940,7 @@ test | | | noun
 trim | | | noun doubling
 verify
 violate
-voice | | | noun
+voice | | | noun announcing
 volunteer | | | noun
 warrant | | | noun
 widen | | | gradual
@@ -990,7 +992,7 @@ remark | | | reporting speech
 contend | | | reporting speech
 comment | | | reporting speech
 quip | | | reporting speech
-show | showed shown | | noun reporting sourced hearing showing
+show | showed shown | | noun reporting sourced hearing showing announcing
 confess | | | reporting speech confessing
 boast | | | reporting speech
 joke | | | reporting speech
@@ -1013,7 +1015,7 @@ do | did done | | holding
 feed | fed fed
 fling | flung flung
 forbid | forbade forbidden
-forecast | forecast forecast | | noun speech scheduling planning
+forecast | forecast forecast | | noun speech scheduling planning foreseeing
 foresee | foresaw foreseen
 forget | forgot forgotten | | doubling negating
 forgive | forgave forgiven
@@ -1104,6 +1106,7 @@ agreement | event
 allegations | claim
 alliance | lasting
 ambition | no_event
+ambush | happening
 ammunition | no_event
 analysis | source
 analyst | source
@@ -1113,13 +1116,16 @@ apartments | no_event
 appeal | event
 archive | source
 argument | happening
+armistice | happening
 arrest | event
 arrival | event
 article | source
 assassination | event
+assault | happening
 attack | event
 auction | happening
 authority | source
+avalanche | happening
 baby | happening
 ban | lasting
 basement | no_event
@@ -1129,6 +1135,7 @@ belongings | no_event
 bid | event
 biography | source
 birth | event
+blackout | happening
 blast | event
 blockade | lasting
 blog | source
@@ -1140,6 +1147,7 @@ breakfast | happening
 breakthrough | happening
 building | no_event
 buildings | no_event
+burial | happening
 call | event
 campaign | lasting
 capture | event
@@ -1171,6 +1179,7 @@ conditions | no_event
 conference | happening
 connection | no_event
 connections | no_event
+conquest | happening
 constitution | no_event
 contest | happening
 contract | lasting
@@ -1203,8 +1212,10 @@ dinner | happening
 disappearance | event
 discoveries | happening
 discovery | event
+dismissal | happening
 division | no_event
 divisions | no_event
+divorce | happening
 doctors | speaker
 document | source no_event
 documents | source no_event
@@ -1270,6 +1281,7 @@ imprisonment | lasting
 inauguration | happening
 increase | event
 indictment | source
+inquest | happening
 inquiries | happening
 inquiry | event
 insider | source
@@ -1287,6 +1299,7 @@ judge | speaker
 kidnapping | event
 killing | event
 kremlin | speaker
+landslide | happening
 launch | event
 law | no_source
 laws | no_source
@@ -1328,6 +1341,7 @@ monuments | no_event
 moratorium | lasting
 move | event
 murder | event
+mutiny | happening
 nation | no_event
 nations | no_event
 need | no_source
@@ -1335,6 +1349,7 @@ needs | no_source
 network | source
 newspaper | source
 occupation | no_event lasting
+offensive | happening
 offer | event
 official | source
 officials | speaker
@@ -1423,6 +1438,7 @@ rest | happening
 results | source
 retreat | event
 return | event
+revolt | happening
 revolution | event
 riot | event
 rise | event
@@ -1449,6 +1465,7 @@ sessions | happening
 setback | happening
 settlement | no_event
 sex | no_source
+shelling | happening
 shooting | event
 shower | happening
 shutdown | lasting
@@ -1477,6 +1494,7 @@ surrender | event
 surroundings | no_event
 survey | source event
 suspension | lasting
+takeoff | happening
 takeover | event
 talk | happening
 talks | event
@@ -1487,6 +1505,7 @@ tension | no_event
 tenure | lasting
 term | lasting
 test | source event
+testimony | happening
 tests | source
 theft | event
 thought | happening
@@ -1514,6 +1533,7 @@ videotape | source
 vigil | happening
 visit | event
 vote | event
+walkout | happening
 war | event lasting
 website | source
 wedding | event

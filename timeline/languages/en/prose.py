@@ -192,6 +192,8 @@ PROSE = Prose(
     order_words=frozenset(word for phrase in ORDER for word in phrase.split()) - {"after", "at", "in", "the", "that", "this", "on", "by", "time"},
     # -- what verbs do to what they govern
     scheduling=verbs("scheduling"),
+    foreseeing=verbs("scheduling", "planning", "foreseeing"),
+    announcing=verbs("speech", "announcing"),
     implicative=verbs("implicative"),
     negating=verbs("negating"),
     preventing=verbs("preventing"),
@@ -225,6 +227,7 @@ PROSE = Prose(
     conditions=_CONDITIONS,
     no_conditions=frozenset((("as", "if"), ("even", "if"), ("if", "anything"), ("if", "not"), ("if", "only"))),
     inverted=frozenset("had were should".split()),
+    afar=_CONDITIONING | {"?"},
     conditioning=_CONDITIONING,
     weak_conditions=frozenset("as so".split()),
     supposing=frozenset("assuming supposing".split()),
