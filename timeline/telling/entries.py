@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 from timeline.algebra.expressions import Direction
 from timeline.algebra.instants import Instant
@@ -23,7 +24,7 @@ from timeline.sentences.passage import Sentence as Reads
 from timeline.telling.analysis import Sentence
 from timeline.telling.certainty import certainty, doubts, reasons
 from timeline.telling.choice import does, event_noun
-from timeline.telling.events import Phrase, dated, lawful
+from timeline.telling.events import Event, Phrase, dated, lawful
 from timeline.telling.heads import stated
 from timeline.telling.narrative import Undated
 
@@ -49,7 +50,7 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
         zone=meaning.zone, placed=meaning.interval is not None, extent=event.extent, type=meaning.type, value=meaning.value,
         mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
         event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
-        attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
+        **_source(event), status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
         cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
         certainty=certainty(event.certainty, placed, against),
     ))  # fmt: skip
@@ -74,10 +75,16 @@ def undated_entry(document: Document, found: Undated) -> Entry:
         start=interval.start, end=interval.end, grain=None, placed=interval.start is not None or interval.end is not None,
         extent=event.extent, type=None, value=None, mod=None, edtf=_edtf(interval.start, interval.end), phrase=None,
         phrase_start_char=None, phrase_end_char=None, title=event.title, event=document.text[event.start_char : event.end_char],
-        event_start_char=event.start_char, event_end_char=event.end_char, attribution=event.attribution, status=event.status,
+        event_start_char=event.start_char, event_end_char=event.end_char, **_source(event), status=event.status,
         cue=event.cue, cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=found.basis, reading=found.why,
         certainty=event.certainty,
     ))  # fmt: skip
+
+
+def _source(event: Event) -> dict[str, Any]:
+    """The columns of who says so."""
+    name, start, end = event.source or (None, None, None)
+    return {"attribution": name, "attribution_start_char": start, "attribution_end_char": end}
 
 
 @lru_cache(maxsize=256)
