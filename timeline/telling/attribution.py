@@ -45,6 +45,7 @@ _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?=
 _ADVERBS = letters("adv")
 _OPENED = frozenset(letters("quote"))
 _PARTING = frozenset(letters("comma|closequote|dash"))
+_GOING_ON = letters("ING|saying")
 _TELLS_IT = letters("pronoun|comma")
 _JOINING, _SUBORDINATORS = letters("conj|sub"), letters("sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
@@ -93,8 +94,8 @@ def report_of(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
         report = _subject(words, clauses, number, verb)
     elif number and closes(words, clauses, number):
         report = _after(words, clauses, number - 1)
-    elif (passive := _telling(words, clauses[number])) is not None and _is_told(words, passive):
-        report = _by(words, clauses, number, passive, _past_times(words, passive.end))
+    elif (passive := _telling(words, clauses[number])) is not None and not BE.isdisjoint(words.classes[passive.start - 2 : passive.main]):
+        report = _by(words, clauses, number, passive, _past_times(words, passive.end))       # "was first reported by the Post"
     return report if report and report.start < report.end and _is_source(words, report) else None
 
 
@@ -131,8 +132,12 @@ def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | 
 
 def _is_told(words: Words, verb: Verb) -> bool:
     """Whether a passive speaks of what is told, not of telling: "he was found"; "it was found that" tells."""
-    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE
-    return passive and words.words[verb.start - 1 : verb.start] != (words.prose.dummy,) and words.words[verb.main] not in words.prose.cited
+    dummy = words.words[verb.start - 1 : verb.start] == (words.prose.dummy,)
+    return _is_passive(words, verb) and not dummy and words.words[verb.main] not in words.prose.cited
+
+
+def _is_passive(words: Words, verb: Verb) -> bool:
+    return verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE and words.classes[verb.main] not in _GOING_ON
 
 
 def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
@@ -197,7 +202,7 @@ def _is_relative(words: Words, clause: Clause) -> bool:
 def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
     """The report of clause `j` with the subject of its verb as source; of a passive, the one that it names with "by"."""
     by = _past_times(words, verb.end)
-    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE and words.words[verb.main] not in words.prose.quoting
+    passive = _is_passive(words, verb) and words.words[verb.main] not in words.prose.quoting
     if passive or words.words[by : by + 1] == (words.prose.agent,):
         return _by(words, clauses, j, verb, by)
     if verb.form is Form.GERUND and words.words[verb.start - 1] != words.prose.likening:
