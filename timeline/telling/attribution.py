@@ -35,9 +35,9 @@ _AT_EDGE = letters("comma|closequote|mark|dash|stop")
 _TELLING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|thirds"))
 _NOUN_PHRASE = NAMING + "|object|determiner|and"
 _AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
-_HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}$")
+_HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}{that}?$")
 _NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
-_BROKEN = pattern("{" + NAMING + "}{1,6}(?:{dash|open}|$)")
+_BROKEN = pattern("(?P<subject>{determiner}{0,2}(?:{" + NAMING + "|stop}){1,6})(?P<mark>{comma|dash|open})[^,_()]{1,40}{comma|dash|close}{finite|MAY|WILL|WOULD}")
 """A subject that something is put in behind: "said Mr. Ruiz — the first to go — was leaving"."""
 REPORTS = 6
 """A report is looked for in fewer than so many clauses to either side, so that time is linear."""
@@ -143,11 +143,20 @@ def _is_passive(words: Words, verb: Verb) -> bool:
 def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
     """Whether a verb tells a clause rather than a thing: "said in May", "told the court", not "said a prayer"."""
     base = words.prose.bases.get(words.words[verb.main])
-    if base in words.prose.plain_telling and _BROKEN.match(words.classes, verb.end, clause.end):
+    if parted_subject(words, clause) is not None:
         return True
     if words.words[verb.end : verb.end + 1] in words.prose.after_things and base not in words.prose.plain_telling:
         return False                                                             # "a year noted for storms"
     return base in words.prose.hearing or _NO_OBJECT.match(words.classes, verb.end, clause.end) is not None
+
+
+def parted_subject(words: Words, clause: Clause) -> Span | None:
+    """The subject of what a clause tells where something is put in behind it: "said | Mr. Ruiz | — the first to go — was leaving"."""
+    verb = _telling(words, clause)
+    if verb is None or verb.start == clause.start or words.prose.bases.get(words.words[verb.main]) not in words.prose.plain_telling:
+        return None
+    found = _BROKEN.match(words.classes, verb.end)
+    return found.span("subject") if found and clause.end - 1 <= found.end("mark") else None
 
 
 def _telling(words: Words, clause: Clause) -> Verb | None:

@@ -29,6 +29,7 @@ _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
 _WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
+_LINKS = letters("conj")
 _REDUCED = letters("ed|participle")
 _EDGE = letters("preposition|time|comma")
 _UNFINISHED = letters("conj|preposition|determiner|comma")
@@ -86,7 +87,21 @@ def subject_behind(words: Words, start: int, end: int) -> Span | None:
 
 def _found(words: Words, low: int, end: int) -> Span | None:
     found = _BEFORE.search(words.classes, low, end)
-    return found.span("source") if found else None
+    return (_listed(words, low, found.start("source")), found.end("source")) if found else None
+
+
+def _listed(words: Words, low: int, start: int) -> int:
+    """Where a list begins whose last members are joined at word `start`: "teachers, | parents and pupils say"."""
+    first = start
+    for _ in range(PARTS):
+        if first - 1 <= low or words.classes[first - 1] != COMMA:
+            break
+        before = max(low, words.classes.rfind(COMMA, low, first - 1) + 1)
+        before += words.classes[before] in _LINKS
+        if not is_phrase(words, before, first - 1):
+            break
+        first = before
+    return first if first < start and LETTERS["and"] in words.classes[start : start + SUBJECT] else start
 
 
 def _back(classes: str, at: int) -> int:
@@ -107,9 +122,7 @@ def _antecedent(words: Words, clauses: tuple[Clause, ...], j: int, relative: int
     if found is None:
         return None
     last = words.classes.rfind(LETTERS["preposition"], found[0], found[1])
-    if last > found[0] and not names_source(words, *found) and names_source(words, last + 1, found[1]):
-        return last + 1, found[1]
-    return found
+    return (last + 1, found[1]) if last > found[0] and not names_source(words, *found) and _is_teller(words, last + 1, found[1]) else found
 
 
 def _parted(words: Words, at: int) -> Span | None:
@@ -156,7 +169,9 @@ def trimmed(words: Words, start: int, end: int) -> Span | None:
 
 
 def _identifies(words: Words, at: int, end: int) -> bool:
-    """Whether a participle says which source it is: "reports seen by Reuters", not "a report published on Monday"."""
+    """Whether a participle says which source it is, or is none: "reports seen by Reuters", not "a report published on Monday"."""
+    if is_source(words.prose, words.words[at]):
+        return True
     return words.classes[at] in _REDUCED and at + 2 < end and TIME not in words.classes[at + 1 : min(end, at + _POSTMODIFIER)]
 
 
@@ -181,9 +196,13 @@ def head_of(words: Words, start: int, end: int) -> int:
 
 def names_source(words: Words, start: int, end: int) -> bool:
     """Whether the head of a noun phrase is a name, or a noun of those that tell."""
-    at = head_of(words, start, end)
-    word = words.words[at].partition("'")[0].partition("’")[0]
-    return words.classes[at] == NAME or word in words.prose.speakers or is_source(words.prose, word)
+    return words.classes[head_of(words, start, end)] == NAME or _is_teller(words, start, end)
+
+
+def _is_teller(words: Words, start: int, end: int) -> bool:
+    """Whether the head of a noun phrase is a noun of those that tell."""
+    word = words.words[head_of(words, start, end)].partition("'")[0].partition("’")[0]
+    return word in words.prose.speakers or word in words.prose.genders or is_source(words.prose, word)
 
 
 def is_source(prose: Prose, noun: str) -> bool:

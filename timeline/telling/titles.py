@@ -13,7 +13,7 @@ from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, Form, offsets
 from timeline.sentences.words import Words
-from timeline.telling.attribution import Report, closes, is_inserted, is_report
+from timeline.telling.attribution import Report, closes, is_inserted, is_report, parted_subject
 
 _LINKS, _ADVERBIAL = letters("conj|comma|dash"), letters("adverb|degree|not")
 _HEADS = letters("adverb|degree|not|time|who|that|comma")
@@ -209,7 +209,8 @@ def _report_span(words: Words, clauses: tuple[Clause, ...], report: Report, low:
     if report.verb is None:
         return low + words.starts[max(0, report.start - 2)], low + words.ends[report.end - 1]
     clause = clauses[report.clause]
-    return low + words.starts[clause.start], low + words.ends[clause.end - 1]
+    last = report.verb.end if parted_subject(words, clause) else clause.end
+    return low + words.starts[clause.start], low + words.ends[last - 1]
 
 
 def _without(piece: Span, hole: Span) -> list[Span]:
@@ -259,6 +260,8 @@ def _elided(words: Words, clauses: tuple[Clause, ...], number: int) -> Span | No
     """The word indices of the subject that a clause shares with the one before it."""
     for j in range(number - 1, -1, -1):
         clause = clauses[j]
+        if (parted := parted_subject(words, clause)) is not None:
+            return parted
         if not clause.verbs or is_inserted(words, clauses, j) or clause.verbs[0].form in (Form.INFINITIVE, Form.GERUND):
             continue
         end = clause.verbs[0].start
