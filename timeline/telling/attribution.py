@@ -45,6 +45,8 @@ _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?=
 _ADVERBS = letters("adv")
 _OPENED = frozenset(letters("quote"))
 _PARTING = frozenset(letters("comma|closequote|dash"))
+_SUBJECT_FIRST = letters("determiner|name|noun|number|pronoun|third")
+_FINITE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
 _GOING_ON = letters("ING|saying")
 _TELLS_IT = letters("pronoun|comma")
 _JOINING, _SUBORDINATORS = letters("conj|sub"), letters("sub")
@@ -121,6 +123,8 @@ def _is_source(words: Words, report: Report) -> bool:
 
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
     """The verb of telling of a clause that tells the next one, or None."""
+    if (holding := _holding(words, clauses[number])) is not None:
+        return holding
     verb = _telling(words, clauses[number])
     if verb is None or not _takes_a_clause(words, clauses[number], verb) or _is_told(words, verb):
         return None
@@ -148,6 +152,15 @@ def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
     if words.words[verb.end : verb.end + 1] in words.prose.after_things and base not in words.prose.plain_telling:
         return False                                                             # "a year noted for storms"
     return base in words.prose.hearing or _NO_OBJECT.match(words.classes, verb.end, clause.end) is not None
+
+
+def _holding(words: Words, clause: Clause) -> Verb | None:
+    """The verb of a clause that tells what its own words hold: "he said the refusal to support them would prolong the crisis"."""
+    verb = next((v for v in clause.verbs if words.prose.bases.get(words.words[v.main]) in words.prose.plain_telling), None)
+    if verb is None or verb.form is not Form.FINITE or verb.start == clause.start or words.classes[verb.end] not in _SUBJECT_FIRST:
+        return None
+    told = next((v for v in clause.verbs if v.start > verb.end + 1 and v.form in _FINITE), None)
+    return verb if told is not None and not _is_told(words, verb) else None
 
 
 def parted_subject(words: Words, clause: Clause) -> Span | None:
@@ -260,6 +273,8 @@ def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Rep
 def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report inside the clause: "the mayor admitted taking the money"."""
     verbs = clauses[number].verbs
+    if (holding := _holding(words, clauses[number])) is not None:
+        return _subject(words, clauses, number, holding)
     for verb, following in pairwise(verbs):
         if following.form is Form.INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,) and _is_told(words, verb):
             if words.words[verb.main] in words.prose.said_to:

@@ -17,7 +17,7 @@ from timeline.sentences.words import Words, read
 from timeline.telling.attribution import report_behind, report_over, source_of, tells
 from timeline.telling.sources import Source
 
-_MARK = re.compile(r"[“”«»\"]|''|\n[ \t]*\n")
+_MARK = re.compile(r"[“”«»\"]|''|\n[ \t]*\n|(?<=[.!?…:”\"])[ \t]*\n")
 _OPENING, _CLOSING = "“«", ("”", "''", "»")
 _BEFORE_OPENING = " (\n\t—–-["
 _ASKING = "?"
@@ -98,11 +98,11 @@ def quotations(text: str) -> Quotations:
     opened, going, paragraph = -1, False, 0
     for mark in _MARK.finditer(text):
         at, end, kind = mark.start(), mark.end(), mark[0]
-        if kind[0] == "\n":
+        if kind[-1] == "\n":
             if opened >= 0:
                 _add(found, opened, at, going)
             going, opened, paragraph = opened >= 0, -1, end
-        elif kind in _OPENING or kind == '"' and _opens(text, at):
+        elif kind in _OPENING or kind == '"' and opened < 0 and _opens(text, at):
             going = going and not text[paragraph:at].strip()
             opened = end if opened < 0 else opened
         elif opened >= 0:

@@ -24,7 +24,7 @@ _BEHIND = pattern(
     "|{stop}(?={name})|{preposition|and}{determiner}?(?={name|noun|third})){1,10})"
     "(?:{comma}(?P<name>{name}(?:{name|stop}){0,3})(?={comma|stop|closequote}))?(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})"
 )
-_PHRASE = pattern("{conj}?{determiner}{0,2}(?:{" + NAMING + "|ed|ing|stop|and}|{preposition}{determiner}?(?={name|noun|third|base})){1,9}$")
+_PHRASE = pattern("(?!{preposition|time}){conj}?{determiner}{0,2}(?:{" + NAMING + "|ed|ing|stop|and}|{preposition}{determiner}?(?={name|noun|third|base})){1,9}$")
 _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
 _WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
@@ -87,11 +87,13 @@ def subject_behind(words: Words, start: int, end: int) -> Span | None:
 
 def _found(words: Words, low: int, end: int) -> Span | None:
     found = _BEFORE.search(words.classes, low, end)
-    return (_listed(words, low, found.start("source")), found.end("source")) if found else None
+    return (_listed(words, low, *found.span("source")), found.end("source")) if found else None
 
 
-def _listed(words: Words, low: int, start: int) -> int:
-    """Where a list begins whose last members are joined at word `start`: "teachers, | parents and pupils say"."""
+def _listed(words: Words, low: int, start: int, end: int) -> int:
+    """Where a list begins whose last members are words [start, end): "teachers, | parents and pupils say"."""
+    if LETTERS["and"] not in words.classes[start:end]:
+        return start
     first = start
     for _ in range(PARTS):
         if first - 1 <= low or words.classes[first - 1] != COMMA:
@@ -101,7 +103,7 @@ def _listed(words: Words, low: int, start: int) -> int:
         if not is_phrase(words, before, first - 1):
             break
         first = before
-    return first if first < start and LETTERS["and"] in words.classes[start : start + SUBJECT] else start
+    return first
 
 
 def _back(classes: str, at: int) -> int:
