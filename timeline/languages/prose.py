@@ -189,6 +189,8 @@ class Prose:
     """What something may be "according to" without being told by it."""
     told_things: frozenset[str]
     """Nouns of what is told, which tells nothing itself: "his decision"."""
+    plurals: frozenset[str]
+    """Plurals without the ending of one: "police say"."""
     periods: frozenset[str]
     """Nouns at the end of a time that names a period: "the 2013 financial year"."""
     no_speakers: frozenset[str]

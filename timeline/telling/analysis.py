@@ -16,7 +16,7 @@ from timeline.sentences.clauses import Clause, offsets, parse
 from timeline.sentences.passage import Passage
 from timeline.sentences.words import Words
 from timeline.telling.antecedents import named, named_at
-from timeline.telling.attribution import Report, report_of, report_over, source_of
+from timeline.telling.attribution import Report, report_of, report_over, source_of, tells
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.sources import Source
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
@@ -31,6 +31,10 @@ class Telling(NamedTuple):
     report: Report | None
     source: Source | None
     itself: bool
+
+
+ITSELF = Telling(None, None, False)
+"""The document itself tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,8 @@ class Sentence:
         return known
 
     def _telling(self, number: int) -> Telling:
+        if not self.quoted and not tells(self.words):
+            return ITSELF
         report, itself = report_over(self.words, self.clauses, number), False
         source = source_of(self.words, report, self.low) if report else None
         if report is None:

@@ -47,6 +47,7 @@ _OPENED = frozenset(letters("quote"))
 _PARTING = frozenset(letters("comma|closequote|dash"))
 _SUBJECT_FIRST = letters("determiner|name|noun|number|pronoun|third")
 _FINITE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
+_BASE, _SINGULAR = letters("say|base|bare"), letters("noun|base")
 _GOING_ON = letters("ING|saying")
 _TELLS_IT = letters("pronoun|comma")
 _JOINING, _SUBORDINATORS = letters("conj|sub"), letters("sub")
@@ -114,11 +115,19 @@ def _is_source(words: Words, report: Report) -> bool:
     """Whether the words that name a source do: not "I", and things that show only where they are reports."""
     if report.start == report.end:
         return True
-    if not names_somebody(words, report.start, report.end):
+    if not names_somebody(words, report.start, report.end) or not _agrees(words, report):
         return False
     if report.verb is None or words.prose.bases.get(words.words[report.verb.main]) not in words.prose.showing:
         return True
     return words.classes[report.end - 1] == NAME or names_source(words, report.start, report.end)
+
+
+def _agrees(words: Words, report: Report) -> bool:
+    """Whether a verb in its base form has a subject of several: "officials say", not the noun of "its initial claim that"."""
+    verb, last = report.verb, report.end - 1
+    if verb is None or verb.end > verb.start + 1 or words.classes[verb.main] not in _BASE or words.classes[last] not in _SINGULAR:
+        return True
+    return words.words[last].endswith(words.prose.plural) or words.words[last] in words.prose.plurals or AND in words.classes[report.start : last]
 
 
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:

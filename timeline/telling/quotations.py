@@ -17,9 +17,12 @@ from timeline.sentences.words import Words, read
 from timeline.telling.attribution import report_behind, report_over, source_of, tells
 from timeline.telling.sources import Source
 
-_MARK = re.compile(r"[“”«»\"]|''|\n[ \t]*\n|(?<=[.!?…:”\"])[ \t]*\n")
+_MARK = re.compile(r"[“”«»\"]|''|\n(?:[ \t]*\n|(?=[“«\"]))")
 _OPENING, _CLOSING = "“«", ("”", "''", "»")
 _BEFORE_OPENING = " (\n\t—–-["
+_PAUSES = frozenset(",.?!")
+_AFTER_OPENING = "[(…‘'$£€#@"
+_ENDS = frozenset(".!?…:”\"")
 _ASKING = "?"
 
 
@@ -99,12 +102,14 @@ def quotations(text: str) -> Quotations:
     for mark in _MARK.finditer(text):
         at, end, kind = mark.start(), mark.end(), mark[0]
         if kind[-1] == "\n":
+            if kind == "\n" and text[at - 1 : at] not in _ENDS:
+                continue
             if opened >= 0:
                 _add(found, opened, at, going)
             going, opened, paragraph = opened >= 0, -1, end
-        elif kind in _OPENING or kind == '"' and opened < 0 and _opens(text, at):
+        elif kind in _OPENING or kind == '"' and _opens(text, at) and (opened < 0 or not _closes(text, at)):
             going = going and not text[paragraph:at].strip()
-            opened = end if opened < 0 else opened
+            opened = end                                                # one that was open before was none, or was never closed
         elif opened >= 0:
             _add(found, opened, at, going)
             opened, going = -1, False
@@ -127,7 +132,13 @@ def _add(found: list[list[tuple[int, int]]], start: int, end: int, going: bool) 
 
 def _opens(text: str, at: int) -> bool:
     """Whether a straight mark opens: between a blank and a letter."""
-    return bool(text[at + 1 : at + 2].strip()) and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+    following = text[at + 1 : at + 2]
+    return (following.isalnum() or following in _AFTER_OPENING) and following != "" and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a straight mark between a blank and a letter ends what is open all the same: "as soon as possible, "he said"."""
+    return text[at + 1 : at + 2].islower() and text[max(0, at - 2) : at - 1] in _PAUSES
 
 
 def is_quoted(text: str, low: int, high: int) -> bool:

@@ -190,6 +190,7 @@ PROSE = Prose(
     speakers=nouns("speaker"),
     no_sources=nouns("no_source"),
     told_things=nouns("told"),
+    plurals=frozenset("people police media men women children data clergy majority number couple family staff crew team public".split()),
     periods=frozenset("year years quarter half season month period term".split()),
     no_speakers=frozenset("i we you one there that which this who".split()),
     cited=frozenset("quoted cited reported recorded heard".split()),
