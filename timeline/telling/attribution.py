@@ -37,7 +37,10 @@ _NOUN_PHRASE = NAMING + "|object|determiner|and"
 _AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
 _HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}{that}?$")
 _NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
-_BROKEN = pattern("(?P<subject>{determiner}{0,2}(?:{" + NAMING + "|stop}){1,6})(?P<mark>{comma|dash|open})[^,_()]{1,40}{comma|dash|close}{finite|MAY|WILL|WOULD}")
+_BROKEN = pattern(
+    "(?P<subject>{determiner}{0,2}(?:{" + NAMING + "|stop}){1,6})(?P<mark>{comma|dash|open})[^,_()]{1,40}"
+    "{comma|dash|close}{finite|MAY|WILL|WOULD}"
+)
 """A subject that something is put in behind: "said Mr. Ruiz — the first to go — was leaving"."""
 REPORTS = 6
 """A report is looked for in fewer than so many clauses to either side, so that time is linear."""
@@ -127,7 +130,8 @@ def _agrees(words: Words, report: Report) -> bool:
     verb, last = report.verb, report.end - 1
     if verb is None or verb.end > verb.start + 1 or words.classes[verb.main] not in _BASE or words.classes[last] not in _SINGULAR:
         return True
-    return words.words[last].endswith(words.prose.plural) or words.words[last] in words.prose.plurals or AND in words.classes[report.start : last]
+    several = words.words[last].endswith(words.prose.plural) or words.words[last] in words.prose.plurals
+    return several or AND in words.classes[report.start : last]
 
 
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
@@ -285,9 +289,9 @@ def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
     if (holding := _holding(words, clauses[number])) is not None:
         return _subject(words, clauses, number, holding)
     for verb, following in pairwise(verbs):
-        if following.form is Form.INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,) and _is_told(words, verb):
-            if words.words[verb.main] in words.prose.said_to:
-                return _by(words, clauses, number, verb, verb.end)           # "was said by auditors to have been burned"
+        by = following.form is Form.INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,)
+        if by and _is_told(words, verb) and words.words[verb.main] in words.prose.said_to:
+            return _by(words, clauses, number, verb, verb.end)               # "was said by auditors to have been burned"
         if following.start != verb.end or verb.form is not Form.FINITE or following.form not in (Form.GERUND, Form.INFINITIVE):
             continue
         taking = words.prose.confessing if following.form is Form.GERUND else words.prose.claiming

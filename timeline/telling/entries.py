@@ -27,7 +27,6 @@ from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import stated
 from timeline.telling.narrative import Undated
 
-
 NOBODY = (None, None, None)
 """The columns of a source where nobody is named."""
 

@@ -17,14 +17,18 @@ NAMING = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 """What the noun phrase of a source is made of, by its form."""
 _BEFORE = pattern(
     "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + NAMING + "|ed|ing|participle|and|time}"
-    "|{preposition|to}{determiner}{0,2}(?={name|noun|base|third|ing|number})|{stop}(?={name|noun|and})|{adverb}(?={noun|base|ed})){1,14}?)){adv}*$"
+    "|{preposition|to}{determiner}{0,2}(?={name|noun|base|third|ing|number})"
+    "|{stop}(?={name|noun|and})|{adverb}(?={noun|base|ed})){1,14}?)){adv}*$"
 )
 _BEHIND = pattern(
     "{adv}*(?!{preposition|and})(?P<source>{pronoun}|{determiner}{0,2}(?:{" + NAMING + "}"
     "|{stop}(?={name})|{preposition|and}{determiner}?(?={name|noun|third})){1,10})"
     "(?:{comma}(?P<name>{name}(?:{name|stop}){0,3})(?={comma|stop|closequote}))?(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})"
 )
-_PHRASE = pattern("(?!{preposition|time}){conj}?{determiner}{0,2}(?:{" + NAMING + "|ed|ing|stop|and}|{preposition}{determiner}?(?={name|noun|third|base})){1,9}$")
+_PHRASE = pattern(
+    "(?!{preposition|time}){conj}?{determiner}{0,2}"
+    "(?:{" + NAMING + "|ed|ing|stop|and}|{preposition}{determiner}?(?={name|noun|third|base})){1,9}$"
+)
 _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
 _WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
@@ -39,8 +43,6 @@ SUBJECT = 14
 """So many words the subject of a report has at most that a parenthesis parts from its verb, as its pattern has."""
 PARTS = 5
 """A subject is parted from its verb by fewer than so many stretches between commas, so that time is linear."""
-_POSTMODIFIER = 4
-"""So many words behind a participle a time makes it part of no name: "a report published in Paris on Monday"."""
 
 
 class Source(NamedTuple):
@@ -66,7 +68,7 @@ def source_at(words: Words, start: int, end: int, low: int) -> Source:
 
 
 def subject_of(words: Words, clauses: tuple[Clause, ...], j: int, end: int, begin: int | None = None) -> Span | None:
-    """The words of the noun phrase that is the subject of a verb of clause `j` that begins at word `end`; it begins at `begin` or behind."""
+    """The words of the noun phrase that is the subject of a verb of clause `j` that begins at word `end`; none before word `begin`."""
     at = _back(words.classes, end)
     relative = next((i for i in range(end - 1, clauses[j].start - 1, -1) if words.classes[i] not in _WITHIN_RELATIVE), -1)
     if relative >= 0 and words.classes[relative] == WHO:
@@ -139,7 +141,8 @@ def _parted(words: Words, at: int) -> Span | None:
             return inner, commas[0]                                          # "the museum's director, Lionel Pratt, said"
         if words.classes[inner] not in _APPOSED and not is_phrase(words, inner, commas[number - 1]):
             continue
-        if number + 1 < len(starts) and words.classes[start] in _APPOSED and _NAMES.match(words.classes, starts[number + 1], commas[number + 1]):
+        further = number + 1 < len(starts) and words.classes[start] in _APPOSED
+        if further and _NAMES.match(words.classes, starts[number + 1], commas[number + 1]):
             continue                                                         # "Jan Novak, 54, a farmer from Brno, says"
         found = _found(words, max(start, end - SUBJECT), end)
         if found is not None:
@@ -174,7 +177,7 @@ def _identifies(words: Words, at: int, end: int) -> bool:
     """Whether a participle says which source it is, or is none: "reports seen by Reuters", not "a report published on Monday"."""
     if is_source(words.prose, words.words[at]):
         return True
-    return words.classes[at] in _REDUCED and at + 2 < end and TIME not in words.classes[at + 1 : min(end, at + _POSTMODIFIER)]
+    return words.classes[at] in _REDUCED and at + 2 < end and words.classes[at + 1] != TIME
 
 
 def _past_period(words: Words, start: int, end: int) -> int:
@@ -223,5 +226,6 @@ def names_somebody(words: Words, start: int, end: int) -> bool:
 
 
 __all__ = [
-    "NAMING", "SUBJECT", "Source", "head_of", "is_phrase", "is_source", "names_somebody", "names_source", "source_at", "subject_behind", "subject_of", "trimmed",
+    "NAMING", "SUBJECT", "Source", "head_of", "is_phrase", "is_source", "names_somebody", "names_source", "source_at", "subject_behind",
+    "subject_of", "trimmed",
 ]  # fmt: skip
