@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, STOP, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, STOP, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of
 from timeline.sentences.words import Words
@@ -51,6 +51,7 @@ _PARTING = frozenset(letters("comma|closequote|dash"))
 _SUBJECT_FIRST = letters("determiner|name|noun|number|pronoun|third")
 _FINITE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
 _BASE, _SINGULAR = letters("say|base|bare"), letters("noun|base")
+_COORDINATING = letters("conj")
 _GOING_ON = letters("ING|saying")
 _TELLS_IT = letters("pronoun|comma")
 _JOINING, _SUBORDINATORS = letters("conj|sub"), letters("sub")
@@ -221,6 +222,8 @@ def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: in
     if words.classes[first.start] in _SUBORDINATORS and words.words[first.start] not in words.prose.in_report:
         return words.classes[first.start - 1] != COMMA or number == j + 1
     clause = clauses[number]
+    if words.classes[clause.start] in _COORDINATING and is_report(words, clauses, number) is not None:
+        return True                                                              # "X said no, but Y said yes"
     if words.classes[clause.start] != LETTERS["and"] or not clause.verbs:
         return False
     first_verb = clause.verbs[0].start
@@ -263,6 +266,8 @@ def _of_gerund(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) ->
         main = next((v for v in clauses[k].verbs if v.start < verb.start and v.form is Form.FINITE), None) if k >= 0 else None
         if main is not None:
             found = _subject(words, clauses, k, main)
+            if found and words.classes[found.start] == PRONOUN and (outer := _before(words, clauses, k)) is not None:
+                found = outer                                # "Kim denied he was there, insisting that"
             return Report(j, verb, found.start, found.end) if found else None
     return None
 

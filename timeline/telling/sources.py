@@ -84,7 +84,8 @@ def subject_behind(words: Words, start: int, end: int) -> Span | None:
     found = _BEHIND.match(words.classes, start, end)
     if found is None:
         return None
-    return found.span("name") if found["name"] is not None and NAME not in found["source"] else found.span("source")
+    apposed = found["name"] is not None and words.classes[head_of(words, *found.span("source"))] != NAME
+    return found.span("name") if apposed else found.span("source")
 
 
 def _found(words: Words, low: int, end: int) -> Span | None:
@@ -151,7 +152,8 @@ def _parted(words: Words, at: int) -> Span | None:
 
 
 def _role(words: Words, start: int, end: int) -> bool:
-    return is_phrase(words, start, end) and NAME not in words.classes[start:end]
+    """Whether words are a noun phrase whose head is no name: "the museum's director"."""
+    return is_phrase(words, start, end) and words.classes[head_of(words, start, end)] != NAME
 
 
 def is_phrase(words: Words, start: int, end: int) -> bool:
