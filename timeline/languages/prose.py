@@ -211,8 +211,6 @@ class Prose:
     """What follows a verb that tells a thing, or of a role: "noted for storms", "worked as a cook"."""
     in_report: frozenset[str]
     """Words that open a clause inside what is told."""
-    he_or_she: frozenset[str]
-    """Pronouns of one person."""
     pronouns: dict[str, Pronoun]
     """Pronouns as subjects of telling, to whom they may stand for."""
     genders: dict[str, str]

@@ -16,7 +16,8 @@ from timeline.sentences.clauses import Clause, offsets, parse
 from timeline.sentences.passage import Passage
 from timeline.sentences.words import Words
 from timeline.telling.antecedents import named, named_at
-from timeline.telling.attribution import Report, report_of, report_over, source_of, tells
+from timeline.telling.attribution import Report, report_of, report_over, source_of
+from timeline.telling.complements import tells
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.sources import Source
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
@@ -82,7 +83,7 @@ class Sentence:
         if source is None or source.name.lower() not in prose.pronouns or source.start_char is None:
             return source
         if self.low <= source.start_char < self.high:
-            return named(prose, self.text, self.low, source, self.words) or source
+            return named(self.text, self.low, source, self.words, self.clauses) or source
         return named_at(prose, self.text, source) or source
 
     def _middle(self, number: int) -> int:

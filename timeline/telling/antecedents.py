@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from timeline.languages.classes import LETTERS, NAME, letters
+from timeline.languages.classes import DETERMINER, LETTERS, NAME, letters
 from timeline.languages.prose import Pronoun, Prose
 from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Form, parsed
@@ -19,23 +19,25 @@ from timeline.telling.titles import CONTEXT, likely_name
 SENTENCES = 3
 """A pronoun's name is looked for in so many sentences before its own."""
 _QUOTES = frozenset(letters("quote"))
+_BARE = (Form.GERUND, Form.PARTICIPLE, Form.INFINITIVE)
 _PEOPLE = letters("name|noun|base|third")
 
 
-def named(prose: Prose, text: str, low: int, pronoun: Source, words: Words) -> Source | None:
-    """Whom a pronoun stands for that is the source of a sentence at `low`; None where that is not sure.
+def named(text: str, low: int, pronoun: Source, words: Words, clauses: tuple[Clause, ...]) -> Source | None:
+    """Whom a pronoun stands for that is the source of a sentence at `low` of a text; None where that is not sure.
 
     >>> from timeline.languages import language
     >>> prose = language("en").prose
     >>> text = "Ada Holt sold the shop. She said it had closed in 2016."
-    >>> named(prose, text, 24, Source("She", 24, 27), read(prose, text[24:]))
+    >>> words = read(prose, text[24:])
+    >>> named(text, 24, Source("She", 24, 27), words, parsed(words))
     Source(name='Ada Holt', start_char=0, end_char=8)
     """
-    kind = prose.pronouns[pronoun.name.lower()]
+    prose = words.prose
     at = words.at((pronoun.start_char or low) - low)
-    inside = None if _QUOTES.intersection(words.classes[:at]) else _first_subject(words, low, at)
+    inside = None if _QUOTES.intersection(words.classes[:at]) else _first_subject(words, clauses, low, at)
     if inside is not None and inside.name.lower() not in prose.pronouns:
-        return inside if _fits(prose, text, words, low, inside, pronoun.name, kind) and not _rivals(words, low, inside, at) else None
+        return inside if _fits(text, words, low, inside, pronoun.name) and not _rivals(words, low, inside, at) else None
     for _ in range(SENTENCES):
         if low < 2:
             break
@@ -44,7 +46,7 @@ def named(prose: Prose, text: str, low: int, pronoun: Source, words: Words) -> S
             break
         found, read_there = _subject(prose, text, first, last)
         if found is not None and found.name.lower() not in prose.pronouns:
-            return found if _fits(prose, text, read_there, first, found, pronoun.name, kind) else None
+            return found if _fits(text, read_there, first, found, pronoun.name) else None
         if found is None:
             break
         low = first
@@ -56,7 +58,8 @@ def named_at(prose: Prose, text: str, pronoun: Source) -> Source | None:
     if pronoun.start_char is None:
         return None
     low, high = sentence_at(prose, text, pronoun.start_char)
-    return named(prose, text, low, pronoun, read(prose, text[low:high]))
+    words = read(prose, text[low:high])
+    return named(text, low, pronoun, words, parsed(words))
 
 
 def _back(text: str, low: int) -> int:
@@ -69,31 +72,30 @@ def _subject(prose: Prose, text: str, low: int, high: int) -> tuple[Source | Non
     """Who a sentence is about: who tells it, or its first subject."""
     words = read(prose, text[low:high])
     clauses = parsed(words)
-    for number in range(len(clauses)) if clauses else ():
+    for number in range(min(2, len(clauses))):
         report = report_over(words, clauses, number)
         if report is not None and (told := source_of(words, report, low)) is not None:
             return told, words
-        if number:
-            break
-    return _first_subject(words, low, len(words.words), clauses), words
+    return _first_subject(words, clauses, low, len(words.words)), words
 
 
-def _first_subject(words: Words, low: int, end: int, clauses: tuple[Clause, ...] | None = None) -> Source | None:
+def _first_subject(words: Words, clauses: tuple[Clause, ...], low: int, end: int) -> Source | None:
     """The subject of the first finite verb before word `end`."""
-    for number, clause in enumerate(parsed(words) if clauses is None else clauses):
-        verb = next((v for v in clause.verbs if v.form not in (Form.GERUND, Form.PARTICIPLE, Form.INFINITIVE)), None)
+    for number, clause in enumerate(clauses):
+        verb = next((v for v in clause.verbs if v.form not in _BARE), None)
         if clause.start >= end or verb is not None and verb.start > end:
             break
         if verb is None:
             continue
-        found = subject_of(words, (parsed(words) if clauses is None else clauses), number, verb.start)
+        found = subject_of(words, clauses, number, verb.start)
         span = trimmed(words, *found) if found else None
         return source_at(words, *span, low) if span else None
     return None
 
 
-def _fits(prose: Prose, text: str, words: Words, low: int, source: Source, pronoun: str, kind: Pronoun) -> bool:
+def _fits(text: str, words: Words, low: int, source: Source, pronoun: str) -> bool:
     """Whether a source is such as a pronoun may stand for, by number, gender and what it names."""
+    prose, kind = words.prose, words.prose.pronouns[pronoun.lower()]
     first, last = _span(words, low, source)
     head = head_of(words, first, last)
     noun, proper = words.words[head].partition("'")[0], words.classes[head] == NAME
@@ -104,7 +106,7 @@ def _fits(prose: Prose, text: str, words: Words, low: int, source: Source, prono
     if several or kind is Pronoun.BODY and genders:
         return False
     if kind is Pronoun.BODY:
-        return (proper and not _is_person(prose, source.name)) or not proper and noun in prose.sources
+        return proper and _is_body(text, words, first, source) or not proper and noun in prose.sources
     if genders and pronoun.lower() not in genders:
         return False
     return bool(genders) or not proper and noun in prose.sources or proper and _person_before(prose, text, low, source)
@@ -114,9 +116,14 @@ def _bare(word: str) -> str:
     return word.rstrip(".")
 
 
-def _is_person(prose: Prose, name: str) -> bool:
-    """Whether a name is rather a person's than a body's: of titles, or of a first and a last name without a word of firms."""
-    return any(_bare(word.lower()) in prose.genders or _bare(word.lower()) in prose.titles for word in name.split())
+def _is_body(text: str, words: Words, first: int, source: Source) -> bool:
+    """Whether a name is a body's: with an article, in capitals, with a word of firms or a plural; or a single word that is no person's."""
+    prose, name, start = words.prose, source.name, source.start_char or 0
+    if any(_bare(word.lower()) in prose.titles for word in name.split()):
+        return False
+    if name.isupper() or prose.no_person.search(name) or words.classes[first] == DETERMINER or name.endswith(prose.plural):
+        return True
+    return " " not in name and likely_name(prose, text[max(0, start - CONTEXT) : start + len(name)]) != name
 
 
 def _person_before(prose: Prose, text: str, low: int, source: Source) -> bool:

@@ -2,7 +2,7 @@
 by X", the headline's "X: ...".
 
 Knows the words and clauses of one sentence (timeline.telling.quotations looks beyond it). A clause is told by the nearest report that it
-stands under; a phrase on the reporting verb itself belongs to the report, which nobody else tells.
+stands under; a report that is dated itself ("X said on Monday that") has its own teller.
 """
 
 from __future__ import annotations
@@ -10,10 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, STOP, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, STOP, TIME, WHO, letters, pattern
 from timeline.sentences.borders import Span
-from timeline.sentences.clauses import Clause, Form, Tense, Verb, clause_of
+from timeline.sentences.clauses import Clause, Form, Verb, clause_of
 from timeline.sentences.words import Words
+from timeline.telling.complements import (
+    holding_verb,
+    is_complemented,
+    is_passive,
+    is_report,
+    is_told,
+    leaves_report,
+    takes_a_clause,
+    telling_verb,
+    tells,
+)
 from timeline.telling.sources import (
     NAMING,
     SUBJECT,
@@ -32,29 +43,16 @@ from timeline.telling.sources import (
 _NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who")
 _AT_EDGE = letters("comma|closequote|mark|dash|stop")
 
-_TELLING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|thirds"))
-_NOUN_PHRASE = NAMING + "|object|determiner|and"
-_AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
-_HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}{that}?$")
-_NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
-_BROKEN = pattern(
-    "(?P<subject>{determiner}{0,2}(?:{" + NAMING + "|stop}){1,6})(?P<mark>{comma|dash|open})[^,_()]{1,40}"
-    "{comma|dash|close}{finite|MAY|WILL|WOULD}"
-)
-"""A subject that something is put in behind: "said Mr. Ruiz — the first to go — was leaving"."""
 REPORTS = 6
 """A report is looked for in fewer than so many clauses to either side, so that time is linear."""
 _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?={name})){1,6}){semicolon}")
 _ADVERBS = letters("adv")
-_OPENED = frozenset(letters("quote"))
+_INTRODUCING = letters("comma|semicolon")
 _PARTING = frozenset(letters("comma|closequote|dash"))
-_SUBJECT_FIRST = letters("determiner|name|noun|number|pronoun|third")
-_FINITE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
+_LISTED = pattern("{comma}(?P<first>(?:{determiner}?{name|noun|base|third}{1,3}{comma}){1,4})$")
+"""The first members of a list of sources: ", | teachers, | parents and pupils say"."""
 _BASE, _SINGULAR = letters("say|base|bare"), letters("noun|base")
-_COORDINATING = letters("conj")
-_GOING_ON = letters("ING|saying")
-_TELLS_IT = letters("pronoun|comma")
-_JOINING, _SUBORDINATORS = letters("conj|sub"), letters("sub")
+_JOINING = letters("conj|sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
 
 
@@ -71,11 +69,6 @@ class Report:
 def source_of(words: Words, report: Report, low: int) -> Source | None:
     """The source of a report in a sentence at `low` of its text; None where nobody is named ("it is said")."""
     return source_at(words, report.start, report.end, low) if report.start < report.end else None
-
-
-def tells(words: Words) -> bool:
-    """Whether any word of a sentence may make a report; where none does, the text itself tells."""
-    return not words.prose.told_by.isdisjoint(words.words)
 
 
 def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
@@ -97,22 +90,15 @@ def report_of(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
     if not tells(words):
         return None
     verb, report = is_report(words, clauses, number), None
-    if verb is not None and _complemented(words, clauses, number):
+    if verb is not None and is_complemented(words, clauses, number):
         report = _subject(words, clauses, number, verb)
     elif number and closes(words, clauses, number):
         report = _after(words, clauses, number - 1)
-    elif (passive := _telling(words, clauses[number])) is not None and not BE.isdisjoint(words.classes[passive.start - 2 : passive.main]):
+    elif (passive := telling_verb(words, clauses[number])) is not None and not BE.isdisjoint(
+        words.classes[max(0, passive.start - 2) : passive.main]
+    ):
         report = _by(words, clauses, number, passive, _past_times(words, passive.end))       # "was first reported by the Post"
     return report if report and report.start < report.end and _is_source(words, report) else None
-
-
-def _complemented(words: Words, clauses: tuple[Clause, ...], number: int) -> bool:
-    """Whether what a clause of telling tells stands behind it: not "Kim, who testified in 2002, left"."""
-    if number + 1 >= len(clauses) or _leaves_report(words, clauses, number, number + 1):
-        return False
-    first = clauses[number + 1].start
-    quoted = words.classes[first - 1 : first + 1].strip(letters("comma|semicolon"))[:1] in _OPENED
-    return quoted or words.classes[first - 1] != COMMA or words.classes[first] == THAT or is_inserted(words, clauses, number)
 
 
 def _is_source(words: Words, report: Report) -> bool:
@@ -135,112 +121,22 @@ def _agrees(words: Words, report: Report) -> bool:
     return several or AND in words.classes[report.start : last]
 
 
-def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
-    """The verb of telling of a clause that tells the next one, or None."""
-    if (holding := _holding(words, clauses[number])) is not None:
-        return holding
-    verb = _telling(words, clauses[number])
-    if verb is None or not _takes_a_clause(words, clauses[number], verb) or _is_told(words, verb):
-        return None
-    rest = words.classes[verb.end : clauses[number].end]
-    if words.words[clauses[number].start] == words.prose.likening and rest == _TELLS_IT:
-        return verb                                                              # "As Kim tells it, he left"
-    return verb if _HEARERS.fullmatch(rest) and (number + 1 < len(clauses) or number > 0) else None
-
-
-def _is_told(words: Words, verb: Verb) -> bool:
-    """Whether a passive speaks of what is told, not of telling: "he was found"; "it was found that" tells."""
-    dummy = words.words[verb.start - 1 : verb.start] == (words.prose.dummy,)
-    return _is_passive(words, verb) and not dummy and words.words[verb.main] not in words.prose.cited
-
-
-def _is_passive(words: Words, verb: Verb) -> bool:
-    return verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE and words.classes[verb.main] not in _GOING_ON
-
-
-def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
-    """Whether a verb tells a clause rather than a thing: "said in May", "told the court", not "said a prayer"."""
-    base = words.prose.bases.get(words.words[verb.main])
-    if parted_subject(words, clause) is not None:
-        return True
-    if words.words[verb.end : verb.end + 1] in words.prose.after_things and base not in words.prose.plain_telling:
-        return False                                                             # "a year noted for storms"
-    return base in words.prose.hearing or _NO_OBJECT.match(words.classes, verb.end, clause.end) is not None
-
-
-def _holding(words: Words, clause: Clause) -> Verb | None:
-    """The verb of a clause that tells what its own words hold: "he said the refusal to support them would prolong the crisis"."""
-    verb = next((v for v in clause.verbs if words.prose.bases.get(words.words[v.main]) in words.prose.plain_telling), None)
-    if verb is None or verb.form is not Form.FINITE or verb.start == clause.start or words.classes[verb.end] not in _SUBJECT_FIRST:
-        return None
-    told = next((v for v in clause.verbs if v.start > verb.end + 1 and v.form in _FINITE), None)
-    return verb if told is not None and not _is_told(words, verb) else None
-
-
-def parted_subject(words: Words, clause: Clause) -> Span | None:
-    """The subject of what a clause tells where something is put in behind it: "said | Mr. Ruiz | — the first to go — was leaving"."""
-    verb = _telling(words, clause)
-    if verb is None or verb.start == clause.start or words.prose.bases.get(words.words[verb.main]) not in words.prose.plain_telling:
-        return None
-    found = _BROKEN.match(words.classes, verb.end)
-    return found.span("subject") if found and clause.end - 1 <= found.end("mark") else None
-
-
-def _telling(words: Words, clause: Clause) -> Verb | None:
-    """The last finite verb of telling in a clause."""
-    for verb in reversed(clause.verbs):
-        if words.classes[verb.main] in _TELLING and words.prose.bases.get(words.words[verb.main]) in words.prose.attributing:
-            return verb if verb.form is not Form.INFINITIVE else None
-    return None
-
-
 def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report before the clause: "X said (that) ...", "The deal, X said, will ..."."""
     for j in range(number - 1, max(-1, number - REPORTS), -1):
         verb = is_report(words, clauses, j)
         if verb is None:
             continue
-        if _leaves_report(words, clauses, j, number):
+        if leaves_report(words, clauses, j, number):
             return None
         return _subject(words, clauses, j, verb)
     return None
 
 
-def is_inserted(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:
-    """Whether a report stands between commas in what it tells: "it fell, the bank said, and rose"."""
-    clause = clauses[j]
-    return j > 0 and words.classes[clause.start - 1] == words.classes[clause.end - 1] == COMMA and _telling(words, clause) is not None
-
-
-def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: int) -> bool:
-    """Whether a clause after a report goes on beside it: "said no and left", or is no complement: "said as he left"."""
-    if is_inserted(words, clauses, j):
-        return False
-    if _is_relative(words, clauses[j]) and any(words.classes[clauses[k].start - 1] == COMMA for k in range(j + 1, number + 1)):
-        return True                                                              # "Kim, who tells us much, was born"
-    first = clauses[j + 1]
-    if words.classes[first.start] in _SUBORDINATORS and words.words[first.start] not in words.prose.in_report:
-        return words.classes[first.start - 1] != COMMA or number == j + 1
-    clause = clauses[number]
-    if words.classes[clause.start] in _COORDINATING and is_report(words, clauses, number) is not None:
-        return True                                                              # "X said no, but Y said yes"
-    if words.classes[clause.start] != LETTERS["and"] or not clause.verbs:
-        return False
-    first_verb = clause.verbs[0].start
-    if words.classes[clause.start - 1] == LETTERS["comma"] and clause.verbs[0].tense is Tense.PRESENT:
-        return True                                                              # "X said no, and it now appears"
-    return first_verb <= clause.start + 2 and words.classes[first_verb] in letters("PAST")
-
-
-def _is_relative(words: Words, clause: Clause) -> bool:
-    verb = _telling(words, clause)
-    return verb is not None and words.classes[verb.start - 1 : verb.start] == WHO
-
-
 def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
     """The report of clause `j` with the subject of its verb as source; of a passive, the one that it names with "by"."""
     by = _past_times(words, verb.end)
-    passive = _is_passive(words, verb) and words.words[verb.main] not in words.prose.quoting
+    passive = is_passive(words, verb) and words.words[verb.main] not in words.prose.quoting
     if passive or words.words[by : by + 1] == (words.prose.agent,):
         return _by(words, clauses, j, verb, by)
     if verb.form is Form.GERUND and words.words[verb.start - 1] != words.prose.likening:
@@ -291,11 +187,11 @@ def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Rep
 def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report inside the clause: "the mayor admitted taking the money"."""
     verbs = clauses[number].verbs
-    if (holding := _holding(words, clauses[number])) is not None:
+    if (holding := holding_verb(words, clauses[number])) is not None:
         return _subject(words, clauses, number, holding)
     for verb, following in pairwise(verbs):
         by = following.form is Form.INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,)
-        if by and _is_told(words, verb) and words.words[verb.main] in words.prose.said_to:
+        if by and is_told(words, verb) and words.words[verb.main] in words.prose.said_to:
             return _by(words, clauses, number, verb, verb.end)               # "was said by auditors to have been burned"
         if following.start != verb.end or verb.form is not Form.FINITE or following.form not in (Form.GERUND, Form.INFINITIVE):
             continue
@@ -339,7 +235,7 @@ def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
 def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report after the clause: ", X said.", ", says X", "as X reported"."""
     for j in range(number + 1, min(len(clauses), number + REPORTS)):
-        clause, verb = clauses[j], _telling(words, clauses[j])
+        clause, verb = clauses[j], telling_verb(words, clauses[j])
         if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
             continue
         begin = clause.start
@@ -354,7 +250,7 @@ def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | N
         open_subject = WHO in words.classes[clauses[j - 1].start : clauses[j - 1].start + 2]        # "X, who left, says"
         inverted = not open_subject and not words.classes[begin : verb.start].strip(_ADVERBS) and not _addresses(words, verb)
         found = subject_behind(words, verb.end, clause.end) if inverted else None
-        if found is None and _takes_a_clause(words, clause, verb):
+        if found is None and takes_a_clause(words, clause, verb):
             found = _closing_subject(words, clauses, j, begin, verb)
         if found is not None:
             return _named(words, j, verb, *found)
@@ -367,6 +263,8 @@ def _closing_subject(words: Words, clauses: tuple[Clause, ...], j: int, begin: i
     if found is None:
         return None
     start = found[0]
+    if start == begin and AND in words.classes[start : found[1]] and (first := _LISTED.search(words.classes, 0, start)) is not None:
+        return first.start("first"), found[1]
     return found if abs(start - begin) <= 1 or start < begin and words.classes[start - 1 : start] in _PARTING else None
 
 
@@ -381,22 +279,33 @@ def _addresses(words: Words, verb: Verb) -> bool:
     return words.prose.bases.get(words.words[verb.main]) in words.prose.addressing
 
 
-def report_behind(words: Words, clauses: tuple[Clause, ...], index: int) -> Report | None:
-    """The report behind the quotation in which word `index` stands, where no clause of its own holds it: "“The roof leaks,” he said"."""
+def report_beside(words: Words, clauses: tuple[Clause, ...], index: int) -> Report | None:
+    """The report beside the quotation in which word `index` stands, where that has no clause: "“The roof leaks,” he said"."""
     mark = words.classes.find(LETTERS["closequote"], index)
     number = clause_of(clauses, mark) if mark > 0 else -1
-    verb = _telling(words, clauses[number]) if number >= 0 else None
-    if verb is None or verb.start <= mark:
-        return None
-    inverted = verb.start == mark + 1 and not _addresses(words, verb)
-    found = subject_behind(words, verb.end, clauses[number].end) if inverted else subject_of(words, clauses, number, verb.start, mark + 1)
-    report = _named(words, number, verb, *found) if found else None
+    verb = telling_verb(words, clauses[number]) if number >= 0 else None
+    if verb is not None and verb.start > mark:
+        inverted = verb.start == mark + 1 and not _addresses(words, verb)
+        found = subject_behind(words, verb.end, clauses[number].end) if inverted else subject_of(words, clauses, number, verb.start, mark + 1)
+        report = _named(words, number, verb, *found) if found else None
+    else:
+        report = _opening(words, clauses, words.classes.rfind(LETTERS["openquote"], 0, index + 1))
     return report if report and _is_source(words, report) else None
+
+
+def _opening(words: Words, clauses: tuple[Clause, ...], mark: int) -> Report | None:
+    """The report before a quotation that opens at word `mark`: "The dean said in a letter: “It leaks”"."""
+    if mark < 1 or words.classes[mark - 1] not in _INTRODUCING:
+        return None
+    number = clause_of(clauses, mark - 1)
+    verb = next((v for v in reversed(clauses[number].verbs) if v.end <= mark), None)
+    told = verb is not None and words.prose.bases.get(words.words[verb.main]) in words.prose.speech and verb.form is Form.FINITE
+    return _subject(words, clauses, number, verb) if told and verb is not None and not is_told(words, verb) else None
 
 
 def closes(words: Words, clauses: tuple[Clause, ...], number: int) -> bool:
     """Whether a clause is a report of what stands before it: "it fell, the bank said on Monday"."""
-    verb = _telling(words, clauses[number])
+    verb = telling_verb(words, clauses[number])
     if verb is None or verb is not clauses[number].verbs[0] or words.classes[clauses[number].start] in _JOINING:
         return False
     report = _after(words, clauses, number - 1)

@@ -13,7 +13,8 @@ from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, Form, offsets
 from timeline.sentences.words import Words
-from timeline.telling.attribution import Report, closes, is_inserted, is_report, parted_subject
+from timeline.telling.attribution import Report, closes
+from timeline.telling.complements import is_inserted, is_report, parted_subject
 
 _LINKS, _ADVERBIAL = letters("conj|comma|dash"), letters("adverb|degree|not")
 _HEADS = letters("adverb|degree|not|time|who|that|comma")

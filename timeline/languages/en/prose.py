@@ -201,7 +201,6 @@ PROSE = Prose(
     plain_telling=frozenset("say".split()),
     after_things=frozenset((("for",), ("as",),)),
     in_report=frozenset("if whether although while once".split()),
-    he_or_she=frozenset("he she".split()),
     pronouns={"he": Pronoun.PERSON, "she": Pronoun.PERSON, "it": Pronoun.BODY, "they": Pronoun.SEVERAL},
     genders=_GENDERS,
     # -- order
