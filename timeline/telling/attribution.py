@@ -286,7 +286,8 @@ def report_beside(words: Words, clauses: tuple[Clause, ...], index: int) -> Repo
     verb = telling_verb(words, clauses[number]) if number >= 0 else None
     if verb is not None and verb.start > mark:
         inverted = verb.start == mark + 1 and not _addresses(words, verb)
-        found = subject_behind(words, verb.end, clauses[number].end) if inverted else subject_of(words, clauses, number, verb.start, mark + 1)
+        end = clauses[number].end
+        found = subject_behind(words, verb.end, end) if inverted else subject_of(words, clauses, number, verb.start, mark + 1)
         report = _named(words, number, verb, *found) if found else None
     else:
         report = _opening(words, clauses, words.classes.rfind(LETTERS["openquote"], 0, index + 1))

@@ -5,7 +5,7 @@ Knows the words and clauses of one sentence; does not know who tells (timeline.t
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, LETTERS, THAT, WHO, letters, pattern
+from timeline.languages.classes import BE, COMMA, LETTERS, PRONOUN, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
@@ -22,6 +22,7 @@ _BROKEN = pattern(
 )
 """A subject that something is put in behind: "said Mr. Ruiz — the first to go — was leaving"."""
 _OPENED = frozenset(letters("quote"))
+_REDUCED = letters("ed|participle")
 _SUBORDINATORS = letters("sub")
 _SUBJECT_FIRST = letters("determiner|name|noun|number|pronoun|third")
 _COORDINATING = letters("conj")
@@ -74,10 +75,13 @@ def takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
 def holding_verb(words: Words, clause: Clause) -> Verb | None:
     """The verb of a clause that tells what its own words hold: "he said the refusal to support them would prolong the crisis"."""
     verb = next((v for v in clause.verbs if words.prose.bases.get(words.words[v.main]) in words.prose.plain_telling), None)
-    if verb is None or verb.form is not Form.FINITE or verb.start == clause.start or words.classes[verb.end] not in _SUBJECT_FIRST:
+    if verb is None or verb.form is not Form.FINITE or verb.start == clause.start or is_told(words, verb):
         return None
     told = next((v for v in clause.verbs if v.start > verb.end + 1 and v.form in _FINITE), None)
-    return verb if told is not None and not is_told(words, verb) else None
+    if told is None:
+        return None
+    late = words.classes[told.start - 2 : told.start] == TIME + PRONOUN               # "said in a letter on Monday it had"
+    return verb if late or words.classes[verb.end] in _SUBJECT_FIRST else None
 
 
 def parted_subject(words: Words, clause: Clause) -> Span | None:
@@ -112,6 +116,8 @@ def leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: int
     first = clauses[j + 1]
     if words.classes[first.start] in _SUBORDINATORS and words.words[first.start] not in words.prose.in_report:
         return words.classes[first.start - 1] != COMMA or number == j + 1
+    if _is_reduced(words, first):
+        return True                                                              # "recording deaths caused by fire"
     clause = clauses[number]
     if words.classes[clause.start] in _COORDINATING and is_report(words, clauses, number) is not None:
         return True                                                              # "X said no, but Y said yes"
@@ -121,6 +127,15 @@ def leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: int
     if words.classes[clause.start - 1] == LETTERS["comma"] and clause.verbs[0].tense is Tense.PRESENT:
         return True                                                              # "X said no, and it now appears"
     return first_verb <= clause.start + 2 and words.classes[first_verb] in letters("PAST")
+
+
+def _is_reduced(words: Words, clause: Clause) -> bool:
+    """Whether the only verb of a clause is a participle that says who did it: "deaths caused by fire"."""
+    if len(clause.verbs) != 1:
+        return False
+    verb = clause.verbs[0]
+    alone = verb.end == verb.start + 1 and words.classes[verb.main] in _REDUCED
+    return alone and words.words[verb.end : verb.end + 1] == (words.prose.agent,)
 
 
 def _is_relative(words: Words, clause: Clause) -> bool:
@@ -134,5 +149,7 @@ def is_complemented(words: Words, clauses: tuple[Clause, ...], number: int) -> b
     if number + 1 >= len(clauses) or leaves_report(words, clauses, number, number + 1):
         return False
     first = clauses[number + 1].start
+    if parted_subject(words, clauses[number]) is not None:
+        return True
     quoted = words.classes[first - 1 : first + 1].strip(letters("comma|semicolon"))[:1] in _OPENED
     return quoted or words.classes[first - 1] != COMMA or words.classes[first] == THAT or is_inserted(words, clauses, number)

@@ -84,7 +84,7 @@ class Quotations:
             return None
         _, closed = sentence_at(prose, self.text, end - 1)
         between = self.text[max(closed, end) : start]
-        if between.strip(" \n\t\"“”«»'") or self.text[:end].endswith(_ASKING) and "\n" in between:
+        if between.strip(" \n\t\"“”«»'") or self.text[end - 1 : end] == _ASKING and "\n" in between:
             return None
         return number - 1
 
@@ -112,16 +112,22 @@ def quotations(text: str) -> Quotations:
             going = going and not text[paragraph:at].strip()
             opened = end                                                # one that was open before was none, or was never closed
         elif opened >= 0:
-            _add(found, opened, at, going)
+            _add(found, opened, at if at - opened <= REACH else _line(text, opened, at), going)
             opened, going = -1, False
         elif going:
             _add(found, paragraph, at, going)
             going = False
     if opened >= 0:
-        _add(found, opened, len(text), going)
+        _add(found, opened, _line(text, opened, len(text)), going)
     pieces = [(start, end, number) for number, one in enumerate(found) for start, end in one]
     starts, ends, groups = tuple(p[0] for p in pieces), tuple(p[1] for p in pieces), tuple(p[2] for p in pieces)
     return Quotations(text, starts, ends, groups, tuple(Quotation(tuple(one)) for one in found))
+
+
+def _line(text: str, start: int, last: int) -> int:
+    """Where the line of an offset ends, at the latest at `last`: a quotation that nothing near closes reaches no further."""
+    end = text.find("\n", start, last)
+    return end if end >= 0 else last
 
 
 def _add(found: list[list[tuple[int, int]]], start: int, end: int, going: bool) -> None:

@@ -33,6 +33,7 @@ _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
 _WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
+_PREPOSITION = LETTERS["preposition"]
 _LINKS = letters("conj")
 _REDUCED = letters("ed|participle")
 _EDGE = letters("preposition|time|comma")
@@ -84,6 +85,10 @@ def subject_behind(words: Words, start: int, end: int) -> Span | None:
     found = _BEHIND.match(words.classes, start, end)
     if found is None:
         return None
+    start, end = found.span("source")
+    if words.classes[head_of(words, start, end)] == NAME and found["name"] is None:              # "said Ada Holt in Brno"
+        end = next((i for i in range(start + 1, end) if words.classes[i] == _PREPOSITION and words.words[i] != words.prose.linking), end)
+        return start, end
     apposed = found["name"] is not None and words.classes[head_of(words, *found.span("source"))] != NAME
     return found.span("name") if apposed else found.span("source")
 
