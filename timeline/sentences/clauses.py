@@ -100,7 +100,7 @@ _VERB = pattern(
     "|(?P<gerund>{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={closequote}){third}(?={name|determiner|pronoun})"
     "|(?:(?<={comma}{name})|(?<={comma}{name}{name})|(?<={comma}{determiner}{name|noun})|(?<={comma}{determiner}{name|noun|base}{name|noun|base}))(?:{third})(?={stop|comma|preposition})|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
-    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={name}){base}(?={pronoun}{finite}|{that}{determiner|pronoun|noun|name})|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
+    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={third|thirds|and|noun}){bare|say}|(?<={comma}){say}(?={that|determiner|pronoun|name|number|noun|third})|(?<={name}){base}(?={pronoun}{finite}|{that}{determiner|pronoun|noun|name})|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
     "|(?P<be>{be|been}{PP}?)"
     "|(?P<due>(?<={pronoun}){due}(?={to|that|determiner|pronoun|object|name})|(?<={name|noun}){due}(?={that|determiner|pronoun|object})))"
 )
@@ -211,7 +211,7 @@ _CUT = pattern(
     "|(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds}){that}(?={nominal|preposition|adv|told|open}|{due}{number})"
     "|{where}(?={adv}*(?:{nominal}){0,6}?{told})"
     "|{said|says|saying}{object}?{time}*" + _COMPLEMENT + "(?P<behind3>)"
-    "|(?<={third|thirds|noun|pronoun|name}){say}{object}?{time}*" + _COMPLEMENT + "(?P<behind4>)"
+    "|(?<={third|thirds|noun|pronoun|name|comma}){say}{object}?{time}*" + _COMPLEMENT + "(?P<behind4>)"
     "|(?<={nominal|preposition})(?<!{time}){pronoun}(?={adv}*(?:{finite}|{due}{to}))"
     "|{conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"
     "|{conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure}))"

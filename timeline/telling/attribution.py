@@ -114,11 +114,11 @@ def _is_source(words: Words, report: Report) -> bool:
 
 def _agrees(words: Words, report: Report) -> bool:
     """Whether a verb in its base form has a subject of several: "officials say", not the noun of "its initial claim that"."""
-    verb, last = report.verb, report.end - 1
+    verb, last = report.verb, head_of(words, report.start, report.end)
     if verb is None or verb.end > verb.start + 1 or words.classes[verb.main] not in _BASE or words.classes[last] not in _SINGULAR:
         return True
-    several = words.words[last].endswith(words.prose.plural) or words.words[last] in words.prose.plurals
-    return several or AND in words.classes[report.start : last]
+    several = any(one.endswith(words.prose.plural) or one in words.prose.plurals for one in words.words[report.start : last + 1])
+    return several or AND in words.classes[report.start : report.end]
 
 
 def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:

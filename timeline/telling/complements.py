@@ -5,7 +5,7 @@ Knows the words and clauses of one sentence; does not know who tells (timeline.t
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, LETTERS, PRONOUN, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import BE, COMMA, HAVE, LETTERS, PRONOUN, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
@@ -22,6 +22,7 @@ _BROKEN = pattern(
 )
 """A subject that something is put in behind: "said Mr. Ruiz — the first to go — was leaving"."""
 _OPENED = frozenset(letters("quote"))
+_PARTICIPLE = LETTERS["participle"]
 _REDUCED = letters("ed|participle")
 _SUBORDINATORS = letters("sub")
 _SUBJECT_FIRST = letters("determiner|name|noun|number|pronoun|third")
@@ -96,7 +97,8 @@ def parted_subject(words: Words, clause: Clause) -> Span | None:
 def telling_verb(words: Words, clause: Clause) -> Verb | None:
     """The last finite verb of telling in a clause."""
     for verb in reversed(clause.verbs):
-        if words.classes[verb.main] in _TELLING and words.prose.bases.get(words.words[verb.main]) in words.prose.attributing:
+        told = words.classes[verb.main] in _TELLING or words.classes[verb.main] == _PARTICIPLE and words.classes[verb.start] in HAVE
+        if told and words.prose.bases.get(words.words[verb.main]) in words.prose.attributing:
             return verb if verb.form is not Form.INFINITIVE else None
     return None
 

@@ -1104,6 +1104,7 @@ adviser | source
 advisor | source
 affidavit | source
 age | no_source
+agencies | source
 agency | source
 agreement | event
 aide | source
@@ -1112,6 +1113,7 @@ alliance | lasting
 ambassador | source
 ambition | no_event
 ammunition | no_event
+analyses | source
 analysis | source
 analyst | source
 analysts | speaker
@@ -1135,6 +1137,7 @@ auction | happening
 audit | source
 auditor | source
 author | source
+authorities | source
 authority | source
 baby | happening
 ban | lasting
@@ -1144,12 +1147,14 @@ battle | event
 belief | no_event
 belongings | no_event
 bid | event
+biographies | source
 biography | source
 birth | event
 blast | event
 blockade | lasting
 blog | source
 board | source
+bodies | source
 body | source
 bombing | event
 book | source
@@ -1183,6 +1188,7 @@ chairman | source
 chairperson | source
 chairwoman | source
 chancellor | source
+charities | source
 charity | source
 chat | happening
 chief | source
@@ -1214,6 +1220,7 @@ commission | source
 commissioner | source
 committee | source
 communiqué | source
+companies | source
 company | source
 compartment | no_event
 complaint | source
@@ -1260,9 +1267,11 @@ demand | event
 department | no_event
 departments | no_event
 departure | event
+deputies | source
 deputy | source
 detective | source
 developer | source
+diaries | source
 diary | source
 dimension | no_event
 dinner | happening
@@ -1293,6 +1302,8 @@ election | event
 element | no_event
 email | source
 embargo | event lasting
+embassies | source
+embassy | source
 emergency | lasting
 engineer | source
 envoy | source
@@ -1310,6 +1321,8 @@ experts | speaker
 explosion | event
 fact | told
 fall | event
+families | source
+family | source
 famine | event lasting
 farmer | source
 father | source
@@ -1339,6 +1352,8 @@ friend | source
 function | no_event
 funeral | event
 gain | event
+galleries | source
+gallery | source
 game | event
 garment | no_event
 general | source
@@ -1363,8 +1378,10 @@ inauguration | happening
 increase | event
 index | source
 indictment | source
+indictments | source
+industries | source
 inquest | source
-inquiries | happening
+inquiries | happening source
 inquiry | event source
 inscription | source
 insider | source
@@ -1389,6 +1406,8 @@ judge | speaker
 kidnapping | event
 killing | event
 kremlin | speaker
+laboratories | source
+laboratory | source
 launch | event
 law | no_source
 lawmaker | source
@@ -1404,6 +1423,8 @@ lease | lasting
 ledger | source
 legend | no_source source
 letter | source
+libraries | source
+library | source
 lie | told
 lockdown | lasting
 log | source
@@ -1434,6 +1455,7 @@ message | source
 military | speaker
 million | no_event
 minister | source speaker
+ministries | source
 ministry | source speaker
 minutes | source
 miscarriage | happening
@@ -1458,6 +1480,8 @@ notes | source
 notice | source
 number | told
 nurse | source
+observatories | source
+observatory | source
 observer | source
 occupation | no_event lasting
 offer | event
@@ -1484,6 +1508,7 @@ paper | source
 papers | source
 parents | source
 parliament | no_event
+parties | source
 partnership | lasting
 party | happening source
 passenger | source
@@ -1604,6 +1629,7 @@ scientists | speaker
 script | no_source
 season | no_source
 secret | told
+secretaries | source
 secretary | source
 section | no_event
 sections | no_event
@@ -1641,6 +1667,7 @@ storm | event
 story | source
 strike | event lasting
 stroke | happening
+studies | source
 study | source event speaker
 suggestions | claim
 summit | event
@@ -1666,6 +1693,7 @@ tension | no_event
 tenure | lasting
 term | lasting
 test | source event
+testimonies | source
 testimony | source
 tests | source
 text | source
@@ -1692,6 +1720,7 @@ twins | happening
 type | no_source
 union | speaker
 unions | speaker
+universities | source
 university | source
 uprising | event
 user | source
@@ -1721,7 +1750,7 @@ wife | source
 win | event
 withdrawal | event
 witness | source
-witnesses | speaker
+witnesses | speaker source
 worker | source
 writer | source
 year | told
