@@ -208,7 +208,7 @@ _CUT = pattern(
     "|{preposition|degree|after}?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))"
     "|{degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})"
     "|{degree}?{after|when}(?={ING})"
-    "|(?<={said|says|say|saying|ed|past|noun|third|base|name|time|adverb|object|bare|thirds}){that}(?={nominal|preposition|adv|told|open}|{due}{number})"
+    "|(?<={said|says|say|saying|ed|participle|past|noun|third|base|name|time|adverb|object|bare|thirds}){that}(?={nominal|preposition|adv|told|open}|{due}{number})"
     "|{where}(?={adv}*(?:{nominal}){0,6}?{told})"
     "|{said|says|saying}{object}?{time}*" + _COMPLEMENT + "(?P<behind3>)"
     "|(?<={third|thirds|noun|pronoun|name|comma}){say}{object}?{time}*" + _COMPLEMENT + "(?P<behind4>)"
