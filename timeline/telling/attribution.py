@@ -31,6 +31,7 @@ from timeline.telling.sources import (
     Source,
     head_of,
     is_phrase,
+    is_several,
     is_source,
     names_somebody,
     names_source,
@@ -40,7 +41,7 @@ from timeline.telling.sources import (
     trimmed,
 )
 
-_NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who")
+_NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who|that")
 _AT_EDGE = letters("comma|closequote|mark|dash|stop")
 
 REPORTS = 6
@@ -51,6 +52,7 @@ _INTRODUCING = letters("comma|semicolon")
 _PARTING = frozenset(letters("comma|closequote|dash"))
 _LISTED = pattern("{comma}(?P<first>(?:{determiner}?{name|noun|base|third}{1,3}{comma}){1,4})$")
 """The first members of a list of sources: ", | teachers, | parents and pupils say"."""
+_GOING_ON = letters("ing|saying")
 _BASE, _SINGULAR = letters("say|base|bare"), letters("noun|base")
 _JOINING = letters("conj|sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
@@ -117,8 +119,9 @@ def _agrees(words: Words, report: Report) -> bool:
     verb, last = report.verb, head_of(words, report.start, report.end)
     if verb is None or verb.end > verb.start + 1 or words.classes[verb.main] not in _BASE or words.classes[last] not in _SINGULAR:
         return True
-    several = any(one.endswith(words.prose.plural) or one in words.prose.plurals for one in words.words[report.start : last + 1])
-    return several or AND in words.classes[report.start : report.end]
+    if words.classes[report.start] in _GOING_ON:                                # "referring to a notorious remark"
+        return False
+    return is_several(words, report.start, last + 1) or AND in words.classes[report.start : report.end]
 
 
 def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:

@@ -22,6 +22,8 @@ _BROKEN = pattern(
 )
 """A subject that something is put in behind: "said Mr. Ruiz — the first to go — was leaving"."""
 _OPENED = frozenset(letters("quote"))
+_UNNAMED = pattern("{preposition}{noun|base|ed}{1,3}$")
+_NOUN_TOO, _PREPOSITION = letters("third|base"), LETTERS["preposition"]
 _PARTICIPLE = LETTERS["participle"]
 _REDUCED = letters("ed|participle")
 _SUBORDINATORS = letters("sub")
@@ -97,10 +99,19 @@ def parted_subject(words: Words, clause: Clause) -> Span | None:
 def telling_verb(words: Words, clause: Clause) -> Verb | None:
     """The last finite verb of telling in a clause."""
     for verb in reversed(clause.verbs):
+        if verb.end == verb.start + 1 and words.classes[verb.main] in _NOUN_TOO and not _tells_here(words, clause, verb):
+            continue
         told = words.classes[verb.main] in _TELLING or words.classes[verb.main] == _PARTICIPLE and words.classes[verb.start] in HAVE
         if told and words.prose.bases.get(words.words[verb.main]) in words.prose.attributing:
             return verb if verb.form is not Form.INFINITIVE else None
     return None
+
+
+def _tells_here(words: Words, clause: Clause, verb: Verb) -> bool:
+    """Whether a form that a noun has too is a verb: not "with strong comments from him", nor behind another verb of telling."""
+    if words.classes[verb.end : verb.end + 1] == _PREPOSITION and _UNNAMED.search(words.classes, max(0, verb.start - 4), verb.start):
+        return False
+    return not any(v.start < verb.start and words.words[v.main] in words.prose.told_by and v.form is Form.FINITE for v in clause.verbs)
 
 
 def is_inserted(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:

@@ -16,7 +16,7 @@ from timeline.sentences.words import Words
 NAMING = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
 """What the noun phrase of a source is made of, by its form."""
 _BEFORE = pattern(
-    "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + NAMING + "|ed|ing|participle|and|time}"
+    "(?P<source>{pronoun}|(?!{preposition|to|and})(?:{determiner}{0,2}(?:{" + NAMING + "|ed|ing|participle|and|time}"
     "|{preposition|to}{determiner}{0,2}(?={name|noun|base|third|ing|number})"
     "|{stop}(?={name|noun|and})|{adverb}(?={noun|base|ed})){1,14}?)){adv}*$"
 )
@@ -27,13 +27,15 @@ _BEHIND = pattern(
 )
 _PHRASE = pattern(
     "(?!{preposition|time}){conj}?{determiner}{0,2}"
-    "(?:{" + NAMING + "|ed|ing|stop|and}|{preposition}{determiner}?(?={name|noun|third|base})){1,9}$"
+    "(?:{" + NAMING + "|ed|ing|stop|and}|time|{preposition}{determiner}?(?={name|noun|third|base|time})){1,9}$"
 )
 _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
 _WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
 _PREPOSITION = LETTERS["preposition"]
+_DEFINITE = frozenset(letters("determiner|name|pronoun|number"))
+_DATED = pattern("(?<!{determiner|time}){time}+(?={name|determiner|noun|pronoun})")
 _LINKS = letters("conj")
 _REDUCED = letters("ed|participle")
 _EDGE = letters("preposition|time|comma")
@@ -170,6 +172,9 @@ def trimmed(words: Words, start: int, end: int) -> Span | None:
     """The words of a source without what follows its noun: "a report published on Monday", "X first"; None where none are left."""
     while start < end - 1 and words.classes[start] == TIME:
         start += 1
+    adverbial = _DATED.search(words.classes, start, end)
+    if adverbial is not None:
+        start = adverbial.end()                                                  # "In an interview in 2015 | Ada Holt said"
     for at in range(start + 1, end):
         if words.classes[at] in _CUT and words.classes[at + 1 : at + 2] in _CUT_BEFORE and not _identifies(words, at, end):
             end = at
@@ -213,8 +218,12 @@ def names_source(words: Words, start: int, end: int) -> bool:
 
 def _is_teller(words: Words, start: int, end: int) -> bool:
     """Whether the head of a noun phrase is a noun of those that tell."""
-    word = words.words[head_of(words, start, end)].partition("'")[0].partition("’")[0]
-    return word in words.prose.speakers or word in words.prose.genders or is_source(words.prose, word)
+    return is_teller(words.prose, words.words[head_of(words, start, end)].partition("'")[0].partition("’")[0])
+
+
+def is_teller(prose: Prose, noun: str) -> bool:
+    """Whether a noun is one of those that tell: sources, those who speak in headlines, and persons."""
+    return noun in prose.speakers or noun in prose.genders or is_source(prose, noun)
 
 
 def is_source(prose: Prose, noun: str) -> bool:
@@ -223,16 +232,31 @@ def is_source(prose: Prose, noun: str) -> bool:
 
 
 def names_somebody(words: Words, start: int, end: int) -> bool:
-    """Whether words may name a source at all: not "I", nothing unfinished, and no thing that nobody tells by ("the same story")."""
+    """Whether words may name a source at all: not "I", nothing unfinished, no time, no bare noun, and no thing that is told itself."""
     last = words.words[end - 1].partition("'")[0] or "'"
     kind = words.classes[end - 1]
     if last in words.prose.no_speakers and kind != NAME or kind in _UNFINISHED:
         return False
     head = head_of(words, start, end)
-    return words.classes[head] == NAME or words.words[head] not in words.prose.told_things
+    if words.classes[head] == NAME:
+        return True
+    return words.words[head] not in words.prose.told_things and not _is_bare(words, start, head)
+
+
+def _is_bare(words: Words, start: int, head: int) -> bool:
+    """Whether a noun stands without what one of its kind needs to name somebody: "with sexist comments", "criminal damage"."""
+    if not _DEFINITE.isdisjoint(words.classes[start : head + 1]) or any(w.endswith(words.prose.owning) for w in words.words[start:head]):
+        return False
+    tellers = any(is_teller(words.prose, one) for one in words.words[start : head + 1])
+    return not tellers and not is_several(words, start, head + 1)
+
+
+def is_several(words: Words, start: int, end: int) -> bool:
+    """Whether words hold a plural."""
+    return any(one.endswith(words.prose.plural) or one in words.prose.plurals for one in words.words[start:end])
 
 
 __all__ = [
-    "NAMING", "SUBJECT", "Source", "head_of", "is_phrase", "is_source", "names_somebody", "names_source", "source_at", "subject_behind",
-    "subject_of", "trimmed",
+    "NAMING", "SUBJECT", "Source", "head_of", "is_phrase", "is_several", "is_source", "is_teller", "names_somebody", "names_source",
+    "source_at", "subject_behind", "subject_of", "trimmed",
 ]  # fmt: skip

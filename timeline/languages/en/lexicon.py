@@ -1106,7 +1106,8 @@ affidavit | source
 age | no_source
 agencies | source
 agency | source
-agreement | event
+agreement | event no_source
+agreements | no_source
 aide | source
 allegations | claim
 alliance | lasting
@@ -1126,6 +1127,8 @@ appeal | event
 archive | source
 argument | happening
 army | speaker
+arrangement | no_source
+arrangements | no_source
 arrest | event
 arrival | event
 article | source
@@ -1169,6 +1172,7 @@ building | no_event
 buildings | no_event
 bulletin | source
 cable | source
+calendar | no_source
 call | event
 campaign | lasting source
 campaigner | source
@@ -1197,6 +1201,7 @@ chronicle | source
 chronicler | source
 chronicles | source
 church | source
+circumstances | no_source
 claim | claim
 claims | claim
 clash | happening
@@ -1233,7 +1238,9 @@ connection | no_event
 connections | no_event
 constitution | no_event
 contest | happening
-contract | lasting
+contract | lasting no_source
+contracts | no_source
+convention | no_source
 coronation | happening
 correspondence | source
 correspondent | source
@@ -1244,6 +1251,7 @@ court | source speaker
 crash | event
 creator | source
 crisis | event lasting
+criteria | no_source
 critic | source
 curfew | lasting
 custom | no_source
@@ -1344,6 +1352,7 @@ flight | event
 flood | event
 footage | source
 forecaster | source
+formula | no_source
 foundation | no_event
 founder | source
 fraud | event
@@ -1356,6 +1365,7 @@ galleries | source
 gallery | source
 game | event
 garment | no_event
+gender | no_source
 general | source
 genocide | event
 government | source no_event
@@ -1363,6 +1373,7 @@ governments | no_event
 governor | source speaker
 group | source
 growth | event
+guidelines | no_source
 hearing | event
 height | no_source
 hijacking | event
@@ -1375,6 +1386,7 @@ image | source
 impression | no_event
 imprisonment | lasting
 inauguration | happening
+income | no_source
 increase | event
 index | source
 indictment | source
@@ -1442,6 +1454,7 @@ marriage | lasting
 massacre | event
 match | event
 mayor | speaker
+means | no_source
 media | speaker
 medic | source
 medics | speaker
@@ -1451,6 +1464,7 @@ memoir | source
 memorandum | source
 mention | no_event
 merger | event
+merit | no_source
 message | source
 military | speaker
 million | no_event
@@ -1537,12 +1551,17 @@ position | no_event
 positions | no_event
 possession | no_event
 post | source
+preference | no_source
+preferences | no_source
 premiere | event
 presidency | lasting
 president | source speaker
 primary | happening
+principles | no_source
 probe | event
 problem | told
+procedure | no_source
+procedures | no_source
 profession | no_event
 proposal | event
 prosecution | source
@@ -1569,6 +1588,7 @@ rebel | source
 rebels | speaker
 reception | happening
 recession | lasting
+recipe | no_source
 recording | source
 records | source
 referendum | happening
@@ -1576,6 +1596,7 @@ regiment | no_event
 region | no_event
 regions | no_event
 register | source
+regulations | no_source
 regulator | source
 regulators | speaker
 rehearsal | happening
@@ -1595,6 +1616,7 @@ reports | claim
 representative | source
 reputation | no_event
 request | event
+requirements | no_source
 rescuers | speaker
 research | source
 researcher | source
@@ -1635,6 +1657,7 @@ section | no_event
 sections | no_event
 seizure | happening
 senator | source speaker
+seniority | no_source
 sentence | lasting
 sergeant | source
 session | happening
@@ -1654,14 +1677,17 @@ soldier | source
 son | happening source
 source | source speaker
 sources | speaker
+specifications | no_source
 speech | event
 spokesman | source
 spokesperson | source
 spokeswoman | source
 staff | source
+standards | no_source
 statement | source
 station | no_event
 stations | no_event
+status | no_source
 stay | lasting
 storm | event
 story | source
@@ -1692,6 +1718,7 @@ television | no_event
 tension | no_event
 tenure | lasting
 term | lasting
+terms | no_source
 test | source event
 testimonies | source
 testimony | source
@@ -1703,6 +1730,7 @@ thing | told
 thought | happening
 time | told
 times | source
+timetable | no_source
 tour | event
 tournament | event
 trader | source
@@ -1748,6 +1776,8 @@ widow | source
 widower | source
 wife | source
 win | event
+wish | no_source
+wishes | no_source
 withdrawal | event
 witness | source
 witnesses | speaker source
