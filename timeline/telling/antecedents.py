@@ -13,12 +13,15 @@ from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Form, parsed
 from timeline.sentences.words import Words, read
 from timeline.telling.attribution import report_over, source_of
+from timeline.telling.quotations import quotations
 from timeline.telling.sources import Source, head_of, source_at, subject_of, trimmed
 from timeline.telling.titles import CONTEXT, likely_name
 
 SENTENCES = 3
 """A pronoun's name is looked for in so many sentences before its own."""
 _QUOTES = frozenset(letters("quote"))
+FAR = 10_000
+"""The first name of a person is looked for so many characters back."""
 _BARE = (Form.GERUND, Form.PARTICIPLE, Form.INFINITIVE)
 _PEOPLE = letters("name|noun|base|third")
 
@@ -38,6 +41,7 @@ def named(text: str, low: int, pronoun: Source, words: Words, clauses: tuple[Cla
     inside = None if _QUOTES.intersection(words.classes[:at]) else _first_subject(words, clauses, low, at)
     if inside is not None and inside.name.lower() not in prose.pronouns:
         return inside if _fits(text, words, low, inside, pronoun.name) and not _rivals(words, low, inside, at) else None
+    low = _before_quotation(text, low)
     for _ in range(SENTENCES):
         if low < 2:
             break
@@ -60,6 +64,13 @@ def named_at(prose: Prose, text: str, pronoun: Source) -> Source | None:
     low, high = sentence_at(prose, text, pronoun.start_char)
     words = read(prose, text[low:high])
     return named(text, low, pronoun, words, parsed(words))
+
+
+def _before_quotation(text: str, low: int) -> int:
+    """Where the quotation opens that goes on in a sentence at `low`, whose own subjects are nobody's; else `low`."""
+    told = quotations(text)
+    number = told.at(low)
+    return low if number is None else min(low, told.quotations[number].pieces[0][0] - 1)
 
 
 def _back(text: str, low: int) -> int:
@@ -134,13 +145,22 @@ def _person_before(prose: Prose, text: str, low: int, source: Source) -> bool:
     if len(name.split()) > 1 and prose.person.fullmatch(name):
         return True
     end = source.end_char or low
-    return likely_name(prose, text[max(0, end - CONTEXT) : end]) == name.split()[-1]
+    return likely_name(prose, text[max(0, end - CONTEXT) : end]) == name or _has_first_name(prose, text, name, source.start_char or low)
+
+
+def _has_first_name(prose: Prose, text: str, name: str, at: int) -> bool:
+    """Whether a last name stood with a first name where it was told first, not far before an offset."""
+    low = max(0, at - FAR)
+    first = text.find(" " + name, low, at)
+    before = text[max(low, first - CONTEXT) : first].split()[-1:] if first > 0 else []
+    return bool(before) and before[0][:1].isupper() and before[0].isalpha() and before[0].lower() not in prose.no_names
 
 
 def _rivals(words: Words, low: int, source: Source, end: int) -> bool:
-    """Whether another name stands before a pronoun in its own sentence."""
+    """Whether another name that may be a person's stands before a pronoun in its own sentence: none is in "from Congress"."""
     first, last = _span(words, low, source)
-    return NAME in words.classes[:first] or NAME in words.classes[last:end]
+    runs = (at for at in (*range(first), *range(last, end)) if words.classes[at] == NAME and words.classes[at - 1 : at] != NAME)
+    return any(not at or words.words[at - 1] not in words.prose.place_before for at in runs)
 
 
 def _span(words: Words, low: int, source: Source) -> Span:
