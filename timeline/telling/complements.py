@@ -90,7 +90,7 @@ def holding_verb(words: Words, clause: Clause) -> Verb | None:
 def parted_subject(words: Words, clause: Clause) -> Span | None:
     """The subject of what a clause tells where something is put in behind it: "said | Mr. Ruiz | — the first to go — was leaving"."""
     verb = telling_verb(words, clause)
-    if verb is None or verb.start == clause.start or words.prose.bases.get(words.words[verb.main]) not in words.prose.plain_telling:
+    if verb is None or verb.start == clause.start or words.prose.bases.get(words.words[verb.main]) in words.prose.addressing:
         return None
     found = _BROKEN.match(words.classes, verb.end)
     return found.span("subject") if found and clause.end <= found.end() else None
