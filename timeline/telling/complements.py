@@ -23,7 +23,7 @@ _BROKEN = pattern(
 """A subject that something is put in behind: "said Mr. Ruiz — the first to go — was leaving"."""
 _OPENED = frozenset(letters("quote"))
 _UNNAMED = pattern("{preposition}{noun|base|ed}{1,3}$")
-_NOUN_TOO, _PREPOSITION = letters("third|base"), LETTERS["preposition"]
+_NOUN_TOO, _PREPOSITION = letters("third|base|say|says"), LETTERS["preposition"]
 _PARTICIPLE = LETTERS["participle"]
 _REDUCED = letters("ed|participle")
 _SUBORDINATORS = letters("sub")
@@ -109,6 +109,8 @@ def telling_verb(words: Words, clause: Clause) -> Verb | None:
 
 def _tells_here(words: Words, clause: Clause, verb: Verb) -> bool:
     """Whether a form that a noun has too is a verb: not "with strong comments from him", nor behind another verb of telling."""
+    if words.prose.bases.get(words.words[verb.main]) in words.prose.plain_telling:
+        return True
     if words.classes[verb.end : verb.end + 1] == _PREPOSITION and _UNNAMED.search(words.classes, max(0, verb.start - 4), verb.start):
         return False
     return not any(v.start < verb.start and words.words[v.main] in words.prose.told_by and v.form is Form.FINITE for v in clause.verbs)
