@@ -1,5 +1,5 @@
 """How many of our own sentences are told right: samples/phrases/extent.tsv, status.tsv and attribution.tsv, each half for itself, and
-those of further.tsv, by which rules were written as well.
+those of further.tsv, by which rules were written as well; attribution_further.tsv is a third set of who says so.
 
 `python -m tests.shares` prints the shares; `python -m tests.shares extent` the sentences of the seen half that are wrong as well;
 `python -m tests.shares dates` the shares of dates.tsv (tests/dated.py), with `errors` its wrong lines too, and so for
@@ -32,14 +32,16 @@ class Sentence(NamedTuple):
 
 
 def sentences(column: str, half: str) -> list[Sentence]:
-    """The sentences of a half: they stand in pairs, the odd pairs are "seen", the even ones "unseen"; "further" ones stand apart."""
+    """The sentences of a half: they stand in pairs, the odd pairs are "seen", the even ones "unseen"; "further" and "third" ones apart."""
+    if half == "third":
+        return [_sentence(*cells) for cells in lines(SAMPLES / f"{column}_further.tsv")]
     if half == "further":
         return [_sentence(*rest) for of, *rest in lines(SAMPLES / "further.tsv") if of == column]
     return [_sentence(*pair) for pair in half_of(lines(SAMPLES / f"{column}.tsv"), half)]
 
 
 def _sentence(wanted: str, marked: str) -> Sentence:
-    before, inside, after = marked.replace("]", "[").split("[")
+    before, inside, after = marked.replace("\\n", "\n").replace("]", "[").split("[")
     return Sentence(wanted, before + inside + after, len(before), len(before) + len(inside))
 
 
@@ -76,8 +78,10 @@ def report(columns: list[str]) -> None:
     """Print the shares, and what is wrong in the seen half and the further sentences of the columns asked for."""
     for name in COLUMNS:
         print(f"{name:12} seen {share(name, 'seen'):6.1%}   unseen {share(name, 'unseen'):6.1%}   further {share(name, 'further'):6.1%}")
+    print(f"{'attribution':12} third {share('attribution', 'third'):6.1%}")
     for name in columns:
-        for one in [*sentences(name, "seen"), *sentences(name, "further")]:
+        third = sentences(name, "third") if name == "attribution" else []
+        for one in [*sentences(name, "seen"), *sentences(name, "further"), *third]:
             if not right(name, one):
                 print(f"{name}: wanted {one.wanted}, told {told(name, one)}: {one.text}")
 

@@ -18,7 +18,7 @@ BOUNDS = {
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
         placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sentences.tree:DEPTH telling.titles:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
-        telling.attribution:REPORTS telling.attribution:SUBJECT placing.joined:_BACK
+        telling.attribution:REPORTS telling.sources:SUBJECT telling.sources:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
         telling.narrative:WINDOW""",
     "how the gate scans: which letters it looks at first, so that few places are read": """
         grammar.gate:_REACH grammar.gate:_WORD grammar.gate:_ADDRESS grammar.gate:_SHORT grammar.gate:_GLUED grammar.gate:_LOOSE""",
@@ -30,7 +30,7 @@ BOUNDS = {
         placing.date_order:_MONTHS algebra.instants:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES placing.lookalikes:_LETTERS""",
-    "so many characters hold any word that is looked for": "placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",
+    "so many characters hold any word that is looked for": "telling.antecedents:_WORD placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",
     "a length in characters: of “ and ”": "placing.sides:_AND",
     "shares of certainty, which are measured": "telling.statuses:HEDGED telling.statuses:VAGUE",
 }

@@ -28,6 +28,11 @@ def test_the_sentences_that_rules_are_written_by_are_told_right(column: str) -> 
     assert share(column, "further") >= 0.97
 
 
+def test_the_third_set_of_who_says_so_is_told_right() -> None:
+    assert len(sentences("attribution", "third")) >= 80
+    assert share("attribution", "third") >= 0.96
+
+
 @pytest.mark.parametrize("column", COLUMNS)
 def test_the_sentences_that_nobody_looks_at_are_mostly_told_right(column: str) -> None:
     assert share(column, "unseen") >= UNSEEN[column]

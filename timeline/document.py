@@ -333,6 +333,8 @@ class Entry:
     event_start_char: int = _column("integer", "Offset of the clause.")
     event_end_char: int = _column("integer", "Offset after the clause.")
     attribution: str | None = _column("text", "Who is said to say so; empty where the document itself does.", empty=True)
+    attribution_start_char: int | None = _column("integer", "Offset of the words that name who says so.", empty=True, default=None)
+    attribution_end_char: int | None = _column("integer", "Offset after them.", empty=True, default=None)
     status: Status = _column("choice", "Whether it happened, is planned, doubted or denied.", values=Status)
     cue: str | None = _column("text", "The word that decides the status.", empty=True)
     cue_start_char: int | None = _column("integer", "Offset of the cue.", empty=True)

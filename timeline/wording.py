@@ -25,6 +25,22 @@ STANCES = {Status.NEGATED: "denied", Status.PLANNED: "planned"}
 """How it is said of a time in a conflict that somebody denies it, or only plans for it."""
 
 
+PUBLISHER = "publisher: "
+"""Goes before the publisher where it stands for a source: nobody else is named, so the document itself says so."""
+
+
+def source_name(entry: Entry, publisher: str | None) -> str | None:
+    """Who says so, as one line: who is named in the text, else the publisher of the document, marked as such; None where nobody is known.
+
+    >>> from types import SimpleNamespace
+    >>> source_name(SimpleNamespace(attribution=None), "Le Monde"), source_name(SimpleNamespace(attribution="Ada Holt"), "Le Monde")
+    ('publisher: Le Monde', 'Ada Holt')
+    """
+    if entry.attribution:
+        return one_line(entry.attribution)
+    return PUBLISHER + one_line(publisher) if publisher else None
+
+
 BEFORE_NAMES = 9999
 """Years further back than this are written with commas between their thousands."""
 

@@ -19,13 +19,13 @@ from timeline.settings import DateOrder
 from timeline.showing.charts import CHARTS, OUTPUTS
 from timeline.showing.exports import EXPORTS
 from timeline.sources.readers import READERS, kinds
-from timeline.wording import when
+from timeline.wording import source_name, when
 from web import intake
 from web.answers import chart_endpoint, links, the_settings, the_store, visible
 from web.problems import Refused, paths
 from web.schemas import GivenTimeline
 from web.source import Excerpt, excerpt, tellings, window
-from web.store import Filter, Stored
+from web.store import Filter, Stored, StoredDocument
 
 pages = Blueprint("pages", __name__)
 _FIELDS = ("text", "published", "title", "publisher", "url", "date_order")
@@ -40,6 +40,13 @@ def _when(entry: Entry) -> str:
 def _tellers(entry: Entry) -> list[str]:
     """Who tells an entry, each once: publishers, or documents where they have none."""
     return list(dict.fromkeys(e.publisher or e.document for e in entry.evidence))
+
+
+@pages.app_template_global("source_name")
+def _source_name(entry: Entry, documents: dict[str, StoredDocument]) -> str | None:
+    """Who says so: who is named in the text, else the publisher of its document, marked as such."""
+    known = documents.get(entry.document)
+    return source_name(entry, known.document.publisher if known else None)
 
 
 @pages.app_context_processor

@@ -66,3 +66,10 @@ def test_a_tooltip_says_who_tells_a_merged_entry_and_where_they_disagree() -> No
     told = entry("The bridge opened", instant(2018, 5), instant(2018, 6), evidence=(EVIDENCE, EVIDENCE), lanes=("Grel",), conflict="May (A); June (B)")
     shown = tip(told, {})
     assert (shown["Told by"], shown["Conflict"], shown["About"]) == ("The Paper (“in May”)", "May (A); June (B)", "Grel")
+
+
+def test_a_tooltip_names_the_publisher_as_such_where_nobody_is_named() -> None:
+    plain, told = entry("It opened", instant(2018, 5)), entry("It opened", instant(2018, 5), attribution="mayor")
+    documents = {"d1": Document("It opened.", id="d1", publisher="Gazette")}
+    assert [tip(one, documents)["According to"] for one in (plain, told)] == ["publisher: Gazette", "mayor"]
+    assert "According to" not in tip(plain, {})

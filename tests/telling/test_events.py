@@ -101,7 +101,7 @@ def test_a_phrase_at_the_head_of_a_sentence_dates_the_main_clause() -> None:
 
 def test_a_phrase_on_the_verb_of_telling_dates_the_report() -> None:
     found = event("The bank said on Tuesday that it had lost money.", "on Tuesday")
-    assert found.attribution is None
+    assert found.attribution == "bank"
     assert found.status is Status.ASSERTED
     assert found.title == "The bank said on Tuesday that it had lost money"
 

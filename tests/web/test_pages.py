@@ -36,6 +36,11 @@ def test_a_pasted_text_leads_to_its_timeline(client: FlaskClient) -> None:
     assert 'href="https://g.example/1" rel="noopener noreferrer nofollow"' in page
 
 
+def test_an_entry_names_its_source_and_where_nobody_is_named_its_publisher_marked_as_such(client: FlaskClient) -> None:
+    page = client.get(made(client)).text
+    assert re.findall(r'<span class="who">([^<]*)</span>', page) == ["publisher: Gazette", "mayor"]
+
+
 def test_the_chosen_entry_is_marked_in_the_text_by_code_points(client: FlaskClient) -> None:
     place = made(client)
     entries = client.get(f"/api{place}").json["entries"]

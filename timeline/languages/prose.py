@@ -34,6 +34,14 @@ class Order(Enum):
     SAME = "same"
 
 
+class Pronoun(Enum):
+    """Whom a pronoun may stand for that is the subject of a verb of telling."""
+
+    PERSON = "person"
+    BODY = "body"
+    SEVERAL = "several"
+
+
 class Asks(Enum):
     """What a phrase asks of its event: to be done by a point or a deadline, to lie in a frame, to reach over a time, to span it."""
 
@@ -161,6 +169,8 @@ class Prose:
     """Verbs after a comma or a quotation that make what precedes a report: ", X said"."""
     hearing: frozenset[str]
     """Verbs of telling whose object hears: "told the court that"."""
+    addressing: frozenset[str]
+    """Of these, those whose object never tells: "told Reuters"."""
     confessing: frozenset[str]
     """Verbs of telling that take a gerund: "admitted taking the money"."""
     claiming: frozenset[str]
@@ -177,6 +187,12 @@ class Prose:
     """Nouns of those who speak in a headline, beside sources: "Police: ..."."""
     no_sources: frozenset[str]
     """What something may be "according to" without being told by it."""
+    told_things: frozenset[str]
+    """Nouns of what is told, which tells nothing itself: "his decision"."""
+    plurals: frozenset[str]
+    """Plurals without the ending of one: "police say"."""
+    periods: frozenset[str]
+    """Nouns at the end of a time that names a period: "the 2013 financial year"."""
     no_speakers: frozenset[str]
     """Words at the end of a subject that name no source."""
     cited: frozenset[str]
@@ -195,8 +211,10 @@ class Prose:
     """What follows a verb that tells a thing, or of a role: "noted for storms", "worked as a cook"."""
     in_report: frozenset[str]
     """Words that open a clause inside what is told."""
-    he_or_she: frozenset[str]
-    """Pronouns of one person."""
+    pronouns: dict[str, Pronoun]
+    """Pronouns as subjects of telling, to whom they may stand for."""
+    genders: dict[str, str]
+    """Titles and nouns of persons to the pronoun that stands for them: "mrs" to "she"."""
 
     # -- order
 

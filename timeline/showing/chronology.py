@@ -205,7 +205,7 @@ def subtitle(told: Timeline, drawn: Drawing) -> list[str]:
 
 def chronology(told: Timeline, lanes: bool = False) -> dict[str, Any]:
     """The Vega-Lite specification: plain values with the data inline."""
-    drawn = drawing.draw(told.entries, {d.id: one_line(d.publisher or d.title or d.id) for d in told.documents}, lanes)
+    drawn = drawing.draw(told.entries, {d.id: d for d in told.documents}, lanes)
     if drawn.values:
         every = "stretch of time" if drawn.deep else fitting_unit(frame(told.entries))
         counted = _binned(drawn) if drawn.deep else _counted(list(told.entries), every)

@@ -15,9 +15,9 @@ from typing import Any
 
 from timeline.algebra.instants import PRESENT, civil, instant
 from timeline.algebra.units import Unit
-from timeline.document import Entry, Extent, Status
+from timeline.document import Document, Entry, Extent, Status
 from timeline.showing.frames import YEARS, stack
-from timeline.wording import one_line, when
+from timeline.wording import one_line, source_name, when
 
 WIDTH = 1000
 """The width in pixels for which rows are laid out; at other widths labels get shorter, never onto one another."""
@@ -80,8 +80,8 @@ def is_placed(entry: Entry) -> bool:
     return bool(sides) and all(first <= t <= after for t in sides)
 
 
-def draw(entries: Sequence[Entry], publishers: dict[str, str] | None = None, lanes: bool = False) -> Drawing:
-    """Lay out entries; `publishers` names documents for the tooltip where an id would say little.
+def draw(entries: Sequence[Entry], documents: dict[str, Document] | None = None, lanes: bool = False) -> Drawing:
+    """Lay out entries; `documents`, by their ids, name themselves and their publishers in the tooltip.
 
     With `lanes` each name has its own rows, and an entry stands in every lane that it is about.
     """
@@ -104,7 +104,7 @@ def draw(entries: Sequence[Entry], publishers: dict[str, str] | None = None, lan
         rows, windows = _alone(members) if alone else _shared(members, labels, span)
         crowded += sum(r >= MOST_ROWS for r in rows)
         for e, label, r, window in zip(members, labels, rows, windows, strict=True):
-            values.append(_value(e, label, y + r % MOST_ROWS * step, window, publishers or {}))
+            values.append(_value(e, label, y + r % MOST_ROWS * step, window, documents or {}))
         y += min(max(rows, default=0) + 1, MOST_ROWS) * step
     drawn = Drawing(span, tuple(values), y, unplaced, crowded, tuple(heads), deep)
     return _floating(drawn) if deep else drawn
@@ -207,31 +207,39 @@ def _time(pixel: float, span: tuple[int, int]) -> int:
     return round(span[0] + pixel / WIDTH * (span[1] - span[0]))
 
 
-def _value(e: Entry, label: str, y: int, window: Window, publishers: dict[str, str]) -> dict[str, Any]:
+def _value(e: Entry, label: str, y: int, window: Window, documents: dict[str, Document]) -> dict[str, Any]:
     return {
         "id": e.id, "label": label, "y": y, "start": None if e.start is None else e.start * 1000,
         "end": None if e.end is None else e.end * 1000, "lasts": e.extent is Extent.THROUGHOUT, "status": e.status.value,
         "colour": COLOURS[e.status], "dash": DASHES.get(e.status, [1, 0]), "from": window[0], "to": window[1],
-        "wide": round(_letters(label)), "tip": tip(e, publishers), "said": f"{one_line(e.title)}, {when(e)}, {e.status.value}",
+        "wide": round(_letters(label)), "tip": tip(e, documents), "said": f"{one_line(e.title)}, {when(e)}, {e.status.value}",
     }  # fmt: skip
 
 
-def tip(e: Entry, publishers: dict[str, str]) -> dict[str, str]:
+def tip(e: Entry, documents: dict[str, Document]) -> dict[str, str]:
     """What a tooltip says of an entry, without what is empty; the key "title" is its heading."""
+    known = documents.get(e.document)
     told = {
-        "When": when(e), "Phrase": f"“{e.phrase}”" if e.phrase else None, "Event": e.event, "According to": e.attribution,
+        "When": when(e), "Phrase": f"“{e.phrase}”" if e.phrase else None, "Event": e.event,
+        "According to": source_name(e, known.publisher if known else None),
         "Status": e.status.value + (f" (“{e.cue}”)" if e.cue else ""), "Extent": _EXTENTS[e.extent], "Reading": e.reading, "EDTF": e.edtf,
-        "Conflict": e.conflict, "Document": publishers.get(e.document, e.document) if len(e.evidence) < 2 else None,
-        "Told by": _tellers(e, publishers), "About": ", ".join(e.lanes),
+        "Conflict": e.conflict, "Document": _name(documents, e.document) if len(e.evidence) < 2 else None,
+        "Told by": _tellers(e, documents), "About": ", ".join(e.lanes),
     }  # fmt: skip
     return {"title": one_line(e.title)} | {key: one_line(text) for key, text in told.items() if text}
 
 
-def _tellers(e: Entry, publishers: dict[str, str]) -> str | None:
+def _name(documents: dict[str, Document], id: str) -> str:
+    """What a document is called: by its publisher, its title or its id."""
+    known = documents.get(id)
+    return one_line(known.publisher or known.title or id) if known else id
+
+
+def _tellers(e: Entry, documents: dict[str, Document]) -> str | None:
     """Who tells a merged entry, each with the first of its own words for the time."""
     if len(e.evidence) < 2:
         return None
-    told = {(v.publisher or publishers.get(v.document, v.document)): v for v in reversed(e.evidence)}
+    told = {(v.publisher or _name(documents, v.document)): v for v in reversed(e.evidence)}
     return "; ".join(f"{name}" + (f" (“{v.phrase}”)" if v.phrase else "") for name, v in reversed(told.items()))
 
 

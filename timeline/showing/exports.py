@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias
 
 from timeline.document import COLUMNS, Entry, Timeline, facts, row
 from timeline.errors import BadOption
-from timeline.wording import one_line, well_formed, when
+from timeline.wording import one_line, source_name, well_formed, when
 
 if TYPE_CHECKING:
     from timeline.extract import Extraction
@@ -222,10 +222,11 @@ def table(heads: Iterable[tuple[str, int, int]], rows: Iterable[Iterable[str]], 
 
 def _table(told: Timeline) -> Any:
     several = len({e.document for e in told.entries}) > 1
-    rows = []
+    rows, publishers = [], {d.id: d.publisher for d in told.documents}
     for e in told.entries:
         tellers = dict.fromkeys([e.document, *(v.document for v in e.evidence)])
-        who = e.status.value + (f", {e.attribution}" if e.attribution else "") + (f" ({', '.join(tellers)})" if several else "")
+        source = source_name(e, publishers.get(e.document))
+        who = e.status.value + (f", {source}" if source else "") + (f" ({', '.join(tellers)})" if several else "")
         odd = "\nConflict: " + one_line(e.conflict) if e.conflict else ""
         rows.append([one_line(when(e)), one_line(e.title) + odd, one_line(who), one_line(e.phrase or e.basis.value)])
     count = len(told.entries)

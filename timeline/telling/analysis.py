@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
@@ -16,10 +17,27 @@ from timeline.sentences.passage import Passage
 from timeline.sentences.passage import Sentence as Read
 from timeline.sentences.tree import Tree
 from timeline.sentences.words import Words
-from timeline.telling.attribution import Report, report_over, source_name
-from timeline.telling.pronouns import likely_name
+from timeline.telling.antecedents import named, named_at
+from timeline.telling.attribution import Report, report_of, report_over, source_of
+from timeline.telling.complements import tells
 from timeline.telling.quotations import is_quoted, speaker
+from timeline.telling.sources import Source
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
+
+
+class Telling(NamedTuple):
+    """Who tells a clause: the report that it stands under, and its source, each None where the document itself tells.
+
+    `itself`: the clause is itself a report, whose telling did happen: "Reuters said on Tuesday that it had closed".
+    """
+
+    report: Report | None
+    source: Source | None
+    itself: bool
+
+
+ITSELF = Telling(None, None, False)
+"""The document itself tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +59,40 @@ class Sentence:
     cued: bool
     hedged: bool
     quoted: bool
-    _told: dict[int, tuple[Report | None, str | None]] = field(default_factory=dict, compare=False, repr=False)
+    _told: dict[int, Telling] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def tree(self) -> Tree:
         """The clauses as a tree."""
         return self.read.tree
 
-    def told(self, number: int) -> tuple[Report | None, str | None]:
-        """The report that clause `number` stands under, and the source's name: each None where the document itself tells."""
+    def told(self, number: int) -> Telling:
+        """Who tells clause `number`, and by which report."""
         known = self._told.get(number)
         if known is None:
-            report = report_over(self.words, self.clauses, number)
-            if report:
-                source = source_name(self.words, report)
-            else:
-                source = speaker(self.words.prose, self.text, self.low + self._middle(number)) if self.quoted else None
-            known = self._told[number] = (report, _with_name(self.words.prose, source, self.text, self.low))
+            known = self._told[number] = self._telling(number)
         return known
+
+    def _telling(self, number: int) -> Telling:
+        if not self.quoted and not tells(self.words):
+            return ITSELF
+        report, itself = report_over(self.words, self.clauses, number), False
+        source = source_of(self.words, report, self.low) if report else None
+        if report is None:
+            own = report_of(self.words, self.clauses, number)
+            source, itself = source_of(self.words, own, self.low) if own else None, own is not None
+        if report is None and source is None and self.quoted:
+            source = speaker(self.words.prose, self.text, self.low + self._middle(number))
+        return Telling(report, self._with_name(source), itself)
+
+    def _with_name(self, source: Source | None) -> Source | None:
+        """A source, and for a pronoun whom it stands for where that is sure."""
+        prose = self.words.prose
+        if source is None or source.name.lower() not in prose.pronouns or source.start_char is None:
+            return source
+        if self.low <= source.start_char < self.high:
+            return named(self.text, self.low, source, self.words, self.clauses) or source
+        return named_at(prose, self.text, source) or source
 
     def _middle(self, number: int) -> int:
         """An offset into the sentence inside a clause, behind the marks at its head."""
@@ -75,7 +109,7 @@ def analysis(prose: Prose, text: str, low: int, high: int, phrases: tuple[Span, 
 
     >>> from timeline.languages import language
     >>> found = analysis(language("en").prose, "He left. She said she would stay.", 9, 33)
-    >>> [found.text[slice(*found.offsets(clause))] for clause in found.clauses], found.told(1)[1]
+    >>> [found.text[slice(*found.offsets(clause))] for clause in found.clauses], found.told(1).source.name
     (['She said', 'she would stay.'], 'She')
     """
     return _analysed(Read(prose, text, low, high, phrases))
@@ -93,10 +127,3 @@ def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, 
     for read, numbers in passage.every() if every else passage.around():
         yield _analysed(read), numbers
 
-
-def _with_name(prose: Prose, source: str | None, text: str, low: int) -> str | None:
-    """A pronoun as source gets its likely name in brackets."""
-    if source and source.lower() in prose.he_or_she:
-        name = likely_name(prose, text, low, source)
-        return f"{source} [{name}]" if name else source
-    return source

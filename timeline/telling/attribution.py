@@ -2,7 +2,7 @@
 by X", the headline's "X: ...".
 
 Knows the words and clauses of one sentence (timeline.telling.quotations looks beyond it). A clause is told by the nearest report that it
-stands under; a phrase on the reporting verb itself belongs to the report, which nobody else tells.
+stands under; a report that is dated itself ("X said on Monday that") has its own teller.
 """
 
 from __future__ import annotations
@@ -10,38 +10,51 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.languages.classes import BE, COMMA, LETTERS, NAME, STOP, WHO, letters, pattern
-from timeline.languages.prose import Prose
-from timeline.sentences.clauses import Clause, Form, Tense, Verb
+from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, STOP, TIME, WHO, letters, pattern
+from timeline.sentences.borders import Span
+from timeline.sentences.clauses import Clause, Form, Verb, clause_of
 from timeline.sentences.words import Words
+from timeline.telling.complements import (
+    holding_verb,
+    is_complemented,
+    is_passive,
+    is_report,
+    is_told,
+    leaves_report,
+    takes_a_clause,
+    telling_verb,
+    tells,
+)
+from timeline.telling.sources import (
+    NAMING,
+    SUBJECT,
+    Source,
+    head_of,
+    is_phrase,
+    is_several,
+    is_source,
+    names_somebody,
+    names_source,
+    source_at,
+    subject_behind,
+    subject_of,
+    trimmed,
+)
 
-_UNFINISHED = letters("conj|preposition|determiner|comma")
-_NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who")
+_NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who|that")
 _AT_EDGE = letters("comma|closequote|mark|dash|stop")
 
-_TELLING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|thirds"))
-_NOUN = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
-_SOURCE_BEFORE = pattern(
-    "(?P<source>{pronoun}|(?:{determiner}{0,2}(?:{" + _NOUN + "|ed|ing|and|time}"
-    "|{preposition|to}{determiner}{0,2}(?={name|noun|base|third|ing})|{stop}(?={name|noun})|{adverb}(?={noun|base|ed})){1,14}?)){adv}*$"
-)
-_SOURCE_AFTER = pattern(
-    "{adv}*(?!{preposition|and})(?P<source>{pronoun}|{determiner}{0,2}(?:{" + _NOUN + "}"
-    "|{stop}(?={name})|{preposition|and}{determiner}?(?={name|noun|third})){1,10})"
-    "(?:{comma}(?P<name>{name}(?:{name|stop}){0,3})(?={comma|stop|closequote}))?(?:$|{comma|stop|semicolon|time|preposition|closequote|where|who})"
-)
-_NOUN_PHRASE = _NOUN + "|object|determiner|and"
-_AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
-_HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}$")
-_NO_OBJECT = pattern("(?:$|{" + _AROUND + "|that}|{closequote|who|where|when|after|dash|close|mark|conj})")
 REPORTS = 6
 """A report is looked for in fewer than so many clauses to either side, so that time is linear."""
-SUBJECT = 14
-"""So many words the subject of a report has at most that a parenthesis parts from its verb, as its pattern has."""
 _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?={name})){1,6}){semicolon}")
-_CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
-_ADVERBS, _DETERMINED = letters("adv"), letters("determiner|number")
-_JOINING, _SUBORDINATORS = letters("conj|sub"), letters("sub")
+_ADVERBS = letters("adv")
+_INTRODUCING = letters("comma|semicolon")
+_PARTING = frozenset(letters("comma|closequote|dash"))
+_LISTED = pattern("{comma}(?P<first>(?:{determiner}?{name|noun|base|third}{1,3}{comma}){1,4})$")
+"""The first members of a list of sources: ", | teachers, | parents and pupils say"."""
+_GOING_ON = letters("ing|saying")
+_BASE, _SINGULAR = letters("say|base|bare"), letters("noun|base")
+_JOINING = letters("conj|sub")
 _PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
 
 
@@ -55,21 +68,9 @@ class Report:
     end: int
 
 
-def source_name(words: Words, report: Report) -> str | None:
-    """The source as it stands in the text, its article left out; None where nobody is named ("it is said")."""
-    if report.start == report.end:
-        return None
-    name = words.text[words.starts[report.start] : words.ends[report.end - 1]].strip(" ,\"'“”")
-    before = words.prose.before_names
-    for article in before if name.lower().startswith(before) else ():
-        if name.lower().startswith(article):
-            name = name[len(article) :]
-    return " ".join(name.split())
-
-
-def tells(words: Words) -> bool:
-    """Whether any word of a sentence may make a report; where none does, the text itself tells."""
-    return not words.prose.told_by.isdisjoint(words.words)
+def source_of(words: Words, report: Report, low: int) -> Source | None:
+    """The source of a report in a sentence at `low` of its text; None where nobody is named ("it is said")."""
+    return source_at(words, report.start, report.end, low) if report.start < report.end else None
 
 
 def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
@@ -86,52 +87,41 @@ def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Repor
     return report if report and _is_source(words, report) else None
 
 
+def report_of(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+    """The report that clause `number` itself is: "Reuters said on Tuesday that it had closed"; None where it tells no clause."""
+    if not tells(words):
+        return None
+    verb, report = is_report(words, clauses, number), None
+    if verb is not None and is_complemented(words, clauses, number):
+        report = _subject(words, clauses, number, verb)
+    elif number and closes(words, clauses, number):
+        report = _after(words, clauses, number - 1)
+    elif (passive := telling_verb(words, clauses[number])) is not None and not BE.isdisjoint(
+        words.classes[max(0, passive.start - 2) : passive.main]
+    ):
+        report = _by(words, clauses, number, passive, _past_times(words, passive.end))       # "was first reported by the Post"
+    return report if report and report.start < report.end and _is_source(words, report) else None
+
+
 def _is_source(words: Words, report: Report) -> bool:
     """Whether the words that name a source do: not "I", and things that show only where they are reports."""
     if report.start == report.end:
         return True
-    last = words.words[report.end - 1].partition("'")[0] or "'"
-    kind = words.classes[report.end - 1]
-    if last in words.prose.no_speakers and kind != LETTERS["name"] or kind in _UNFINISHED:
+    if not names_somebody(words, report.start, report.end) or not _agrees(words, report):
         return False
     if report.verb is None or words.prose.bases.get(words.words[report.verb.main]) not in words.prose.showing:
         return True
-    return words.classes[report.end - 1] == LETTERS["name"] or _names_source(words.prose, last)
+    return words.classes[report.end - 1] == NAME or names_source(words, report.start, report.end)
 
 
-def _names_source(prose: Prose, noun: str) -> bool:
-    return noun in prose.sources or noun.removesuffix(prose.plural) in prose.sources
-
-
-def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
-    """The verb of telling of a clause that tells the next one, or None."""
-    verb = _telling(words, clauses[number])
-    if verb is None or not _takes_a_clause(words, clauses[number], verb) or _is_told(words, verb):
-        return None
-    rest = words.classes[verb.end : clauses[number].end]
-    return verb if _HEARERS.fullmatch(rest) and (number + 1 < len(clauses) or number > 0) else None
-
-
-def _is_told(words: Words, verb: Verb) -> bool:
-    """Whether a passive speaks of what is told, not of telling: "he was found"; "it was found that" tells."""
-    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE
-    return passive and words.words[verb.start - 1 : verb.start] != (words.prose.dummy,) and words.words[verb.main] not in words.prose.cited
-
-
-def _takes_a_clause(words: Words, clause: Clause, verb: Verb) -> bool:
-    """Whether a verb tells a clause rather than a thing: "said in May", "told the court", not "said a prayer"."""
-    base = words.prose.bases.get(words.words[verb.main])
-    if words.words[verb.end : verb.end + 1] in words.prose.after_things and base not in words.prose.plain_telling:
-        return False                                                             # "a year noted for storms"
-    return base in words.prose.hearing or _NO_OBJECT.match(words.classes, verb.end, clause.end) is not None
-
-
-def _telling(words: Words, clause: Clause) -> Verb | None:
-    """The last finite verb of telling in a clause."""
-    for verb in reversed(clause.verbs):
-        if words.classes[verb.main] in _TELLING and words.prose.bases.get(words.words[verb.main]) in words.prose.attributing:
-            return verb if verb.form is not Form.INFINITIVE else None
-    return None
+def _agrees(words: Words, report: Report) -> bool:
+    """Whether a verb in its base form has a subject of several: "officials say", not the noun of "its initial claim that"."""
+    verb, last = report.verb, head_of(words, report.start, report.end)
+    if verb is None or verb.end > verb.start + 1 or words.classes[verb.main] not in _BASE or words.classes[last] not in _SINGULAR:
+        return True
+    if words.classes[report.start] in _GOING_ON:                                # "referring to a notorious remark"
+        return False
+    return is_several(words, report.start, last + 1) or AND in words.classes[report.start : report.end]
 
 
 def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
@@ -140,55 +130,33 @@ def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
         verb = is_report(words, clauses, j)
         if verb is None:
             continue
-        if _leaves_report(words, clauses, j, number):
+        if leaves_report(words, clauses, j, number):
             return None
         return _subject(words, clauses, j, verb)
     return None
 
 
-def is_inserted(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:
-    """Whether a report stands between commas in what it tells: "it fell, the bank said, and rose"."""
-    clause = clauses[j]
-    return j > 0 and words.classes[clause.start - 1] == words.classes[clause.end - 1] == COMMA and _telling(words, clause) is not None
-
-
-def _leaves_report(words: Words, clauses: tuple[Clause, ...], j: int, number: int) -> bool:
-    """Whether a clause after a report goes on beside it: "said no and left", or is no complement: "said as he left"."""
-    if is_inserted(words, clauses, j):
-        return False
-    first = clauses[j + 1]
-    if words.classes[first.start] in _SUBORDINATORS and words.words[first.start] not in words.prose.in_report:
-        return words.classes[first.start - 1] != COMMA or number == j + 1
-    clause = clauses[number]
-    if words.classes[clause.start] != LETTERS["and"] or not clause.verbs:
-        return False
-    first_verb = clause.verbs[0].start
-    if words.classes[clause.start - 1] == LETTERS["comma"] and clause.verbs[0].tense is Tense.PRESENT:
-        return True                                                              # "X said no, and it now appears"
-    return first_verb <= clause.start + 2 and words.classes[first_verb] in letters("PAST")
-
-
 def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
     """The report of clause `j` with the subject of its verb as source; of a passive, the one that it names with "by"."""
-    by = verb.end
-    while words.classes[by : by + 1] == LETTERS["time"]:
-        by += 1
-    passive = verb.end > verb.start + 1 and words.classes[verb.main - 1] in BE and words.words[verb.main] not in words.prose.quoting
+    by = _past_times(words, verb.end)
+    passive = is_passive(words, verb) and words.words[verb.main] not in words.prose.quoting
     if passive or words.words[by : by + 1] == (words.prose.agent,):
         return _by(words, clauses, j, verb, by)
     if verb.form is Form.GERUND and words.words[verb.start - 1] != words.prose.likening:
         return _of_gerund(words, clauses, j, verb)
-    if words.classes[verb.start - 1 : verb.start] == WHO:                       # "X, who said": the antecedent
-        start, end = clauses[j - 1].start if j else 0, verb.start - 1
-    else:
-        end = _before_apposition(words.classes, verb.start)
-        start = clauses[j].start if end == verb.start else max(0, end - SUBJECT)
+    end = verb.start
     if words.words[verb.main] == words.prose.saying:                                      # "X is quoted as saying"
-        outer = clauses[j - 1] if j and clauses[j].verbs[0] is verb else clauses[j]
-        cited = next((v for v in outer.verbs if words.words[v.main] in words.prose.cited), None)
-        start, end = (outer.start, cited.start) if cited else (start, end)
-    found = _SOURCE_BEFORE.search(words.classes, start, end)
-    return _named(words, j, verb, found.start("source"), found.end("source")) if found else None
+        outer = j - 1 if j and clauses[j].verbs[0] is verb else j
+        cited = next((v for v in clauses[outer].verbs if words.words[v.main] in words.prose.cited), None)
+        j, end = (outer, cited.start) if cited else (j, end)
+    found = subject_of(words, clauses, j, end)
+    return _named(words, j, verb, *found) if found else None
+
+
+def _past_times(words: Words, at: int) -> int:
+    while words.classes[at : at + 1] == TIME:
+        at += 1
+    return at
 
 
 def _of_gerund(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
@@ -197,52 +165,37 @@ def _of_gerund(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) ->
         main = next((v for v in clauses[k].verbs if v.start < verb.start and v.form is Form.FINITE), None) if k >= 0 else None
         if main is not None:
             found = _subject(words, clauses, k, main)
+            if found and words.classes[found.start] == PRONOUN and (outer := _before(words, clauses, k)) is not None:
+                found = outer                                # "Kim denied he was there, insisting that"
             return Report(j, verb, found.start, found.end) if found else None
     return None
-
-
-def _before_apposition(classes: str, end: int) -> int:
-    """Where a subject ends that a parenthesis parts from its verb at `end`: "X, 71, said", "X, citing two others, said"."""
-    at = end
-    while at and classes[at - 1] in letters("adv"):
-        at -= 1
-    if not at or classes[at - 1] != COMMA:
-        return end
-    first = classes.rfind(COMMA, 0, at - 1)
-    while first > 0 and classes[first + 1] in letters("conj"):
-        first = classes.rfind(COMMA, 0, first)
-    while (before := classes.rfind(COMMA, 0, first)) > 0 and classes[before + 1] in _DETERMINED:
-        first = before                                           # "X, 54, a farmer from Brno, says"
-    return first if first > 0 else end
 
 
 def _by(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb, at: int) -> Report | None:
     """The report of a passive verb, "by" being word `at`: "it was said by police that"; nobody is named in "it is said that"."""
     if words.words[at : at + 1] == (words.prose.agent,):
         end = at + 1
-        while end < clauses[j].end and words.classes[end] in letters(_NOUN + "|determiner"):
+        while end < clauses[j].end and words.classes[end] in letters(NAMING + "|determiner"):
             end += 1
         return _named(words, j, verb, at + 1, end)
     return Report(j, verb, verb.start, verb.start) if words.words[verb.start - 1 : verb.start] == (words.prose.dummy,) else None
 
 
 def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Report | None:
-    """A report whose source is words [start, end), what follows its noun left out: "a report published on Monday", "X first"."""
-    while start < end - 1 and words.classes[start] == LETTERS["time"]:
-        start += 1
-    for at in range(start + 1, end):
-        if words.classes[at] in _CUT and words.classes[at + 1 : at + 2] in _CUT_BEFORE:
-            end = at
-            break
-    while end > start + 1 and (words.words[end - 1] in words.prose.trailing or words.classes[end - 1] in letters("preposition|time")):
-        end -= 1
-    return Report(j, verb, start, end) if end > start else None
+    """A report whose source is words [start, end), what follows its noun left out."""
+    found = trimmed(words, start, end)
+    return Report(j, verb, *found) if found else None
 
 
 def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report inside the clause: "the mayor admitted taking the money"."""
     verbs = clauses[number].verbs
+    if (holding := holding_verb(words, clauses[number])) is not None:
+        return _subject(words, clauses, number, holding)
     for verb, following in pairwise(verbs):
+        by = following.form is Form.INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,)
+        if by and is_told(words, verb) and words.words[verb.main] in words.prose.said_to:
+            return _by(words, clauses, number, verb, verb.end)               # "was said by auditors to have been burned"
         if following.start != verb.end or verb.form is not Form.FINITE or following.form not in (Form.GERUND, Form.INFINITIVE):
             continue
         taking = words.prose.confessing if following.form is Form.GERUND else words.prose.claiming
@@ -264,7 +217,7 @@ def _according(words: Words, clauses: tuple[Clause, ...], number: int) -> Report
         if words.classes[end] == STOP and words.classes[end + 1 : end + 2] != NAME:
             break
         end += 1
-    if not end > start or words.words[end - 1] in words.prose.no_sources:
+    if not end > start or words.words[head_of(words, start, end)] in words.prose.no_sources:
         return None
     return _named(words, -1, None, start, end)
 
@@ -276,7 +229,7 @@ def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
         return None
     last, after = words.words[found.end("source") - 1], words.classes[found.end()]
     head = words.text[words.starts[found.end("source") - 1] :]
-    known = _names_source(words.prose, last) or last in words.prose.speakers or head[:2].isupper()
+    known = is_source(words.prose, last) or last in words.prose.speakers or head[:2].isupper()
     if after == LETTERS["openquote"] or known and not words.text[words.starts[found.end()]].islower():
         return Report(-2, None, found.start("source"), found.end("source"))
     return None
@@ -285,31 +238,78 @@ def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
 def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """A report after the clause: ", X said.", ", says X", "as X reported"."""
     for j in range(number + 1, min(len(clauses), number + REPORTS)):
-        clause, verb = clauses[j], _telling(words, clauses[j])
+        clause, verb = clauses[j], telling_verb(words, clauses[j])
         if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
             continue
         begin = clause.start
         if words.words[begin] == words.prose.likening:
             begin += 1
+        elif words.classes[begin] == AND and (first := _coordinated(words, begin)) is not None:
+            begin = first
         elif words.classes[begin - 1] not in _AT_EDGE or words.classes[begin] in _JOINING:
             continue
-        open_subject = WHO in words.classes[clauses[j - 1].start : clauses[j - 1].start + 2]        # "X, who left, says"
-        inverted = not open_subject and not words.classes[begin : verb.start].strip(_ADVERBS)
-        found = _SOURCE_AFTER.match(words.classes, verb.end, clause.end) if inverted else None
-        if found is not None:
-            apposed = found["name"] is not None and NAME not in found["source"]
-            return _named(words, j, verb, *(found.span("name") if apposed else found.span("source")))
-        if not _takes_a_clause(words, clause, verb):
+        if words.classes[begin] == WHO:
             continue
-        found = _SOURCE_BEFORE.search(words.classes, begin, _before_apposition(words.classes, verb.start))
-        if found is not None and found.start() <= begin + 1:
-            return _named(words, j, verb, found.start("source"), found.end("source"))
+        open_subject = WHO in words.classes[clauses[j - 1].start : clauses[j - 1].start + 2]        # "X, who left, says"
+        inverted = not open_subject and not words.classes[begin : verb.start].strip(_ADVERBS) and not _addresses(words, verb)
+        found = subject_behind(words, verb.end, clause.end) if inverted else None
+        if found is None and takes_a_clause(words, clause, verb):
+            found = _closing_subject(words, clauses, j, begin, verb)
+        if found is not None:
+            return _named(words, j, verb, *found)
     return None
+
+
+def _closing_subject(words: Words, clauses: tuple[Clause, ...], j: int, begin: int, verb: Verb) -> Span | None:
+    """The subject of a report that stands behind what it tells: right at its head, or parted from its verb by what is put in."""
+    found = subject_of(words, clauses, j, verb.start, begin)
+    if found is None:
+        return None
+    start = found[0]
+    if start == begin and AND in words.classes[start : found[1]] and (first := _LISTED.search(words.classes, 0, start)) is not None:
+        return first.start("first"), found[1]
+    return found if abs(start - begin) <= 1 or start < begin and words.classes[start - 1 : start] in _PARTING else None
+
+
+def _coordinated(words: Words, at: int) -> int | None:
+    """Where a subject of several begins whose last is joined at word `at`: ", Ann Lee and Bob Roy said"."""
+    start = words.classes.rfind(COMMA, max(0, at - SUBJECT), at) + 1
+    return start if start and is_phrase(words, start, at) else None
+
+
+def _addresses(words: Words, verb: Verb) -> bool:
+    """Whether what stands behind a verb is who hears, never who tells: "told Reuters"."""
+    return words.prose.bases.get(words.words[verb.main]) in words.prose.addressing
+
+
+def report_beside(words: Words, clauses: tuple[Clause, ...], index: int) -> Report | None:
+    """The report beside the quotation in which word `index` stands, where that has no clause: "“The roof leaks,” he said"."""
+    mark = words.classes.find(LETTERS["closequote"], index)
+    number = clause_of(clauses, mark) if mark > 0 else -1
+    verb = telling_verb(words, clauses[number]) if number >= 0 else None
+    if verb is not None and verb.start > mark:
+        inverted = verb.start == mark + 1 and not _addresses(words, verb)
+        end = clauses[number].end
+        found = subject_behind(words, verb.end, end) if inverted else subject_of(words, clauses, number, verb.start, mark + 1)
+        report = _named(words, number, verb, *found) if found else None
+    else:
+        report = _opening(words, clauses, words.classes.rfind(LETTERS["openquote"], 0, index + 1))
+    return report if report and _is_source(words, report) else None
+
+
+def _opening(words: Words, clauses: tuple[Clause, ...], mark: int) -> Report | None:
+    """The report before a quotation that opens at word `mark`: "The dean said in a letter: “It leaks”"."""
+    if mark < 1 or words.classes[mark - 1] not in _INTRODUCING:
+        return None
+    number = clause_of(clauses, mark - 1)
+    verb = next((v for v in reversed(clauses[number].verbs) if v.end <= mark), None)
+    told = verb is not None and words.prose.bases.get(words.words[verb.main]) in words.prose.speech and verb.form is Form.FINITE
+    return _subject(words, clauses, number, verb) if told and verb is not None and not is_told(words, verb) else None
 
 
 def closes(words: Words, clauses: tuple[Clause, ...], number: int) -> bool:
     """Whether a clause is a report of what stands before it: "it fell, the bank said on Monday"."""
-    verb = _telling(words, clauses[number])
+    verb = telling_verb(words, clauses[number])
     if verb is None or verb is not clauses[number].verbs[0] or words.classes[clauses[number].start] in _JOINING:
         return False
     report = _after(words, clauses, number - 1)

@@ -27,6 +27,9 @@ from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import stated
 from timeline.telling.narrative import Undated
 
+NOBODY = (None, None, None)
+"""The columns of a source where nobody is named."""
+
 
 def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layout, placed: Placed) -> Entry:
     """The entry of a phrase that tells one: `sentence` as it was analysed, `around` as it was read."""
@@ -42,6 +45,7 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
         meaning, interval = replace(meaning, interval=side, edtf=edtf_open(side) if side else None), side or interval
     phrase = document.text[start:end]
     against = doubts(placed, around, interval)
+    source, source_start, source_end = event.source or NOBODY
     read = reading(phrase, mention.expression, meaning, placed.context) + assumed + reasons(placed, against)
     return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
@@ -49,8 +53,8 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
         zone=meaning.zone, placed=meaning.interval is not None, extent=event.extent, type=meaning.type, value=meaning.value,
         mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
         event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
-        attribution=event.attribution, status=event.status, cue=event.cue, cue_start_char=event.cue_start_char,
-        cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
+        attribution=source, attribution_start_char=source_start, attribution_end_char=source_end, status=event.status, cue=event.cue,
+        cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
         certainty=certainty(event.certainty, placed, against),
     ))  # fmt: skip
 
@@ -67,12 +71,14 @@ def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval |
 def undated_entry(document: Document, found: Undated) -> Entry:
     """The entry of a clause without a phrase."""
     event, interval = found.event, found.interval
+    source, source_start, source_end = event.source or NOBODY
     return sealed(Draft(
         id=digest_of(f"{document.id}\x1f\x1f\x1f{event.start_char}\x1f{event.end_char}\x1f"), document=document.id,
         start=interval.start, end=interval.end, grain=None, placed=interval.start is not None or interval.end is not None,
         extent=event.extent, type=None, value=None, mod=None, edtf=_edtf(interval.start, interval.end), phrase=None,
         phrase_start_char=None, phrase_end_char=None, title=event.title, event=document.text[event.start_char : event.end_char],
-        event_start_char=event.start_char, event_end_char=event.end_char, attribution=event.attribution, status=event.status,
+        event_start_char=event.start_char, event_end_char=event.end_char, attribution=source, attribution_start_char=source_start,
+        attribution_end_char=source_end, status=event.status,
         cue=event.cue, cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=found.basis, reading=found.why,
         certainty=event.certainty,
     ))  # fmt: skip

@@ -25,6 +25,7 @@ from timeline.telling.attribution import Report
 from timeline.telling.cues import Cue
 from timeline.telling.extents import extent_of, extent_without
 from timeline.telling.heads import Stated
+from timeline.telling.sources import Source
 from timeline.telling.statuses import CERTAINTY, certainty_of, plain_status, status_of
 from timeline.telling.titles import title_of
 from timeline.telling.wording import shortened
@@ -36,13 +37,18 @@ class Event(NamedTuple):
     start_char: int
     end_char: int
     title: str
-    attribution: str | None
+    source: Source | None
     status: Status
     cue: str | None
     cue_start_char: int | None
     cue_end_char: int | None
     extent: Extent
     certainty: float
+
+    @property
+    def attribution(self) -> str | None:
+        """Who says so, by name."""
+        return self.source.name if self.source else None
 
 
 class Phrase(NamedTuple):
@@ -103,7 +109,7 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
     number = clause_of(clauses, index)
     if (inserted := _past_insertion(sentence, number, own)) is not None:
         return _event(sentence, number + 1, inserted, verb_near(inserted, index), phrase)
-    span = statement(words, clauses, number, own, sentence.phrases, sentence.told(number)[0])
+    span = statement(words, clauses, number, own, sentence.phrases, sentence.told(number).report)
     return _event(sentence, number, span, verb_near(span, index), phrase)
 
 
@@ -127,8 +133,8 @@ def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
     """The event that a noun names: "Friday's vote", "the 2010 election"."""
     words, low = sentence.words, sentence.low
     begin, finish = low + words.starts[first], low + words.ends[last - 1]
-    source = sentence.told(clause_of(sentence.clauses, first))[1]
-    status = Status.PLANNED if phrase.after_publication else Status.REPORTED if source else Status.ASSERTED
+    _, source, itself = sentence.told(clause_of(sentence.clauses, first))
+    status = Status.PLANNED if phrase.after_publication else Status.REPORTED if source and not itself else Status.ASSERTED
     title = " ".join(sentence.text[begin:finish].split())
     sure = certainty_of(status, sentence.hedged, phrase.vague)
     return Event(begin, finish, title[:1].upper() + title[1:], source, status, None, None, None, Extent.WITHIN, sure)
@@ -142,7 +148,7 @@ def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None
         return None
     if words.classes[after] != LETTERS["comma"] or words.classes[clause.end - 1] != LETTERS["comma"] or not clause.verbs:
         return None
-    report = sentence.told(number + 1)[0]
+    report = sentence.told(number + 1).report
     if report is None or report.clause != number or clause.verbs[0].start < after:
         return None
     return Clause(clause.start, clauses[number + 1].end, clauses[number + 1].verbs)
@@ -166,8 +172,9 @@ def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
 def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phrase: Phrase | None) -> Event:
     """The event of the part `span` of clause `number`, whose verb is `verb`."""
     text, low, words = sentence.text, sentence.low, sentence.words
-    report, source = sentence.told(number)
-    cue = _status(sentence, number, span, verb, report, source is not None, phrase.after_publication if phrase else None)
+    report, source, itself = sentence.told(number)
+    told = source is not None and not itself
+    cue = _status(sentence, number, span, verb, report, told, phrase.after_publication if phrase else None)
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
     begin, finish = offsets(words, span, low)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from timeline.document import Block, BlockKind
 from timeline.placing.layout import Layout
+from timeline.telling.sources import Source
 from timeline.telling.wording import LONGEST
 
 _VERSION = re.compile(r"\W*v?\d+(?:\.\d+)+[\w.+-]*\W*", re.I)
@@ -21,7 +22,7 @@ class Stated(NamedTuple):
     start_char: int
     end_char: int
     title: str
-    author: str | None
+    author: Source | None
 
 
 def stated(text: str, layout: Layout, start: int, end: int) -> Stated | None:
@@ -31,7 +32,7 @@ def stated(text: str, layout: Layout, start: int, end: int) -> Stated | None:
     >>> from timeline.sources.structure import structured
     >>> text = "[12/03/2021, 14:05:09] Ann: The crate is here."
     >>> stated(text, Layout(structured(Document(text)).blocks), 1, 21)
-    Stated(start_char=28, end_char=46, title='The crate is here', author='Ann')
+    Stated(start_char=28, end_char=46, title='The crate is here', author=Source(name='Ann', start_char=23, end_char=26))
     """
     number = layout.at(start)
     kind = layout.kind(number)
@@ -45,13 +46,21 @@ def stated(text: str, layout: Layout, start: int, end: int) -> Stated | None:
     if kind is BlockKind.MESSAGE:
         if "\n" in text[head.end_char : below.start_char]:
             return None                                                      # a mail's: what it quotes has its own times
-        return Stated(below.start_char, below.end_char, _short(text[below.start_char : below.end_char]), head.author)
+        return Stated(below.start_char, below.end_char, _short(text[below.start_char : below.end_char]), _author(text, head))
     rest = text[head.start_char : start] + text[end : head.end_char]
     if not _VERSION.fullmatch(rest):
         return None
     version = " ".join(rest.split()).strip(" ()[]-–—:|,")
     title = _short(f"{version}: {text[below.start_char : below.end_char].strip()}")
     return Stated(head.start_char, head.end_char, title, None)
+
+
+def _author(text: str, head: Block) -> Source | None:
+    """Who a message is from, and where its head names them."""
+    if head.author is None:
+        return None
+    at = text.find(head.author, head.start_char, head.end_char)
+    return Source(head.author, at, at + len(head.author)) if at >= 0 else Source(head.author, None, None)
 
 
 def _of_row(text: str, layout: Layout, number: int, start: int, end: int) -> Stated | None:

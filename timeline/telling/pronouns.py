@@ -18,7 +18,7 @@ OFTEN = 3
 
 _ACTING = frozenset(letters("AUX|PAST|S"))
 
-__all__ = ["likely_name", "owned"]
+__all__ = ["is_person", "likely_name", "owned"]
 
 
 def likely_name(prose: Prose, text: str, at: int, pronoun: str, low: int | None = None) -> str | None:
@@ -54,10 +54,10 @@ def _persons(prose: Prose, text: str, low: int, at: int) -> dict[str, str]:
     places = set()
     for name, start in _names(prose, text, low, at):
         before = text[max(0, start - 8) : start].rpartition(" ")[0].rpartition(" ")[2].lower()
-        last = owned(prose, name).split()[-1].rstrip(".")
+        last = _last(prose, name)
         if before in prose.in_place:
             places.add(last)
-        elif before not in prose.place_before and _is_person(prose, text, name, last, start):
+        elif before not in prose.place_before and is_person(prose, text, name, start):
             found[last] = found.get(last) or prose.given_names.get(name.split()[0], "")
     return {name: gender for name, gender in found.items() if name not in places}
 
@@ -74,12 +74,21 @@ def _names(prose: Prose, text: str, low: int, at: int) -> Iterator[tuple[str, in
             start += len(name) + 2
 
 
-def _is_person(prose: Prose, text: str, name: str, last: str, start: int) -> bool:
-    """Whether a name is surely that of a person: one with a title, one whose last name stands alone too, one that acts by itself."""
+def _last(prose: Prose, name: str) -> str:
+    return owned(prose, name).split()[-1].rstrip(".")
+
+
+def is_person(prose: Prose, text: str, name: str, start: int) -> bool:
+    """Whether a name at an offset is surely a person's: one with a title, one whose last name stands alone too, one that acts by itself.
+
+    >>> from timeline.languages import language
+    >>> is_person(language("en").prose, "In May Ada Holt left the Grand Bank.", "Ada Holt", 7)
+    True
+    """
     first = name.split()[0]
     if first.lower().rstrip(".") in prose.titles or first in prose.given_names:
         return True
-    if _stands_alone(prose, text, last):
+    if _stands_alone(prose, text, _last(prose, name)):
         return True
     following = text[start + len(name) : start + len(name) + 30].split()
     return " " not in name and bool(following) and prose.letters[following[0]] in _ACTING

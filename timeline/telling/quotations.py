@@ -1,84 +1,183 @@
-"""Who speaks a quotation that goes on over several sentences: its report stands in the sentence that opens, closes or precedes it.
+"""Who speaks a quotation: its report stands in the sentence that opens or closes it, or it goes on with the speaker of the one before.
 
-Knows the marks of quotations and looks no further than REACH characters or the paragraph; the report itself is
-timeline.telling.attribution's.
+Knows the marks of quotations and paragraphs; the report itself is timeline.telling.attribution's. The marks of a text are read once.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, sentence_at
 from timeline.sentences.clauses import Clause, clause_of, parsed
 from timeline.sentences.words import Words, read
-from timeline.telling.attribution import report_over, source_name, tells
+from timeline.telling.attribution import report_beside, report_over, source_of
+from timeline.telling.complements import tells
+from timeline.telling.sources import Source
 
-_CLOSING = ('"', "”", "''", "»")
+_MARK = re.compile(r"[“”«»\"]|''|\n(?:[ \t]*\n|(?=[“«\"]))")
+_OPENING, _CLOSING = "“«", ("”", "''", "»")
+_BEFORE_OPENING = " (\n\t—–-["
+_PAUSES = frozenset(",.?!")
+_AFTER_OPENING = "[(…‘'$£€#@"
+_ENDS = frozenset(".!?…:”\"")
+_ASKING = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation as pieces of text [start, end), one a paragraph, inside its marks."""
+
+    pieces: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotations:
+    """The quotations of a text, in order: where each piece opens, of which quotation it is, and who is known to speak."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    groups: tuple[int, ...]
+    quotations: tuple[Quotation, ...]
+    _spoken: dict[int, Source | None] = field(default_factory=dict, compare=False, repr=False)
+
+    def at(self, offset: int) -> int | None:
+        """The number of the quotation that an offset stands in."""
+        piece = bisect_right(self.starts, offset) - 1
+        return self.groups[piece] if piece >= 0 and offset < self.ends[piece] else None
+
+    def speaker(self, prose: Prose, number: int) -> Source | None:
+        """Who speaks a quotation, or None where nobody is named."""
+        waiting = []
+        at: int | None = number
+        while at is not None and at not in self._spoken:
+            waiting.append(at)
+            source = self._named(prose, at)
+            if source is not None:
+                self._spoken[at] = source
+                break
+            at = self._follows(prose, at)
+        source = self._spoken.get(at) if at is not None else None
+        for one in waiting:
+            self._spoken[one] = source
+        return source
+
+    def _named(self, prose: Prose, number: int) -> Source | None:
+        """The speaker that the sentences at the borders of a quotation name."""
+        pieces = self.quotations[number].pieces
+        for start, end in (pieces[-1], pieces[0]):
+            source = _teller(prose, self.text, end - 1) or _teller(prose, self.text, start)
+            if source is not None:
+                return source
+        return None
+
+    def _follows(self, prose: Prose, number: int) -> int | None:
+        """The number of the quotation that one goes on with, nothing but the report of that one standing between."""
+        if not number:
+            return None
+        end, start = self.quotations[number - 1].pieces[-1][1], self.quotations[number].pieces[0][0]
+        if start - end > REACH:
+            return None
+        _, closed = sentence_at(prose, self.text, end - 1)
+        between = self.text[max(closed, end) : start]
+        if between.strip(" \n\t\"“”«»'") or self.text[end - 1 : end] == _ASKING and "\n" in between:
+            return None
+        return number - 1
+
+
+@lru_cache(maxsize=2)
+def quotations(text: str) -> Quotations:
+    """The quotations of a text.
+
+    One that its paragraph leaves open goes on in the next where that opens with a mark or closes one: “We sold it.¶ “We left.”
+
+    >>> [one.pieces for one in quotations("“One,” he said. “Two.\\n\\n“Three.”").quotations]
+    [((1, 5),), ((17, 21), (24, 30))]
+    """
+    found: list[list[tuple[int, int]]] = []
+    opened, going, paragraph = -1, False, 0
+    for mark in _MARK.finditer(text):
+        at, end, kind = mark.start(), mark.end(), mark[0]
+        if kind[-1] == "\n":
+            if kind == "\n" and text[at - 1 : at] not in _ENDS:
+                continue
+            if opened >= 0:
+                _add(found, opened, at, going)
+            going, opened, paragraph = opened >= 0, -1, end
+        elif kind in _OPENING or kind == '"' and _opens(text, at) and (opened < 0 or not _closes(text, at)):
+            going = going and not text[paragraph:at].strip()
+            opened = end                                                # one that was open before was none, or was never closed
+        elif opened >= 0:
+            _add(found, opened, at if at - opened <= REACH else _line(text, opened, at), going)
+            opened, going = -1, False
+        elif going:
+            _add(found, paragraph, at, going)
+            going = False
+    if opened >= 0:
+        _add(found, opened, _line(text, opened, len(text)), going)
+    pieces = [(start, end, number) for number, one in enumerate(found) for start, end in one]
+    starts, ends, groups = tuple(p[0] for p in pieces), tuple(p[1] for p in pieces), tuple(p[2] for p in pieces)
+    return Quotations(text, starts, ends, groups, tuple(Quotation(tuple(one)) for one in found))
+
+
+def _line(text: str, start: int, last: int) -> int:
+    """Where the line of an offset ends, at the latest at `last`: a quotation that nothing near closes reaches no further."""
+    end = text.find("\n", start, last)
+    return end if end >= 0 else last
+
+
+def _add(found: list[list[tuple[int, int]]], start: int, end: int, going: bool) -> None:
+    if going and found:
+        found[-1].append((start, end))
+    else:
+        found.append([(start, end)])
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a straight mark opens: between a blank and a letter."""
+    following = text[at + 1 : at + 2]
+    return (following.isalnum() or following in _AFTER_OPENING) and following != "" and (at == 0 or text[at - 1] in _BEFORE_OPENING)
+
+
+def _closes(text: str, at: int) -> bool:
+    """Whether a straight mark between a blank and a letter ends what is open all the same: "as soon as possible, "he said"."""
+    return text[at + 1 : at + 2].islower() and text[max(0, at - 2) : at - 1] in _PAUSES
 
 
 def is_quoted(text: str, low: int, high: int) -> bool:
-    """Whether a quotation may be open in a stretch of text: a mark that opens one stands in it or not far before it."""
-    return any(text.find(mark, max(0, low - REACH), high) >= 0 for mark in "“\"")
+    """Whether a quotation may be open in a stretch of text."""
+    told = quotations(text)
+    piece = bisect_right(told.starts, low) - 1
+    return piece >= 0 and told.ends[piece] > low or piece + 1 < len(told.starts) and told.starts[piece + 1] < high
 
 
-def speaker(prose: Prose, text: str, at: int) -> str | None:
+def speaker(prose: Prose, text: str, at: int) -> Source | None:
     """Who says what stands at an offset, in a sentence that names nobody; None outside quotations or where nobody is named.
 
     >>> text = "“We sold it in 2016. We returned in 2020,” said Ada Holt."
     >>> from timeline.languages import language
     >>> prose = language("en").prose
-    >>> speaker(prose, text, 13), speaker(prose, text, 50)
+    >>> speaker(prose, text, 13).name, speaker(prose, text, 50)
     ('Ada Holt', None)
     """
-    low = max(0, at - REACH)
-    low = max(low, text.rfind("\n\n", low, at))
-    opened = _opens(text, low, at)
-    if opened is None:
-        return None
-    paragraph = text.find("\n\n", at, at + REACH // 2)
-    high = paragraph if paragraph >= 0 else min(len(text), at + REACH // 2)
-    closed = min((found for mark in _CLOSING if (found := text.find(mark, at, high)) >= 0), default=None)
-    if closed is None:
-        return None
-    return _spoken_by(prose, text, opened, closed)
+    told = quotations(text)
+    number = told.at(at)
+    return None if number is None else told.speaker(prose, number)
 
 
-@lru_cache(maxsize=4)
-def _spoken_by(prose: Prose, text: str, opened: int, closed: int) -> str | None:
-    """Who speaks a quotation; asked for each of its clauses in turn, so the last few answers are kept."""
-    low = max(0, opened - REACH)
-    low = max(low, text.rfind("\n\n", low, opened))
-    return _teller(prose, text, closed - 1) or _teller(prose, text, opened + 1) or _said_before(prose, text, low, opened)
-
-
-def _said_before(prose: Prose, text: str, low: int, opened: int) -> str | None:
-    """Who spoke the quotation right before one that opens at an offset and names nobody."""
-    before = opened - 2
-    if before <= low:
-        return None
-    first, last = sentence_at(prose, text, before)
-    close = max(text.rfind(mark, first, last) for mark in _CLOSING)
-    return _teller(prose, text, close - 1) if close > first else None
-
-
-def _opens(text: str, low: int, at: int) -> int | None:
-    """Where the quotation opens that is still open at an offset, or None: a straight mark opens between a blank and a letter."""
-    opening, closing, straight = (text.rfind(mark, low, at) for mark in "“”\"")
-    if straight > max(opening, closing):
-        opens = text[straight + 1 : straight + 2].strip() and (straight == 0 or text[straight - 1] in " (\n")
-        return straight if opens else None
-    return opening if opening > closing else None
-
-
-def _teller(prose: Prose, text: str, at: int) -> str | None:
+def _teller(prose: Prose, text: str, at: int) -> Source | None:
     """The source that the sentence around an offset names for what is quoted there."""
     low, high = sentence_at(prose, text, at)
     words, clauses = _heard(prose, text, low, high)
     if not clauses:
         return None
-    report = report_over(words, clauses, clause_of(clauses, words.at(at - low)))
-    return source_name(words, report) if report else None
+    index = words.at(at - low)
+    report = report_over(words, clauses, clause_of(clauses, index)) or report_beside(words, clauses, index)
+    return source_of(words, report, low) if report else None
 
 
 @lru_cache(maxsize=8)

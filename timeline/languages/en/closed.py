@@ -54,7 +54,7 @@ CLASSES: dict[str, str] = {
         however meanwhile therefore thus instead indeed too very quite rather well far away back together ago here today yesterday
         tomorrow tonight sometimes long further home abroad""",
     "noun": """family assembly monopoly anomaly ally belly bully lily butterfly jelly homily folly gully thing things bed seed need feed speed breed deed weed hundred morning evening building meeting king wing spring string ring
-        something nothing everything anything ceiling wedding being beings interest news species series united states sales
+        something nothing everything anything ceiling wedding being beings interest news species series united sales
         terms means lives leaves red embed indeed shed sled creed greed""",
 }
 """Words of a closed class, by the names the patterns of timeline.sentences.clauses use."""

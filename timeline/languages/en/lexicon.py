@@ -11,6 +11,7 @@ reporting        takes a told clause: "said it would"
 speech           makes a report of what precedes it after a comma or a quotation: ", X said"
 sourced          beside those of speech: its subject is the source of what it tells
 hearing          its object hears: "told the court that"
+addressing       its object always hears, and never tells: "told Reuters"
 confessing       tells, and takes a gerund: "admitted taking the money"
 claiming         tells, and takes an infinitive: "claimed to have been in Rome"
 showing          things do it too: "the wounds show"; its subject is a source where it is a report
@@ -48,6 +49,7 @@ no_event    names none, though it ends as nouns of events do
 lasting     an event that lasts: an interval around it is filled
 claim       what is told by hearsay where "that" follows: "amid reports that he fled"
 no_source   what something may be "according to" without being told by it
+told        is told or decided, and tells nothing itself: "his decision"
 """
 
 from __future__ import annotations
@@ -313,7 +315,7 @@ pound | | activity
 carry | | activity | moving
 shoot | shot shot | activity
 speak | spoke spoken | activity
-tell | told told | activity | reporting speech hearing scheduling asking
+tell | told told | activity | reporting speech hearing scheduling asking addressing
 ask | | activity | scheduling asking announcing
 demand | | activity | noun scheduling announcing
 call | | activity | noun scheduling announcing
@@ -739,7 +741,7 @@ appeal | | | noun announcing
 approach | | | noun
 assess
 assign
-assure | | | hearing announcing
+assure | | | hearing announcing addressing
 attain
 await
 avoid | | | negating
@@ -758,7 +760,7 @@ connect
 consolidate
 contact | | | noun
 contribute
-convince | | | hearing
+convince | | | hearing addressing
 coordinate
 cope
 counter | | | noun
@@ -853,7 +855,7 @@ mix | | | noun
 motivate
 narrow | | | gradual
 note | | | noun reporting speech
-notify | | | hearing announcing
+notify | | | hearing announcing addressing
 obtain
 offset
 omit
@@ -864,7 +866,7 @@ overlook
 oversee | oversaw overseen
 participate
 penetrate
-persuade | | | hearing implicative
+persuade | | | hearing implicative addressing
 place | | | noun
 portray
 pose | | | noun
@@ -893,7 +895,7 @@ refer | | | doubling
 reiterate | | | reporting speech
 reinforce
 rely
-remind | | | hearing
+remind | | | hearing addressing
 render
 repeat
 repel
@@ -1015,7 +1017,7 @@ do | did done | | holding
 feed | fed fed
 fling | flung flung
 forbid | forbade forbidden
-forecast | forecast forecast | | noun speech scheduling planning foreseeing
+forecast | forecast forecast | | noun speech scheduling planning foreseeing reporting
 foresee | foresaw foreseen
 forget | forgot forgotten | | doubling negating
 forgive | forgave forgiven
@@ -1074,10 +1076,10 @@ fade | - | | gradual
 guess | - | | guessing
 house | - | | occupying_with
 imagine | - | | raising
-inform | - | | hearing
+inform | - | | hearing addressing
 instruct | - | | binding
 melt | - | | gradual
-mention | - | | confessing
+mention | | | noun confessing reporting speech
 neglect | - | | negating
 oblige | - | | binding
 part | - | | resulting
@@ -1099,57 +1101,92 @@ ability | no_source
 accident | event
 accusations | claim
 acquisition | event
+activist | source
+adviser | source
+advisor | source
 affidavit | source
 age | no_source
+agencies | source
 agency | source
-agreement | event
+agreement | event no_source
+agreements | no_source
+aide | source
 allegations | claim
 alliance | lasting
+ambassador | source
 ambition | no_event
 ambush | happening
 ammunition | no_event
+analyses | source
 analysis | source
 analyst | source
+analysts | speaker
+annals | source
 announcement | event
+answer | told
 apartment | no_event
 apartments | no_event
 appeal | event
 archive | source
 argument | happening
+army | speaker
+arrangement | no_source
+arrangements | no_source
 armistice | happening
 arrest | event
 arrival | event
 article | source
 assassination | event
+assistant | source
 assault | happening
 attack | event
+attorney | source
 auction | happening
+audit | source
+auditor | source
+author | source
+authorities | source
 authority | source
 avalanche | happening
 baby | happening
 ban | lasting
+bank | source speaker
 basement | no_event
 battle | event
 belief | no_event
 belongings | no_event
 bid | event
+biographies | source
 biography | source
 birth | event
 blackout | happening
 blast | event
 blockade | lasting
 blog | source
+board | source
+bodies | source
+body | source
 bombing | event
 book | source
 boom | lasting
 boycott | lasting
 breakfast | happening
 breakthrough | happening
+broadcaster | source
+brother | source
+budget | source
 building | no_event
 buildings | no_event
+bulletin | source
+cable | source
+calendar | no_source
 burial | happening
 call | event
-campaign | lasting
+campaign | lasting source
+campaigner | source
+campaigners | speaker
+candidate | source
+captain | source
 capture | event
 career | lasting
 cease-fire | lasting
@@ -1158,17 +1195,45 @@ ceiling | no_event
 cement | no_event
 census | source
 ceremony | happening
+chair | source
 chairman | source
+chairperson | source
+chairwoman | source
+chancellor | source
+charities | source
+charity | source
 chat | happening
+chief | source
 child | happening
+chronicle | source
+chronicler | source
+chronicles | source
+church | source
+circumstances | no_source
 claim | claim
 claims | claim
 clash | happening
 clashes | happening
+clerk | source
+client | source
 closure | event
+club | source
+coach | source
+coalition | source
+coastguard | speaker
 collapse | event
+colleague | source
+college | source
 color | no_source
 colour | no_source
+columnist | source
+commander | source
+commentator | source
+commission | source
+commissioner | source
+committee | source
+communiqué | source
+companies | source
 company | source
 compartment | no_event
 complaint | source
@@ -1176,60 +1241,91 @@ concert | happening
 concerts | happening
 condition | no_event
 conditions | no_event
-conference | happening
+conference | happening source
 connection | no_event
 connections | no_event
 conquest | happening
 constitution | no_event
 contest | happening
-contract | lasting
+contract | lasting no_source
+contracts | no_source
+convention | no_source
 coronation | happening
+correspondence | source
+correspondent | source
+council | source
+counsel | source
 coup | event
 court | source speaker
 crash | event
+creator | source
 crisis | event lasting
+criteria | no_source
+critic | source
 curfew | lasting
 custom | no_source
 customs | no_source
 cutback | event
+daily | source
 data | source
 date | no_source
-daughter | happening
+daughter | happening source
+day | told
 deal | event
+dean | source
 death | event
 debate | event
 debut | event
-decision | event
+decision | event told
 decline | event
 defeat | event
+defendant | source
 demand | event
 department | no_event
 departments | no_event
 departure | event
+deputies | source
+deputy | source
+detective | source
+developer | source
+diaries | source
 diary | source
 dimension | no_event
 dinner | happening
+diplomat | source
+director | source
 disappearance | event
 discoveries | happening
 discovery | event
-dismissal | happening
+dispatch | source
 division | no_event
 divisions | no_event
+doctor | source
+dismissal | happening
 divorce | happening
 doctors | speaker
 document | source no_event
 documents | source no_event
+dossier | source
+draft | source
 drop | event
 drought | event lasting
 duel | happening
 earnings | no_event
 earthquake | event
+economist | source
+economists | speaker
+editor | source
 education | no_event
 election | event
 element | no_event
 email | source
 embargo | event lasting
+embassies | source
+embassy | source
 emergency | lasting
+engineer | source
+envoy | source
 epidemic | event lasting
 equipment | no_event
 era | lasting
@@ -1242,8 +1338,13 @@ exile | lasting
 expert | source
 experts | speaker
 explosion | event
+fact | told
 fall | event
+families | source
+family | source
 famine | event lasting
+farmer | source
+father | source
 feast | happening
 feelings | no_event
 festival | happening
@@ -1251,57 +1352,90 @@ fiction | no_event
 fight | happening
 fights | happening
 figures | source
+files | source
 filing | source
 fire | event
+firefighter | source
+firefighters | speaker
+firm | source
+fisherman | source
 flight | event
 flood | event
 footage | source
+forecaster | source
+formula | no_source
 foundation | no_event
+founder | source
 fraud | event
 freeze | lasting
+friend | source
 function | no_event
 funeral | event
 gain | event
+galleries | source
+gallery | source
 game | event
 garment | no_event
+gender | no_source
 general | source
 genocide | event
 government | source no_event
 governments | no_event
+governor | source speaker
+group | source
 growth | event
+guidelines | no_source
 hearing | event
 height | no_source
 hijacking | event
+historian | source
 holdings | no_event
 holiday | lasting
-idea | happening
+husband | source
+idea | happening told
 image | source
 impression | no_event
 imprisonment | lasting
 inauguration | happening
+income | no_source
 increase | event
+index | source
 indictment | source
-inquest | happening
-inquiries | happening
-inquiry | event
+indictments | source
+industries | source
+inquest | happening source
+inquiries | happening source
+inquiry | event source
+inscription | source
 insider | source
+inspector | source
+institute | source
 institution | no_event
 instructions | no_event no_source
 instrument | no_event
 instruments | no_event
+intelligence | source
 intention | no_event
 intentions | no_event
 interview | event
 invasion | event
-investigation | event
+investigation | event source
+investigator | source
+investigators | speaker
+joke | told
 journal | source
+journalist | source
 judge | speaker
 kidnapping | event
 killing | event
 kremlin | speaker
+laboratories | source
+laboratory | source
 landslide | happening
 launch | event
 law | no_source
+lawmaker | source
+lawmakers | speaker
 laws | no_source
 lawsuit | source
 lawyer | source speaker
@@ -1311,97 +1445,150 @@ leader | source
 leak | event
 lease | lasting
 ledger | source
-legend | no_source
+legend | no_source source
 letter | source
+libraries | source
+library | source
+lie | told
 lockdown | lasting
 log | source
 look | happening
+lore | source
 loss | event
 lunch | happening
 magazine | source
+maintainer | source
+manager | source
 mansion | no_event
+manuscript | source
 march | event
 marriage | lasting
 massacre | event
 match | event
 mayor | speaker
+means | no_source
+media | speaker
+medic | source
+medics | speaker
 meeting | event
 memo | source
 memoir | source
+memorandum | source
 mention | no_event
 merger | event
+merit | no_source
 message | source
+military | speaker
 million | no_event
 minister | source speaker
+ministries | source
 ministry | source speaker
+minutes | source
 miscarriage | happening
 mission | event no_event
+monitor | source
 monument | no_event
 monuments | no_event
 moratorium | lasting
-move | event
+mother | source
+move | event told
 murder | event
+narrator | source
 mutiny | happening
 nation | no_event
 nations | no_event
 need | no_source
 needs | no_source
+neighbor | source
+neighbour | source
 network | source
 newspaper | source
+notes | source
+notice | source
+number | told
+nurse | source
+observatories | source
+observatory | source
+observer | source
 occupation | no_event lasting
 offensive | happening
 offer | event
+officer | source
 official | source
 officials | speaker
 opening | event
 operation | happening
 opinion | no_event
 opinions | no_event
+opponent | source
 option | no_event
 options | no_event
 order | no_source
-organisation | no_event
-organization | no_event
+organisation | no_event source
+organization | no_event source
 outage | lasting
 outbreak | event
+owner | source
 pact | event
 pandemic | lasting
+panel | source
 paper | source
+papers | source
+parents | source
 parliament | no_event
+parties | source
 partnership | lasting
-party | happening
+party | happening source
+passenger | source
 passion | no_event
+pathologist | source
 pause | lasting
 pavement | no_event
 pension | no_event
 pentagon | speaker
 permission | no_event
 photo | source
+physician | source
+pilot | source
+plaintiff | source
 plan | no_source
 plans | no_source
 plantation | no_event
+player | source
 pm | speaker
+point | told
 police | source speaker
-poll | source
+poll | source speaker
 pope | speaker
 population | no_event
 position | no_event
 positions | no_event
 possession | no_event
 post | source
+preference | no_source
+preferences | no_source
 premiere | event
 presidency | lasting
 president | source speaker
 primary | happening
+principles | no_source
 probe | event
+problem | told
+procedure | no_source
+procedures | no_source
 profession | no_event
 proposal | event
+prosecution | source
+prosecutor | source
 prosecutors | speaker
 protest | event
+protester | source
 protocol | no_source
+psychologist | source
+publisher | source
 purchase | event
 quarrel | happening
-question | no_event
+question | no_event told
 questions | no_event
 race | happening
 races | happening
@@ -1409,35 +1596,54 @@ raid | event
 rallies | happening
 rally | event
 rank | no_source
+rapporteur | source
+reason | told
+rebel | source
+rebels | speaker
 reception | happening
 recession | lasting
+recipe | no_source
+recording | source
 records | source
 referendum | happening
 regiment | no_event
 region | no_event
 regions | no_event
+register | source
+regulations | no_source
+regulator | source
+regulators | speaker
 rehearsal | happening
 reign | lasting
 relapse | happening
 relation | no_event
 relations | no_event
-release | event
+relative | source
+release | event source
 religion | no_event
 religions | no_event
 reply | event
 report | source event claim
 reporter | source
+reporting | source
 reports | claim
+representative | source
 reputation | no_event
 request | event
+requirements | no_source
+rescuers | speaker
 research | source
 researcher | source
+researchers | speaker
+resident | source
+residents | speaker
 resignation | event
 response | event
 rest | happening
 results | source
 retreat | event
 return | event
+review | source
 revolt | happening
 revolution | event
 riot | event
@@ -1445,54 +1651,76 @@ rise | event
 robberies | happening
 robbery | event
 row | happening
-rule | no_source
+rule | no_source told
 rules | no_source
-ruling | event
+ruling | event source
 sale | event
 sanctions | lasting
 savings | no_event
 scandal | event
 schedule | no_source
+scholar | source
+school | source
+scientist | source
 scientists | speaker
 script | no_source
 season | no_source
+secret | told
+secretaries | source
+secretary | source
 section | no_event
 sections | no_event
 seizure | happening
+senator | source speaker
+seniority | no_source
 sentence | lasting
+sergeant | source
 session | happening
 sessions | happening
 setback | happening
 settlement | no_event
 sex | no_source
+sheriff | source
 shelling | happening
 shooting | event
 shower | happening
 shutdown | lasting
 siege | event lasting
+sister | source
 size | no_source
 skirmish | happening
-son | happening
-source | source
+soldier | source
+son | happening source
+source | source speaker
+sources | speaker
+specifications | no_source
 speech | event
 spokesman | source
 spokesperson | source
 spokeswoman | source
+staff | source
+standards | no_source
 statement | source
 station | no_event
 stations | no_event
+status | no_source
 stay | lasting
 storm | event
 story | source
 strike | event lasting
 stroke | happening
-study | source event
+studies | source
+study | source event speaker
 suggestions | claim
 summit | event
+superintendent | source
+supporter | source
+surgeon | source
 surgery | happening
 surrender | event
 surroundings | no_event
-survey | source event
+survey | source event speaker
+survivor | source
 suspension | lasting
 takeoff | happening
 takeover | event
@@ -1500,46 +1728,79 @@ talk | happening
 talks | event
 tape | source
 taste | no_source
+teacher | source
+team | source
+technician | source
 television | no_event
 tension | no_event
 tenure | lasting
 term | lasting
+terms | no_source
 test | source event
-testimony | happening
+testimonies | source
+testimony | happening source
 tests | source
+text | source
 theft | event
+theorist | source
+thing | told
 thought | happening
+time | told
 times | source
+timetable | no_source
 tour | event
 tournament | event
+trader | source
 tradition | no_event no_source
 transcript | source
 treaty | event
 trial | event
+tribunal | source
 trip | event
 truce | event lasting
+trustee | source
+truth | told
+tweet | source
 twins | happening
 type | no_source
 union | speaker
+unions | speaker
+universities | source
+university | source
 uprising | event
+user | source
 usual | no_source
 vacation | lasting
 verdict | event
 version | no_event
+victim | source
 victories | happening
 victory | event
 video | source
 videotape | source
 vigil | happening
+villager | source
 visit | event
 vote | event
 walkout | happening
 war | event lasting
+warden | source
+watchdog | source speaker
+way | told
 website | source
 wedding | event
 weight | no_source
+widow | source
+widower | source
+wife | source
 win | event
+wish | no_source
+wishes | no_source
 withdrawal | event
 witness | source
+witnesses | speaker source
+worker | source
+writer | source
+year | told
 """
 """Nouns, a row each: the noun | traits."""

@@ -13,7 +13,7 @@ from timeline.algebra.units import Unit
 from timeline.document import Signal, Status
 from timeline.languages.en import closed
 from timeline.languages.en.forms import ASPECTS, BASES, TRAITS, class_of, forms_of, nouns, stem, verbs
-from timeline.languages.prose import Asks, Aspectual, Classes, Order, Prose
+from timeline.languages.prose import Asks, Aspectual, Classes, Order, Pronoun, Prose
 
 ORDER: dict[str, Order] = {
     word: Order(way)
@@ -38,6 +38,17 @@ _MATRIX: dict[str, tuple[Status | None, Status | None]] = {
             seemed appears appeared suspect suspects suspected speculate speculates speculated guess guesses guessed fear fears feared risk
             danger""", (Status.SPECULATED, None)),
     )
+    for word in words.split()
+}  # fmt: skip
+
+_GENDERS = {
+    word: pronoun
+    for pronoun, words in {
+        "he": """mr messrs sir lord king prince duke baron father brother son husband uncle grandfather nephew man boy gentleman widower spokesman
+            chairman businessman congressman policeman fisherman""",
+        "she": """mrs ms miss mme mlle madame lady dame queen princess duchess baroness mother sister daughter wife aunt grandmother niece woman
+            girl widow spokeswoman chairwoman businesswoman congresswoman policewoman actress""",
+    }.items()
     for word in words.split()
 }  # fmt: skip
 
@@ -169,6 +180,7 @@ PROSE = Prose(
     attributing=verbs("speech", "sourced"),
     speech=verbs("speech"),
     hearing=verbs("hearing"),
+    addressing=verbs("addressing"),
     confessing=verbs("confessing"),
     claiming=verbs("claiming"),
     showing=verbs("showing"),
@@ -177,7 +189,10 @@ PROSE = Prose(
     sources=nouns("source"),
     speakers=nouns("speaker"),
     no_sources=nouns("no_source"),
-    no_speakers=frozenset("i we you one there that which this who".split()),
+    told_things=nouns("told"),
+    plurals=frozenset("people police media men women children data clergy majority number couple family staff crew team public".split()),
+    periods=frozenset("year years quarter half season month period term".split()),
+    no_speakers=frozenset("i we you one there that which this who own nobody none anybody anyone anything nothing something".split()),
     cited=frozenset("quoted cited reported recorded heard".split()),
     quoting=frozenset("saying quoted".split()),
     saying="saying",
@@ -186,7 +201,8 @@ PROSE = Prose(
     plain_telling=frozenset("say".split()),
     after_things=frozenset((("for",), ("as",),)),
     in_report=frozenset("if whether although while once".split()),
-    he_or_she=frozenset("he she".split()),
+    pronouns={"he": Pronoun.PERSON, "she": Pronoun.PERSON, "it": Pronoun.BODY, "they": Pronoun.SEVERAL},
+    genders=_GENDERS,
     # -- order
     order=ORDER,
     order_words=frozenset(word for phrase in ORDER for word in phrase.split()) - {"after", "at", "in", "the", "that", "this", "on", "by", "time"},
