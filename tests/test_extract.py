@@ -45,9 +45,23 @@ def test_the_verb_may_and_numbers_are_no_dates() -> None:
 
 
 @pytest.mark.parametrize("text", ["He waited for two days.", "The trial took three months.", "They met after two weeks of talks."])
-def test_a_length_of_what_happened_is_an_entry_on_the_side_of_its_tense(text: str) -> None:
+def test_a_length_of_what_happened_is_an_entry_on_the_side_of_its_tense_and_fills_no_time_without_a_start(text: str) -> None:
     (entry,) = extract(text, published="2023-04-12").entries
-    assert (entry.type, entry.start, entry.edtf) == ("DURATION", None, "[..2023-04-12]")
+    assert (entry.type, entry.start, entry.edtf, entry.extent.value) == ("DURATION", None, "[..2023-04-12]", "within")
+
+
+@pytest.mark.parametrize(
+    "text, edtf",
+    [
+        ("The talks have gone on for two days.", "2023-04-10/2023-04-12"),
+        ("He has been planning a fair for more than a year.", "2022-04-12/2023-04-12"),
+        ("He had been ill for two weeks.", "[..2023-04-12]"),
+        ("They have met for several weeks.", "[..2023-04-12]"),
+    ],
+)
+def test_what_has_gone_on_for_a_length_goes_on_up_to_the_day_of_publication(text: str, edtf: str) -> None:
+    (entry,) = extract(text, published="2023-04-12").entries
+    assert entry.edtf == edtf
 
 
 @pytest.mark.parametrize("text", ["He is a two-year-old.", "She sold a ten-year bond.", "The pace was 40 words a minute."])

@@ -216,6 +216,8 @@ def _all_told(read: Reading, placed: list[Placed], passage: Passage) -> tuple[li
     def told(e: Entry) -> Told:
         start = e.phrase_start_char or 0
         interval = Interval(e.start, e.end) if e.placed else None
+        if interval is not None and e.type == "DURATION":
+            interval = Interval(None, e.end)                               # a length says on which side, and moves no story
         return Told(start, ends[start], e.phrase or "", e.event_start_char, e.event_end_char, interval)
 
     def sentences() -> Iterator[Heard]:

@@ -7,12 +7,13 @@ phrase means.
 
 from __future__ import annotations
 
-from timeline.algebra.expressions import Direction
+from timeline.algebra.expressions import Amount, Direction, Expression, unbounded
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
 from timeline.algebra.notation import iso
 from timeline.algebra.units import Unit
 from timeline.document import Extent
+from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 
 
 def cut(interval: Interval | None, published: Interval | None, way: Direction | None, extent: Extent, vague: bool) -> tuple[Interval, str]:
@@ -39,6 +40,28 @@ def cut(interval: Interval | None, published: Interval | None, way: Direction | 
     if interval.start is None and extent is Extent.THROUGHOUT:
         return interval, ""
     return Interval(day, interval.end), f"; told as still to come, so not before {iso(day)}"
+
+
+def lasted(length: Expression, published: Interval | None, verb: Verb | None) -> tuple[Interval, str] | None:
+    """The stretch up to the day of publication that a length in the present perfect fills, and the end of its reading; else None.
+
+    >>> from timeline.algebra.expressions import Amount
+    >>> lasted(Amount(((2, Unit.DAY),)), Interval(1681257600, 1681344000), None) is None
+    True
+    """
+    until = verb is not None and verb.tense is Tense.PAST and verb.aspect in _PERFECT and verb.form is Form.FINITE
+    core = unbounded(length)
+    if not until or published is None or published.start is None or not isinstance(core, Amount):
+        return None
+    start = day = Unit.DAY.floor(published.start)
+    for count, unit in core.parts:
+        if count is None or count != int(count):
+            return None
+        start = unit.add(start, -int(count))
+    return Interval(start, day + DAY), f"; told in the perfect tense, so up to {iso(day)}"
+
+
+_PERFECT = (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE)
 
 
 def side_of(published: Interval | None, way: Direction | None) -> tuple[Interval | None, str]:

@@ -13,12 +13,14 @@ from timeline.algebra.instants import Instant
 from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound
-from timeline.document import Basis, Document, Draft, Entry, Status, digest_of, sealed
-from timeline.placing.bounds import cut, side_of
+from timeline.document import Basis, Document, Draft, Entry, Extent, Status, digest_of, sealed
+from timeline.languages.classes import letters
+from timeline.placing.bounds import cut, lasted, side_of
 from timeline.placing.layout import Layout
 from timeline.placing.outlook import outlook
 from timeline.placing.placed import Placed
 from timeline.readings import reading
+from timeline.sentences.clauses import Verb
 from timeline.sentences.passage import Sentence as Reads
 from timeline.telling.analysis import Sentence
 from timeline.telling.certainty import certainty, doubts, reasons
@@ -41,12 +43,15 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
     interval, assumed = cut(meaning.interval, published, way, event.extent, vague)
     event = lawful(event, interval.start, published)
     if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
-        side, assumed = side_of(published, way)
-        meaning, interval = replace(meaning, interval=side, edtf=edtf_open(side) if side else None), side or interval
+        side, assumed = lasted(mention.expression, published, _perfect(around, start, close)) or side_of(published, way)
+        if side is not None and meaning.type == "DURATION":
+            event = event if side.start is not None else event._replace(extent=Extent.WITHIN)      # it fills no time without a start
+        meaning, interval = replace(meaning, interval=side, edtf=_edtf_of(side) if side else None), side or interval
     phrase = document.text[start:end]
     against = doubts(placed, around, interval)
     source, source_start, source_end = event.source or NOBODY
-    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + reasons(placed, against)
+    over = event.status is Status.PLANNED and _after(interval, published) is False
+    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + (_UNKNOWN if over else "") + reasons(placed, against)
     return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
         document=document.id, start=interval.start, end=interval.end, grain=meaning.grain.value if meaning.grain else None,
@@ -57,6 +62,22 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
         cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
         certainty=certainty(event.certainty, placed, against),
     ))  # fmt: skip
+
+
+_UNKNOWN = "; planned, and its time has passed: whether it came about is not said"
+
+
+def _edtf_of(side: Interval) -> str:
+    return edtf_open(side, span=side.start is not None and side.end is not None)
+
+
+def _perfect(around: Reads, start: int, end: int) -> Verb | None:
+    """The verb of a phrase where it stands in the present perfect: what has gone on goes on up to the day of publication."""
+    verb = around.governor(start, end).verb
+    return verb if verb is not None and around.words.classes[verb.start] in _HAS else None
+
+
+_HAS = frozenset(letters("HAS"))
 
 
 def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval | None) -> Phrase:

@@ -6,8 +6,8 @@ A denial of a denial is none: "did not prevent", "no fewer than nine".
 from __future__ import annotations
 
 from timeline.document import Status
-from timeline.languages.classes import LINKING
-from timeline.sentences.clauses import Clause, Form, Verb
+from timeline.languages.classes import HAVE, LINKING
+from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
 from timeline.telling.cues import Cue, negation
 
@@ -22,6 +22,8 @@ def negated(words: Words, clause: Clause, verb: Verb | None, govern: Verb | None
         return Cue(Status.NEGATED, report.main, report.main + 1)
     if verb is None:
         return None
+    if verb.form is Form.MODAL and verb.tense is Tense.PAST and HAVE.isdisjoint(words.classes[verb.start : verb.end]):
+        return None                                                      # "could not log in for an hour": that did happen
     base = words.prose.bases.get(words.words[verb.main], "")
     at = _negation_of(words, clause, verb)
     prevents = base in words.prose.preventing and words.prose.origin in words.words[verb.end : clause.end]

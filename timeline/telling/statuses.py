@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from timeline.document import Status
-from timeline.languages.classes import BE, LETTERS, NAME, TIME, letters, pattern
+from timeline.languages.classes import BE, HAVE, LETTERS, NAME, TIME, TO, letters, pattern
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
 from timeline.telling.conditions import conditional
@@ -36,6 +36,7 @@ VAGUE = 0.9
 _MODAL = frozenset((LETTERS["may"], LETTERS["could"]))
 _ASKED = letters("AUX|who|where")
 _QUOTES = letters("quote")
+_BE, _ADVERBS = frozenset(letters("IS|WAS")), frozenset(letters("adverb|degree|not"))
 _PARTICIPLES = frozenset(letters("ed|participle"))
 
 
@@ -112,6 +113,7 @@ def _speculated(
     first, prose = words.words[verb.start], words.prose
     perfect = words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"]
     able = first in prose.abilities and after_publication is False and not perfect              # "could leave in 2012": was able to
+    able = able or verb.tense is Tense.PAST and LETTERS["has"] not in words.classes[verb.start : verb.end]      # "could not log in"
     if words.classes[verb.start] in _MODAL and not able and (first not in prose.certain_modals or first in prose.inferring and perfect):
         return Cue(Status.SPECULATED, verb.start, verb.start + 1)
     for i in range(clause.start, min(clause.end, verb.end + 1)) if not words.prose.speculative.isdisjoint(cues) else ():
@@ -158,7 +160,7 @@ def _planned(
     words: Words, cues: frozenset[str], clause: Clause, verb: Verb | None, govern: Verb | None, after_publication: bool | None
 ) -> Cue | None:
     if after_publication is False:
-        return _scheduled(words, cues, verb)
+        return _scheduled(words, cues, verb) or _was_to(words, verb) or _plans(words, govern, verb)
     ahead = after_publication or verb is not None and verb.tense is Tense.FUTURE
     if ahead and not words.prose.scheduled.isdisjoint(cues):
         for i in range(clause.start, clause.end if verb is None else min(clause.end, verb.end)):
@@ -174,6 +176,30 @@ def _planned(
             end = group.main + 1
             return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == (words.prose.purpose,)))
     return Cue(Status.PLANNED) if after_publication and not _is_past(words, verb) else _scheduled(words, cues, verb)
+
+
+def _was_to(words: Words, verb: Verb | None) -> Cue | None:
+    """What was to come, and nobody says that it came: "was to open in 2017", "is expected to be finished in 2022"."""
+    if verb is None:
+        return None
+    to = verb.start if verb.form is Form.INFINITIVE else words.classes.find(TO, verb.start, verb.end)
+    last = to - 1
+    while last > 0 and words.classes[last] in _ADVERBS:
+        last -= 1
+    if to < 1 or words.classes[to + 1] in HAVE or verb.form is not Form.INFINITIVE and words.classes[verb.start] not in _BE:
+        return None
+    bare = words.classes[last] in _BE or verb.form is not Form.INFINITIVE and words.words[last] in words.prose.scheduled
+    return Cue(Status.PLANNED, last, to + 1) if bare else None
+
+
+def _plans(words: Words, govern: Verb | None, verb: Verb | None) -> Cue | None:
+    """What somebody plans, as the text says in the present: "plans to open in 2019"."""
+    if govern is None or verb is None or verb.form is not Form.INFINITIVE:
+        return None
+    if govern.tense is not Tense.PRESENT or govern.form is not Form.FINITE:
+        return None
+    plans = words.prose.bases.get(words.words[govern.main]) in words.prose.scheduling
+    return Cue(Status.PLANNED, govern.main, govern.main + 1) if plans else None
 
 
 def _is_past(words: Words, verb: Verb | None) -> bool:
@@ -220,5 +246,5 @@ def certainty_of(status: Status, hedged: bool, vague: bool) -> float:
 
 
 _DENIED = pattern("{" + "|".join(NEGATED) + "}")
-_TURNED = pattern("{HAD|WAS|MAY|PP|said}(?:(?<={HAD|WAS|MAY})(?<![^,;_.<].)|(?<={PP|said}){to})")
-"""A sentence without any of these words, a verb before its subject or a participle before "to" is told as it is."""
+_TURNED = pattern("{HAD|WAS|MAY|PP|said}(?:(?<={HAD|WAS|MAY})(?<![^,;_.<].)|(?<={PP|said}){to})|{IS|WAS}{adv}*{to}")
+"""A sentence without any of these words, a verb before its subject, a participle or "was" before "to" is told as it is."""

@@ -72,7 +72,7 @@ _ASKED_BY = {
 }
 
 _COMING = frozenset("""due payable effective scheduled slated expected upcoming forthcoming repayable redeemable deliverable""".split())
-_NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without unable".split())
+_NEGATORS = frozenset("not never n't neither nor hardly scarcely nobody none cannot without".split())
 _NEGATORS_BEFORE = frozenset("not never nobody none neither without hardly scarcely".split())
 _NEGATIVE_SUBJECTS = frozenset("no nobody none neither nothing".split())
 _DENYING = (
