@@ -210,7 +210,7 @@ def _all_told(read: Reading, placed: list[Placed], passage: Passage) -> tuple[li
     day = None if published is None or published.start is None else Unit.DAY.floor(published.start)
     entries: list[Entry] = []
     problems: list[Problem] = []
-    ends = dict(one.stands for one in placed)
+    ends = dict(one.stands for whole in placed for one in (*whole.parts, whole))
     layout = Layout(document.blocks)
 
     def told(e: Entry) -> Told:
@@ -246,9 +246,10 @@ def _clash(document: Document, clash: Clash) -> Problem:
 def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: bool) -> Iterator[tuple[Sentence, list[Entry]]]:
     """The sentences with phrases, or every one, each with the entries of its phrases."""
     from timeline.telling.analysis import analyses
-    from timeline.telling.choice import says_when, tells
+    from timeline.telling.choice import says_when, spoken, tells
     from timeline.telling.entries import entry_of
     from timeline.telling.events import is_measured
+    from timeline.telling.lives import life
 
     layout = Layout(read.document.blocks)
     for sentence, numbers in analyses(passage, every):
@@ -258,8 +259,10 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
             start, end = one.stands
             measured = is_measured(sentence, start, end)
             around = passage.at(start, end)
-            if tells(one, around, layout, read.domain, measured, others):
-                told.append(entry_of(read.document, sentence, around, layout, one))
+            if lived := [entry_of(read.document, sentence, around, layout, *part) for part in life(around, one)]:
+                told += lived
+            elif tells(one, around, layout, read.domain, measured, others):
+                told += spoken(sentence.words.prose, entry_of(read.document, sentence, around, layout, one))
         yield sentence, told
 
 

@@ -423,6 +423,8 @@ class Prose:
     """Nouns with the endings of events that name none."""
     lasting: frozenset[str]
     """Nouns of events that last: an interval around them is filled."""
+    assent: frozenset[str]
+    """Words that say yes or no and nothing else."""
     looking_ahead: frozenset[str]
     """Words behind which a noun names what is still to come."""
     event_endings: tuple[str, ...]
@@ -473,6 +475,10 @@ class Prose:
     """A pronoun at the head of a title that gets its name in brackets."""
     person: re.Pattern[str]
     """A name, by its capitals."""
+    born: str
+    """What is said of a name at the first day of its life."""
+    died: str
+    """What is said of it at the last."""
     given_names: Mapping[str, str]
     """Given names and titles to the pronoun of who has them, "" where either may stand for them."""
     no_person: re.Pattern[str]

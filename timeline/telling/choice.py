@@ -7,12 +7,13 @@ event ("his 2016 promises"), "now" where nothing happens, the heading over a sec
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Fuzzy, Step, Window, is_nothing, unbounded
 from timeline.algebra.units import Unit
-from timeline.document import BlockKind, Signal, Tag
+from timeline.document import BlockKind, Entry, Signal, Tag
 from timeline.languages.classes import LETTERS, TELLING, letters
 from timeline.languages.prose import Prose
 from timeline.placing.layout import Layout
@@ -69,6 +70,16 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     if mention.anchor is not None:
         return placed.meaning.interval is not None or not _has_other(sentence, govern.clause, start, others)
     return isinstance(core, Fuzzy | Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
+
+
+def spoken(prose: Prose, entry: Entry) -> tuple[Entry, ...]:
+    """An entry, or none where its title says nothing but its phrase: "Yes, today"."""
+    title = entry.title.replace(" ".join((entry.phrase or "").split()) or "\0", " ")
+    said = any(word.lower() not in prose.empty and word.lower() not in prose.assent for word in _WORD.findall(title))
+    return (entry,) if said else ()
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool:
@@ -316,4 +327,4 @@ def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: b
     return alone and (mention.signal is not None or measured)
 
 
-__all__ = ["dated_noun", "event_noun", "says_when", "tells"]
+__all__ = ["dated_noun", "event_noun", "says_when", "spoken", "tells"]

@@ -26,19 +26,21 @@ from timeline.telling.analysis import Sentence
 from timeline.telling.certainty import certainty, doubts, reasons
 from timeline.telling.choice import dated_noun
 from timeline.telling.events import Phrase, dated, lawful
-from timeline.telling.heads import stated
+from timeline.telling.heads import Stated, stated
 from timeline.telling.narrative import Undated
 
 NOBODY = (None, None, None)
 """The columns of a source where nobody is named."""
 
 
-def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layout, placed: Placed) -> Entry:
-    """The entry of a phrase that tells one: `sentence` as it was analysed, `around` as it was read."""
+def entry_of(
+    document: Document, sentence: Sentence, around: Reads, layout: Layout, placed: Placed, said: Stated | None = None
+) -> Entry:
+    """The entry of a phrase that tells one: `sentence` as it was analysed, `around` as it was read; `said`: what it states by itself."""
     mention, meaning, published = placed.mention, placed.meaning, document.published_interval
     (start, close), end = placed.stands, placed.shown[1]
     vague = meaning.value.endswith("_REF")
-    event = dated(sentence, _phrase(around, layout, placed, published))
+    event = dated(sentence, _phrase(around, layout, placed, published, said))
     way = Direction.ON if event.status is Status.PLANNED else outlook(around, start, close, inside=True)
     interval, assumed = cut(meaning.interval, published, way, event.extent, vague)
     event = lawful(event, interval.start, published)
@@ -80,11 +82,11 @@ def _perfect(around: Reads, start: int, end: int) -> Verb | None:
 _HAS = frozenset(letters("HAS"))
 
 
-def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval | None) -> Phrase:
+def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval | None, said: Stated | None) -> Phrase:
     """A placed phrase as the reading of its event asks for it."""
     start, close = placed.stands
     meaning, noun = placed.meaning, dated_noun(around, start, close)
-    told = stated(around.text, layout, start, close)
+    told = said or stated(around.text, layout, start, close)
     vague, length = meaning.value.endswith("_REF"), meaning.type == "DURATION"
     return Phrase(start, close, placed.mention.signal, _after(meaning.interval, published), length, vague, noun, told)
 

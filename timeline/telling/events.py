@@ -137,7 +137,9 @@ def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
     status = Status.PLANNED if phrase.after_publication else Status.REPORTED if source and not itself else Status.ASSERTED
     title = " ".join(sentence.text[begin:finish].split())
     sure = certainty_of(status, sentence.hedged, phrase.vague)
-    return Event(begin, finish, title[:1].upper() + title[1:], source, status, None, None, None, Extent.WITHIN, sure)
+    lasts = phrase.duration and phrase.signal is Signal.FOR
+    extent = Extent.THROUGHOUT if lasts else Extent.WITHIN
+    return Event(begin, finish, title[:1].upper() + title[1:], source, status, None, None, None, extent, sure)
 
 
 def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.languages.classes import BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, STOP, THAT, TIME, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Verb
-from timeline.sentences.tree import Kind, Node, Tree
+from timeline.sentences.tree import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
 from timeline.telling.attribution import Report
@@ -79,6 +79,11 @@ def _kept(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         return _of_noun(words, tree, node, phrase)
     if node.kind is Kind.PARTICIPIAL:
         return _participial(words, tree, node, phrase)
+    if node.kind is Kind.OWN and node.start and words.words[node.start - 1] == ":":                   # "Old Viewer: released in May"
+        return Kept(None, max(tree.nodes[node.parent].start, 0), last, must)
+    if node.kind is Kind.BRACKETED and node.verb.form not in FINITE and node.verb.start <= node.body + 1:    # "Ada Berg (born in Graz)"
+        near, _ = noun_before(words, node.start)
+        return Kept((near, node.start) if near < node.start else None, node.body, node.end, must)
     if node.parent >= 0 and node.kind in (Kind.ADVERBIAL, Kind.COMPLEMENT, Kind.INSERTED):
         outer = _kept(words, tree, node.parent, phrase)
         return outer._replace(last=max(outer.last, last), must=max(outer.must, must))

@@ -310,6 +310,7 @@ PROSE = Prose(
     happenings=nouns("event", "happening") | {noun + "s" for noun in nouns("event")},
     no_happenings=nouns("no_event"),
     lasting=nouns("lasting"),
+    assent=frozenset("yes yeah okay sure right hello thanks see".split()),
     looking_ahead=frozenset("for before ahead".split()),
     event_endings=("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements"),
     known=frozenset("the this that these those his her its their".split()),
@@ -334,6 +335,8 @@ PROSE = Prose(
     left_behind=re.compile(r",\s(?:he|she|it|they|we|who|which|and|but)$"),
     head_pronoun=re.compile(r"(?:He|She|he|she)\b(?!['’])"),
     person=re.compile(r"[A-Z](?<![\w’'].)[\w’'-]*\.?(?:\s(?:of\s|de\s|van\s|von\s)?[A-Z][\w-]+){0,4}"),
+    born="born",
+    died="died",
     given_names={name: "" if name in closed.EITHER else "she" if name in closed.WOMEN else "he" for name in closed.GIVEN_NAMES | closed.WOMEN}
     | dict.fromkeys(("Mr.", "Mr", "Sir", "Lord"), "he") | dict.fromkeys(("Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady"), "she"),
     no_person=re.compile(r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d"),
