@@ -425,6 +425,8 @@ class Prose:
     """Nouns of events that last: an interval around them is filled."""
     assent: frozenset[str]
     """Words that say yes or no and nothing else."""
+    suffering: str
+    """The participle of what is done to somebody: "since being sacked"."""
     looking_ahead: frozenset[str]
     """Words behind which a noun names what is still to come."""
     event_endings: tuple[str, ...]

@@ -181,7 +181,7 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     govern = sentence.governor(start, end)
     if govern.noun:
         noun = event_noun(sentence, start, end)
-        return None if noun is None or _does(sentence, govern, noun[0]) else noun
+        return None if noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end) else noun
     if (due := _due(sentence, start, end)) is not None:
         at = due.on - 1
         return (_noun_start(sentence, at), at + 1) if _is_due(sentence.prose, sentence.words.words[at]) else None
@@ -211,6 +211,14 @@ def _is_measure(sentence: Sentence, start: int, end: int) -> bool:
 def _is_due(prose: Prose, word: str) -> bool:
     """Whether a noun names an event that is to come, and not what has to be paid: "a vote", not "a note"."""
     return word in prose.happenings or word in prose.lasting or word.endswith(prose.event_endings) and word not in prose.no_happenings
+
+
+def _is_subject(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a noun phrase is all the subject of what was done, and no other time stands beside: "the 1998 final was won by Graz"."""
+    node = sentence.tree.nodes[sentence.dated(start, end)]
+    if len(sentence.phrases) > 1 or node.subject is None or node.verb is None or node.verb.tense is not Tense.PAST:
+        return False
+    return node.verb.form is Form.FINITE and node.subject[1] == noun[1]
 
 
 def _due(sentence: Sentence, start: int, end: int) -> Node | None:

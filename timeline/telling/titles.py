@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from timeline.languages.classes import BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, STOP, THAT, TIME, letters, pattern
 from timeline.sentences.borders import Span
-from timeline.sentences.clauses import Verb
+from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.tree import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
@@ -69,7 +69,8 @@ def _kept(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         return _verbless(words, tree, number, phrase)
     if node.kind is Kind.INSERTED and node.comma:                                         # ", the bank said on Monday"
         return _kept(words, tree, node.parent, phrase)._replace(must=must)
-    if node.subject is not None and not _speaks_of_noun(words, node):
+    bare = node.subject is not None and words.words[node.subject[0] : node.subject[1]] == (words.prose.suffering,)
+    if node.subject is not None and not bare and not _speaks_of_noun(words, node):
         if node.kind is Kind.ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
             return _together(words, tree, node, phrase)
         return Kept(None, node.subject[0], last, must)
@@ -118,7 +119,10 @@ def _together(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     """A clause of the same time as the one that it hangs on: both, "When the post fell vacant, Berg applied"."""
     must = node.verb.end - 1 if node.verb else node.start
     own = Kept(None, node.subject[0] if node.subject else node.body, node.end, must)
-    parent = tree.nodes[node.parent]
+    number = node.parent
+    while tree.nodes[number].subject is None and tree.nodes[number].parent >= 0:
+        number = tree.nodes[number].parent
+    parent = tree.nodes[number]
     if parent.subject is None or parent.verb is None:
         return own
     if node.start < parent.subject[0]:
@@ -163,6 +167,10 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         outer = _kept(words, tree, node.parent, phrase)
         if _size(words, outer.first, must + 1) < LONGEST * 3 // 4:
             return outer._replace(last=node.end, must=must)                                    # "Berg is a clerk who joined in 2017"
+    if _leads_to_verb(words, node, parent):
+        outer = _kept(words, tree, node.parent, phrase)
+        if _size(words, outer.first, outer.must + 1) < LONGEST * 3 // 4:
+            return outer                                  # "The minister, speaking on Monday, said", "The inn, whose roof burnt down, shut"
     noun = _agreeing(words, node, near, far) if near < node.on else None
     whose = node.subject is not None or words.words[node.body - 1] in words.prose.owners_of
     if node.kind is Kind.RELATIVE and noun is not None and not whose:
@@ -173,6 +181,14 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         if outer.first <= node.start < outer.last and _size(words, outer.first, outer.must + 1) < LONGEST * 3 // 4:
             return outer                                                        # "The number of ships at the quay that sank rose"
     return Kept(None, far if noun is None else noun, node.end, must)
+
+
+def _leads_to_verb(words: Words, node: Node, parent: Node) -> bool:
+    """Whether a clause that breaks another before its verb says nothing that would stand without it."""
+    if parent.verb is None or parent.verb.start < node.end or not node.comma or node.verb is None:
+        return False
+    whose = node.kind is Kind.RELATIVE and words.words[node.body - 1] in words.prose.owners_of
+    return whose or node.kind is Kind.REDUCED and node.verb.form is Form.GERUND
 
 
 def _agreeing(words: Words, node: Node, near: int, far: int) -> int | None:

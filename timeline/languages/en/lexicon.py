@@ -1099,6 +1099,7 @@ NOUNS = """
 abduction | event
 ability | no_source
 accident | event
+accord | event
 accusations | claim
 acquisition | event
 activist | source
@@ -1199,6 +1200,7 @@ chair | source
 chairman | source
 chairperson | source
 chairwoman | source
+championship | event
 chancellor | source
 charities | source
 charity | source
@@ -1354,6 +1356,8 @@ fights | happening
 figures | source
 files | source
 filing | source
+final | happening
+finals | happening
 fire | event
 firefighter | source
 firefighters | speaker
@@ -1671,6 +1675,8 @@ secretary | source
 section | no_event
 sections | no_event
 seizure | happening
+semi-final | happening
+semifinal | happening
 senator | source speaker
 seniority | no_source
 sentence | lasting

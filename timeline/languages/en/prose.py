@@ -311,6 +311,7 @@ PROSE = Prose(
     no_happenings=nouns("no_event"),
     lasting=nouns("lasting"),
     assent=frozenset("yes yeah okay sure right hello thanks see".split()),
+    suffering="being",
     looking_ahead=frozenset("for before ahead".split()),
     event_endings=("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements"),
     known=frozenset("the this that these those his her its their".split()),
