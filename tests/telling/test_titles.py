@@ -29,6 +29,17 @@ BEGINS = [
     ("Born in May 1954 in Linz, Ada Holt grew up in Graz.", "Ada Holt born in May 1954 in Linz"),
     ("When the post fell vacant in 1990, Holt applied.", "When the post fell vacant in 1990, Holt applied"),
     ("Hoping that it would hold, the crew, who were tired, left the dam in 2019.", "The crew, who were tired, left the dam"),
+    ("\"We sold the yard,\" said Ada Holt on Monday.", "Ada Holt: We sold the yard"),
+    ("\"The yard will close,\" Ada Holt said on Monday.", "Ada Holt said: The yard will close"),
+    ("The mayor, speaking in Graz on Monday, said no.", "The mayor, speaking in Graz on Monday, said no"),
+    ("The inn, whose roof burned down in 2019, was shut.", "The inn, whose roof burned down in 2019, was shut"),
+    ("Two were killed and five hurt when a bus overturned near Lyon on Monday.", "Two were killed and five hurt when a bus overturned near Lyon"),
+    ("- Old Viewer: released in May 2021", "Old Viewer: released"),
+    ("Mary Leigh (born 3 June 1951 in Leeds) is a potter.", "Mary Leigh born 3 June 1951 in Leeds"),
+    ("Anton Rau (7 May 1890 – 3 November 1958) was a painter.", "Anton Rau [born]"),
+    ("The 1998 final was won by Graz.", "The 1998 final was won by Graz"),
+    ("They campaigned for the elections due on 3 June 2023.", "Elections"),
+    ("She left the yard in 1962 when she was four.", "She left the yard in 1962 when she was four"),
 ]
 FETCHED = [
     ("She knew the factory that closed in May 2020.", "The factory closed"),

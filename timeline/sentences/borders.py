@@ -135,14 +135,24 @@ def _stop_ends(prose: Prose, text: str, at: int, end: int, first: str, word: str
     return not (before in prose.numbering and first.isdigit())
 
 
+def _hangs(line: str, following: str) -> bool:
+    """Whether a line goes on below at the column at which its own words begin: "  * It fell" over "    in May"."""
+    column = len(following) - len(following.lstrip())
+    starts = [found.end() if (found := _ITEM.match(one)) else 0 for one in (line, following)]
+    return column > 1 and starts == [column, column]
+
+
+_ITEM = re.compile(r"\s*(?:[-*•–—·▪o]\s+|\(?\d{1,2}[.)]\s+)?")
+
+
 def _line_ends(text: str, at: int) -> bool:
     """Whether a line break ends a sentence: before a blank line or a bullet, and after a line that no program has wrapped."""
     after = text.find("\n", at + 1, at + 400)
     line = text[at + 1 : after if after >= 0 else at + 400]
-    if not line.strip() or _BULLET.match(line):
-        return True
     begin = text.rfind("\n", max(0, at - 101), at)
     length = at - begin - 1 if begin >= 0 else 101 if at > 100 else at
+    if not line.strip() or _BULLET.match(line) and not (length in WRAPPED and _hangs(text[begin + 1 : at], line)):
+        return True
     first = line.lstrip()[:1]
     if first.islower() or length in WRAPPED:
         return False

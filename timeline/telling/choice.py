@@ -200,6 +200,8 @@ def _owns_subject(sentence: Sentence, start: int, end: int) -> bool:
 def _is_measure(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a phrase only says more of a thing or of another time: "a bond due in 2025", "the quarter ended Sept. 30"."""
     node, words = sentence.tree.nodes[sentence.tree.at(sentence.words.at(start - sentence.low))], sentence.words
+    if node.kind is Kind.BRACKETED and node.verb is None and sentence.tree.nodes[node.parent].kind is Kind.PARTICIPIAL:
+        return True                                                                    # "Citing the act (May 22, 2003), the court"
     if node.kind is not Kind.REDUCED or node.verb is None or node.comma:
         return False
     if words.classes[node.on - 1] == LETTERS["time"] or words.words[node.verb.main] in sentence.prose.comparing:

@@ -24,7 +24,8 @@ __all__ = ["noun_before", "title_of"]
 class Kept(NamedTuple):
     """The words that a title is made of: `head`, a subject put first; then those from `first` to `last`; it reaches over word `must`.
 
-    `opened`: its first word is a conjunction that it does not do without: "When the post fell vacant, Berg applied".
+    `opened`: its first word is a conjunction that it does not do without: "When the post fell vacant, Berg applied"; `quoting`: a colon
+    stands behind its head: "Berg said on Monday: We sold it".
     """
 
     head: Span | None
@@ -32,6 +33,7 @@ class Kept(NamedTuple):
     last: int
     must: int
     opened: bool = False
+    quoting: bool = False
 
 
 def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | None) -> str:
@@ -41,7 +43,7 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     """
     words, tree = sentence.words, sentence.tree
     kept = _kept(words, tree, number, phrase)
-    kept = kept._replace(last=_end(sentence, kept, phrase))
+    kept = kept if kept.quoting else kept._replace(last=_end(sentence, kept, phrase))
     holes = sorted(_holes(words, tree, kept, phrase, report))
     first, last = _without_phrase(words, kept, phrase, holes)
     cut = None
@@ -51,7 +53,7 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     if cut is not None:
         last = _without_phrase(words, kept._replace(last=cut), phrase, holes)[1]
     opened = kept.opened or first == 0 and words.classes[0] == THAT
-    title = line(words, _pieces(kept.head, first, last, holes), cut=cut is not None, opened=opened)
+    title = line(words, _pieces(kept.head, first, last, holes), cut=cut is not None, opened=opened, quoting=kept.quoting)
     title = title or shortened(words.prose, sentence.text[sentence.low : sentence.high])
     begin = kept.head[0] if kept.head else first
     at = sentence.low + words.starts[min(begin, len(words.starts) - 1)]
@@ -67,6 +69,8 @@ def _kept(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
     last, must = node.end, node.verb.end - 1 if node.verb else node.start
     if node.verb is None:
         return _verbless(words, tree, number, phrase)
+    if (quoted := _quotation(tree, number)) is not None:
+        return _said_of(words, node, quoted)
     if node.kind is Kind.INSERTED and node.comma:                                         # ", the bank said on Monday"
         return _kept(words, tree, node.parent, phrase)._replace(must=must)
     bare = node.subject is not None and words.words[node.subject[0] : node.subject[1]] == (words.prose.suffering,)
@@ -89,6 +93,29 @@ def _kept(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         outer = _kept(words, tree, node.parent, phrase)
         return outer._replace(last=max(outer.last, last), must=max(outer.must, must))
     return Kept(None, node.body if node.kind is not Kind.OWN else node.start, last, must)
+
+
+def _quotation(tree: Tree, number: int) -> Node | None:
+    """The quotation that a report stands behind: "“We sold it,” said Ada Berg"."""
+    node = tree.nodes[number]
+    quoted = next((other for _, other in tree.children(number) if other.kind is Kind.QUOTED), None)
+    return quoted if quoted is not None and node.verb is not None and quoted.end <= node.verb.start else None
+
+
+def _said_of(words: Words, node: Node, quoted: Node) -> Kept:
+    """A report and what it says: the speaker first, whichever way round they stand."""
+    assert node.verb is not None
+    start, end = node.verb.start, node.verb.end
+    first = quoted.end
+    while first < start and words.classes[first] in _MARKS:
+        first += 1
+    head = (first, end)
+    if first == start:                                                                     # "said Ada Berg"
+        last = end
+        while last < len(words.classes) and words.classes[last] in _NAMING:
+            last += 1
+        head = (end, last)
+    return Kept(head if head[0] < head[1] else None, quoted.body, quoted.end, quoted.body, quoting=head[0] < head[1])
 
 
 def _verbless(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
@@ -322,7 +349,9 @@ def _holes(words: Words, tree: Tree, kept: Kept, phrase: Span, report: Report | 
         elif node.kind is Kind.INSERTED and node.comma and not node.start <= phrase[0] < node.end:
             yield _with_commas(words, node.start, node.end)
     if report is not None and report.verb is None and report.clause == -1:
-        yield _with_commas(words, max(0, report.start - 2), report.end)
+        start, end = max(0, report.start - 2), report.end
+        closes = start > kept.must and not any(node.verb and node.verb.form in FINITE and node.verb.start > end for node in tree.nodes)
+        yield _with_commas(words, start, len(words.classes) if closes else end)
 
 
 def _with_commas(words: Words, start: int, end: int) -> Span:
@@ -401,6 +430,7 @@ _SAID_OF = frozenset(a + b for a in NOMINAL + DETERMINER for b in letters("ed|pa
 _NOUNS = frozenset(NOMINAL + letters("ing|mark|thirds"))
 _NAMED = frozenset(letters("name|noun|number"))
 _HELD = frozenset((Kind.BRACKETED, Kind.INSERTED, Kind.QUOTED))
+_NAMING = frozenset(letters("name|noun|determiner|number|base"))
 _CONJ = tuple(letters("conj"))
 _LINKS, _LINKING = frozenset(letters("preposition|and")), frozenset(letters("comma|conj|semicolon|dash|stop"))
 _LABEL = letters("time|open|close|semicolon|mark|dash|number|comma|preposition")

@@ -30,10 +30,10 @@ _UNENDED = frozenset(letters("preposition|to|determiner|conj|comma|sub|who|that|
 __all__ = ["LONGEST", "cut_at", "fits", "line", "named", "shortened"]
 
 
-def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool = False) -> str:
+def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool = False, quoting: bool = False) -> str:
     """The words of the spans `kept`, joined to a line of at most LONGEST characters.
 
-    `cut`: more words follow in the text; `opened`: a conjunction at its head stays.
+    `cut`: more words follow in the text; `opened`: a conjunction at its head stays; `quoting`: the first of them names who says the others.
 
     >>> from timeline.languages import language
     >>> from timeline.sentences.words import read
@@ -45,6 +45,8 @@ def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool 
     said = [words.text[words.starts[a] : words.ends[b - 1]] for a, b in spans]
     if len(said) > 1 and spans[1][0] == 0 and words.classes[0] in _SMALL:                                  # "Ada Berg born in Linz"
         said[1] = said[1][:1].lower() + said[1][1:]
+    if quoting and len(said) > 1:
+        said[0] += ":"
     made = _tidy(words.prose, " ".join(said), opened)
     return made + "…" if cut and len(made) < LONGEST else _cut(words.prose, made)
 
