@@ -328,7 +328,7 @@ class Entry:
     phrase: str | None = _column("text", "The time phrase with its signal, as it stands in the text.", empty=True)
     phrase_start_char: int | None = _column("integer", "Offset of the phrase, in code points.", empty=True)
     phrase_end_char: int | None = _column("integer", "Offset after the phrase.", empty=True)
-    title: str = _column("text", "The source's own words, from the subject of the clause on, at most 120 characters; what is added stands in square brackets.")
+    title: str = _column("text", "The source's own words from the subject on, at most 120 characters; what is added is in square brackets.")
     event: str = _column("text", "The clause that tells the event, as it stands in the text.")
     event_start_char: int = _column("integer", "Offset of the clause.")
     event_end_char: int = _column("integer", "Offset after the clause.")

@@ -160,6 +160,8 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     """The words [first, last) of the noun phrase around the phrase text[start:end] where its noun names an event: "Friday's vote"."""
     words = sentence.words
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
+    while first < last - 1 and sentence.prose.letters[words.words[first]] in _LINKING:
+        first += 1                                                           # "to | yesterday's announcement"
     head = last
     starts = frozenset([verb.start for clause in sentence.clauses for verb in clause.verbs if words.classes[verb.start] in _ACTING])
     while head < len(words.words) and words.classes[head] in _NOUNISH and head not in starts:

@@ -198,7 +198,10 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         outer = _kept(words, tree, node.parent, phrase)
         if _size(words, outer.first, outer.must + 1) < LONGEST * 3 // 4:
             return outer                                  # "The minister, speaking on Monday, said", "The inn, whose roof burnt down, shut"
-    noun = _agreeing(words, node, near, far) if near < node.on else None
+    if near >= node.on:                                                                     # "the “zero option”, which was unthinkable"
+        outer = _kept(words, tree, node.parent, phrase)
+        return outer._replace(last=max(outer.last, node.end), must=max(outer.must, must))
+    noun = _agreeing(words, node, near, far)
     whose = node.subject is not None or words.words[node.body - 1] in words.prose.owners_of
     if node.kind is Kind.RELATIVE and noun is not None and not whose:
         start = _apposed_to(words, noun) or (noun, node.on)
