@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from timeline.languages import language
+from timeline.sentences.nodes import Kind
 from timeline.sentences.passage import Sentence
-from timeline.sentences.tree import DEPTH, Kind
+from timeline.sentences.stack import DEPTH
 
 PROSE = language("en").prose
 

@@ -16,7 +16,8 @@ from timeline.languages.classes import COMMA, LETTERS, STOP, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, Span, sentence_at, sentences
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, offsets, parse, verb_near
-from timeline.sentences.tree import Tree, tree_of
+from timeline.sentences.nodes import Tree
+from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words
 
 REMEMBERED = 2_000

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, offsets
+from timeline.sentences.nodes import Tree
 from timeline.sentences.passage import Passage
 from timeline.sentences.passage import Sentence as Read
-from timeline.sentences.tree import Tree
 from timeline.sentences.words import Words
 from timeline.telling.antecedents import named, named_at
 from timeline.telling.attribution import Report, report_of, report_over, source_of

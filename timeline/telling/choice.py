@@ -19,8 +19,8 @@ from timeline.languages.prose import Prose
 from timeline.placing.layout import Layout
 from timeline.placing.placed import Placed
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
+from timeline.sentences.nodes import Kind, Node
 from timeline.sentences.passage import Governor, Sentence
-from timeline.sentences.tree import Kind, Node
 from timeline.settings import Domain
 from timeline.telling.heads import stated
 

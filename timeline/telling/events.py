@@ -17,7 +17,7 @@ from timeline.languages.classes import DETERMINER, LETTERS, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Verb, clause_of, offsets, verb_near
-from timeline.sentences.tree import FINITE
+from timeline.sentences.nodes import FINITE
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from timeline.languages.classes import BE, NAME
 from timeline.placing.placed import Placed
+from timeline.sentences.nodes import Kind
 from timeline.sentences.passage import Sentence
-from timeline.sentences.tree import Kind
 from timeline.telling.heads import Stated
 
 YEARS = range(10, 115)

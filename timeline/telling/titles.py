@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.languages.classes import BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, STOP, THAT, TIME, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Form, Verb
-from timeline.sentences.tree import FINITE, Kind, Node, Tree
+from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
 from timeline.telling.attribution import Report

@@ -1,0 +1,198 @@
+"""Openings: marks and words that open or close a clause before its verb is seen.
+
+Knows commas, brackets, quotation marks and dashes, and who, that, where, when, after and due, each by the class of the language. Knows
+not what verbs do: that is in timeline.sentences.predicates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline.languages.classes import AFTER, COMMA, LETTERS, PREPOSITION, THAT, WHO, letters, pattern
+from timeline.sentences.clauses import Aspect, Form, Tense, Verb
+from timeline.sentences.nodes import Kind
+from timeline.sentences.reports import SPEAKING, last_verb_tells
+from timeline.sentences.stack import ENCLOSED, Stack
+from timeline.sentences.subjects import ADVERBS, DETERMINING, JOINING, NOUNS, is_adverbial, may_be_subject
+from timeline.sentences.words import Words
+
+MARKS = pattern(
+    "{comma|semicolon|dash|open|close|openquote|closequote|who|that|where|sub}"
+    "|(?<={noun|name|third|base|time}){due}(?={preposition|time})"
+)
+"""A mark or word that may open or close a clause."""
+_NEARNESS = frozenset(letters("degree|adverb"))
+"""What says how near a time is: "| shortly after he left"."""
+_NO_CLAUSE_BEHIND = frozenset(letters("preposition|sub|to|determiner"))
+"""Behind what "that" is a pronoun: "after that"."""
+_PAUSE = frozenset(letters("comma|semicolon|dash"))
+_VERB_AFTER = pattern("{adv}*(?:(?:{nominal|preposition|determiner}){0,12}?{told}|{ING|PP})")
+_VERB_WHEN = pattern("{adv}*(?:(?:{nominal|preposition|determiner|who|that|comma|open|close|dash}){0,16}?{told}|{ING|PP})")
+"""The words up to a verb behind "after", and behind "when", that may hold another clause."""
+_WHEN = LETTERS["when"]
+
+
+def comma(stack: Stack, at: int) -> None:
+    """A comma ends what stood before the subject, and what broke a clause that waits for its verb: "On Monday, | she", "As he left, |"."""
+    top = stack.top
+    if top.verb is None:
+        if is_adverbial(stack.classes, top.body, at):
+            top.body = at + 1
+        return
+    depth = stack.waiting()
+    if depth is None or top.kind in ENCLOSED or stack.breaks(depth):
+        return
+    stack.close(at, depth)
+    fronted = top.kind is Kind.COMPLEMENT and stack.classes[stack.top.body] not in DETERMINING         # "Fearing that it fails, he left"
+    if fronted or not _has_subject(stack):
+        stack.top.body = at + 1
+
+
+def _has_subject(stack: Stack) -> bool:
+    """Whether the top has what may be its subject before the first clause that hangs on it: "The yard, which he bought, |"."""
+    top = stack.top
+    first = next((c.start for c in stack.clauses if c.parent is top and c.start >= top.body), len(stack.classes))
+    return may_be_subject(stack.classes, top.body, first)
+
+
+def semicolon(stack: Stack, at: int) -> None:
+    """A semicolon or a colon opens a sentence of its own; semicolons string theirs one beside another."""
+    if stack.top.kind is Kind.BRACKETED and stack.top.verb is None:
+        return
+    stack.close(at, stack.enclosing())
+    before = stack.top
+    made = stack.push(Kind.OWN, at + 1, at + 1)
+    if stack.words.words[at] == ";":
+        made.parent = before.parent if before.kind is Kind.OWN and before.start else stack.open[0]
+
+
+def dash(stack: Stack, at: int) -> None:
+    """A dash ends what the last one opened, or opens an insertion: "Kay -- | a clerk | -- left"."""
+    if _is_hyphen(stack.words, at):
+        return
+    if not at:
+        stack.top.body = 1
+    elif (depth := stack.innermost_dashed()) is not None:
+        stack.close(at, depth)
+    else:
+        stack.push(Kind.INSERTED, at, at + 1)
+
+
+def _is_hyphen(words: Words, at: int) -> bool:
+    """Whether a short dash has no blank before it or behind it."""
+    if words.words[at] != "-":
+        return False
+    at_end = not at or at + 1 == len(words.starts)
+    return at_end or words.starts[at] == words.ends[at - 1] or words.starts[at + 1] == words.ends[at]
+
+
+def bracket(stack: Stack, at: int) -> None:
+    """A bracket opens: "Kay | (71)"."""
+    stack.push(Kind.BRACKETED, at, at + 1)
+
+
+def closing_bracket(stack: Stack, at: int) -> None:
+    """A bracket closes, with all in it."""
+    _end(stack, Kind.BRACKETED, at)
+
+
+def quote(stack: Stack, at: int) -> None:
+    """A quotation mark opens what is said, at the head, behind a mark or a verb of telling; elsewhere it marks but words."""
+    before = stack.classes[at - 1] if at else COMMA
+    if before in SPEAKING or before in _PAUSE:
+        stack.push(Kind.QUOTED, at, at + 1)
+
+
+def closing_quote(stack: Stack, at: int) -> None:
+    """A quotation mark closes, with all in it."""
+    _end(stack, Kind.QUOTED, at)
+
+
+def _end(stack: Stack, kind: Kind, at: int) -> None:
+    """Close the innermost clause of a kind with the mark that ends it."""
+    depth = stack.innermost(kind)
+    if depth is not None:
+        start = stack.open[depth].start
+        stack.close(at + 1, depth)
+        if stack.top.body == start:
+            stack.top.body = at + 1
+
+
+def who(stack: Stack, at: int) -> None:
+    """A relative clause, or what is asked: "the man | who", "the day | on which", "asked | who"."""
+    start = at - 1 if at and stack.classes[at - 1] == PREPOSITION else at
+    parted = bool(start) and stack.classes[start - 1] in _PAUSE
+    noun = start - parted
+    if not noun or stack.ends_verb(noun) and not parted:
+        stack.push(Kind.COMPLEMENT, start, at + 1)
+    else:
+        stack.push(Kind.RELATIVE, start, at + 1, on=noun, comma=parted)
+
+
+def that(stack: Stack, at: int) -> None:
+    """A relative clause or what is told: "the flood | that hit", "said | that", "news | that"; a pronoun where no verb follows."""
+    before = stack.classes[at - 1] if at else ""
+    first = _behind_adverbs(stack.classes, at + 1)
+    following = stack.next_verb(at)
+    subject = following is not None and following.start == first
+    if not at or before in _NO_CLAUSE_BEHIND or not subject and stack.next_finite(at) is None:
+        return
+    if before in JOINING:                                                                    # "said that he left and | that"
+        depth = stack.innermost(Kind.COMPLEMENT)
+        if depth is not None:
+            stack.close_before(at, depth)
+        stack.push(Kind.COMPLEMENT, at, at + 1)
+    elif before in NOUNS and not stack.ends_verb(at) and (subject or not _tells_before(stack, at)):
+        stack.push(Kind.RELATIVE, at, at + 1, on=at)
+    else:
+        stack.push(Kind.COMPLEMENT, at, at + 1)
+
+
+def _behind_adverbs(classes: str, at: int) -> int:
+    """The first word from one on that is no adverb."""
+    while at < len(classes) and classes[at] in ADVERBS:
+        at += 1
+    return at
+
+
+def _tells_before(stack: Stack, at: int) -> bool:
+    """Whether what stands before "that" takes what is told: "told the court | that", "news | that", "aware | that"."""
+    word, prose = stack.words.words[at - 1], stack.words.prose
+    return word in prose.claims or word in prose.matrix or last_verb_tells(stack)
+
+
+def where(stack: Stack, at: int) -> None:
+    """A relative clause behind a noun, or what is asked: "the town | where he lives", "asked | how"."""
+    parted = bool(at) and stack.classes[at - 1] == COMMA
+    noun = at - parted
+    if stack.words.words[at] in stack.words.prose.places and noun > 0 and stack.classes[noun - 1] in NOUNS:
+        stack.push(Kind.RELATIVE, at, at + 1, on=noun, comma=parted)
+    elif stack.next_verb(at) is not None:
+        stack.push(Kind.COMPLEMENT, at, at + 1)
+
+
+def subordinate(stack: Stack, at: int) -> None:
+    """An adverbial clause, where a verb follows: "| when he left", "| shortly after leaving", not "after the war"."""
+    classes = stack.classes
+    follows = _VERB_WHEN if classes[at] == _WHEN else _VERB_AFTER
+    if follows.match(classes, at + 1) is None or classes[at + 1 : at + 2] in _PAUSE:
+        return
+    start = at
+    while start and classes[start - 1] in _NEARNESS and not stack.ends_verb(start):
+        start -= 1
+    stack.push(Kind.ADVERBIAL, start, at + 1, comma=bool(start) and classes[start - 1] == COMMA)
+
+
+def due(stack: Stack, at: int) -> None:
+    """What is to come of a noun: "the elections | due in May"."""
+    if not stack.in_verb(at):
+        stack.push(Kind.REDUCED, at, at, on=at)
+        stack.take(Verb(at, at + 1, at, Tense.FUTURE, Aspect.SIMPLE, Form.PARTICIPLE))
+
+
+OPENINGS: dict[str, Callable[[Stack, int], None]] = {
+    COMMA: comma, LETTERS["semicolon"]: semicolon, LETTERS["dash"]: dash, LETTERS["open"]: bracket, LETTERS["close"]: closing_bracket,
+    LETTERS["openquote"]: quote, LETTERS["closequote"]: closing_quote, WHO: who, THAT: that, LETTERS["where"]: where,
+    _WHEN: subordinate, AFTER: subordinate, LETTERS["due"]: due,
+}  # fmt: skip
+"""What each mark or word does, by the letter of its class."""

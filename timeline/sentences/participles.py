@@ -1,0 +1,139 @@
+"""Participles and infinitives: verbs without a subject of their own, and what may be a past tense or a participle.
+
+Knows when one of them opens a clause: behind the noun that it says more of, behind a comma, or at the head of the sentence. Knows not
+what verbs with a subject do: that is in timeline.sentences.predicates.
+"""
+
+from __future__ import annotations
+
+from timeline.languages.classes import BE, COMMA, LETTERS, PRONOUN, TIME, letters
+from timeline.sentences.clauses import Verb
+from timeline.sentences.coordination import joined_at, lists_on, whole_subject_start
+from timeline.sentences.nodes import ASIDE, Kind
+from timeline.sentences.reports import last_verb_tells
+from timeline.sentences.stack import Stack
+from timeline.sentences.subjects import (
+    BORDERS,
+    DETERMINING,
+    JOINING,
+    NOUNS,
+    adverbs_start,
+    breaking_subject,
+    contact_subject,
+    noun_phrase_start,
+    predicate_start,
+)
+
+PASSIVE = frozenset(letters("PP"))
+_EITHER, _SURE = frozenset(letters("ed|participle")), LETTERS["participle"]
+"""What is a participle or a past tense ("opened"), with what is sure to be a participle ("taken")."""
+_PARTING = frozenset(letters("comma|dash"))
+_MODIFIED = NOUNS - {PRONOUN}
+"""With what a noun phrase ends that a participle right behind it says more of."""
+_GOVERNING = frozenset(letters("preposition|to|time"))
+"""Behind what a noun phrase is no subject."""
+_NO_OBJECT = frozenset(letters("preposition|to|time|adverb|degree|comma|stop|close|where|sub|conj|semicolon|dash"))
+"""What follows a participle that has no object."""
+_TRAILING = letters("adverb|degree|not")
+
+
+def infinitive(stack: Stack, verb: Verb) -> None:
+    """An infinitive is its clause's own; a passive one behind a noun says more of that: "a vote | to be held in May"."""
+    top, classes = stack.top, stack.classes
+    passive = classes[verb.main] in PASSIVE and not BE.isdisjoint(classes[verb.start : verb.main])
+    if passive and top.verb is not None and classes[verb.start - 1] in NOUNS:
+        stack.push(Kind.REDUCED, verb.start, verb.start, on=verb.start)
+    elif _heads_sentence(stack, verb, verb.start):
+        stack.push(Kind.PARTICIPIAL, verb.start, verb.start)
+    stack.take(verb)
+
+
+def participle(stack: Stack, verb: Verb) -> None:
+    """A participle opens a clause behind a comma, at the head, or behind the noun that it says more of."""
+    top = stack.top
+    at = max(top.body, adverbs_start(stack.classes, verb.start))
+    before = stack.classes[at - 1] if at else ""
+    if at == top.body and top.verb is None:
+        if _heads_sentence(stack, verb, at):
+            stack.push(Kind.PARTICIPIAL, at, at)
+    elif before in _PARTING:
+        _parted(stack, verb, at)
+    elif before in _MODIFIED and (stack.classes[verb.start - 1] != TIME or top.verb is None):                # not "on Monday saying"
+        stack.push(Kind.REDUCED, at, at, on=at)
+    stack.take(verb)
+
+
+def _heads_sentence(stack: Stack, verb: Verb, at: int) -> bool:
+    """Whether a verb begins what stands before the subject of a sentence: "| Born in Linz, he", "| To win, he"."""
+    top = stack.top
+    return top.verb is None and at == top.body and top.kind is Kind.OWN and COMMA in stack.classes[verb.end :]
+
+
+def _parted(stack: Stack, verb: Verb, at: int) -> None:
+    """Open the clause of a participle behind a comma: "The plan, | drawn up by Kay", "He left, | saying", "a house, | built in 1920"."""
+    if stack.top.verb is None:
+        stack.push(Kind.REDUCED, at, at, on=at - 1, comma=True)
+        return
+    depth = len(stack.open)
+    while depth > 1 and stack.open[depth - 1].kind in ASIDE:
+        depth -= 1
+    stack.close_before(at, depth)
+    if stack.classes[verb.start] in _EITHER and stack.classes[at - 2] in NOUNS:
+        stack.push(Kind.REDUCED, at, at, on=at - 1, comma=True, sure=False)
+    else:
+        stack.push(Kind.PARTICIPIAL, at, at, comma=True)
+
+
+def may_be_participle(stack: Stack, verb: Verb) -> bool:
+    """Whether a verb is one word that is a participle, or a past tense that looks like one: "taken", "opened"."""
+    return verb.end == verb.start + 1 and stack.classes[verb.start] in _EITHER
+
+
+def is_reduced(stack: Stack, verb: Verb) -> bool:
+    """Whether what may be a past tense is a participle that says more of the noun before it: "an inquiry | opened in May | found"."""
+    if not may_be_participle(stack, verb) or not verb.start:
+        return False
+    top, classes = stack.top, stack.classes
+    if top.verb is None and breaking_subject(stack, verb) is not None:
+        return False
+    before = classes[max(0, predicate_start(classes, verb.start) - 1)]
+    if before not in _MODIFIED and before != COMMA:
+        return False
+    if top.is_finite:
+        return _is_aside(stack, verb) if before == COMMA else _says_more_of_noun(stack, verb)
+    return classes[verb.start] == _SURE and before != COMMA or _leaves_subject_to_next(stack, verb)
+
+
+def _is_aside(stack: Stack, verb: Verb) -> bool:
+    """The same behind a comma, where the clause has its verb: "They moved to a house, | built in 1920", not "left, moved and married"."""
+    return stack.waiting() is None and not lists_on(stack, verb) and joined_at(stack, verb.start) == verb.start
+
+
+def _says_more_of_noun(stack: Stack, verb: Verb) -> bool:
+    """The same right behind a noun, where the clause has its verb: "They moved to a house | built in 1920"."""
+    classes = stack.classes
+    if stack.waiting() is not None:
+        return False
+    noun, tells = noun_phrase_start(classes, verb.start), last_verb_tells(stack)
+    if not tells and contact_subject(classes, 0, verb.start) is not None:                       # "the gains | these issues made"
+        return False
+    left = whole_subject_start(stack, noun)
+    if classes[left - 1] in JOINING and (classes[left] in DETERMINING or classes[left - 2] == COMMA):
+        return False                                                                            # "He left and the bank closed in May"
+    said_of_noun = tells and stack.ends_verb(noun)                                              # "said | prices soared"
+    return classes[verb.end : verb.end + 1] in _NO_OBJECT and not said_of_noun
+
+
+def _leaves_subject_to_next(stack: Stack, verb: Verb) -> bool:
+    """Whether the next verb has no subject unless it is the noun before this one: "an inquiry opened in May | found"."""
+    classes = stack.classes
+    following = stack.next_finite(verb.start)
+    if following is None or classes[verb.end] not in _NO_OBJECT:
+        return False
+    between = classes[verb.end : following.start]
+    if classes[verb.start - 1] == COMMA:
+        return between.rstrip(_TRAILING)[-1:] == COMMA
+    if not BORDERS.isdisjoint(between):
+        return False
+    first = noun_phrase_start(classes, following.start)
+    return first <= verb.end or classes[first - 1] in _GOVERNING or classes[following.start - 1] == TIME
