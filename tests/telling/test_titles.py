@@ -38,7 +38,7 @@ BEGINS = [
     ("Mary Leigh (born 3 June 1951 in Leeds) is a potter.", "Mary Leigh born 3 June 1951 in Leeds"),
     ("Anton Rau (7 May 1890 – 3 November 1958) was a painter.", "Anton Rau [born]"),
     ("The 1998 final was won by Graz.", "The 1998 final was won by Graz"),
-    ("They campaigned for the elections due on 3 June 2023.", "Elections"),
+    ("They campaigned for the elections due on 3 June 2023.", "The elections"),
     ("She left the yard in 1962 when she was four.", "She left the yard in 1962 when she was four"),
 ]
 FETCHED = [

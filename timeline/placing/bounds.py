@@ -16,6 +16,10 @@ from timeline.document import Extent
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 
 
+PASSED = "; planned, and its time has passed: whether it came about is not said"
+"""The end of the reading of what was to come before the day of publication."""
+
+
 def cut(interval: Interval | None, published: Interval | None, way: Direction | None, extent: Extent, vague: bool) -> tuple[Interval, str]:
     """The half-open interval of an entry, and what was assumed, as the end of its reading ("" where nothing was).
 

@@ -139,7 +139,7 @@ _REDUCED = pattern(
     "{preposition|time}{determiner}(?:{noun|name|base|third|ing|number|mark|ed}){0,6}{noun|base|third}{ed}{preposition|time}"
 )
 """An opening adverbial with a participle in it: "In a poll completed on Monday,"."""
-_MODIFIER_AFTER = pattern("{noun|name|base|third|ing}")
+_MODIFIER_AFTER = pattern("{noun|name|base|third|ing}|{time}{noun|name|base|third|conj}")
 
 
 def verbs(classes: str) -> tuple[Verb, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.languages.classes import AFTER, COMMA, LETTERS, PREPOSITION, THAT, WHO, letters, pattern
+from timeline.languages.classes import AFTER, COMMA, LETTERS, PREPOSITION, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind
 from timeline.sentences.reports import SPEAKING, last_verb_tells
@@ -60,10 +60,12 @@ def semicolon(stack: Stack, at: int) -> None:
     if stack.top.kind is Kind.BRACKETED and stack.top.verb is None:
         return
     stack.close(at, stack.enclosing())
+    if at + 1 == len(stack.classes):
+        return
     before = stack.top
     made = stack.push(Kind.OWN, at + 1, at + 1)
     if stack.words.words[at] == ";":
-        made.parent = before.parent if before.kind is Kind.OWN and before.start else stack.open[0]
+        made.parent = before.parent if before.kind is Kind.OWN and before.start else before
 
 
 def dash(stack: Stack, at: int) -> None:
@@ -126,7 +128,17 @@ def who(stack: Stack, at: int) -> None:
     if not noun or stack.ends_verb(noun) and not parted:
         stack.push(Kind.COMPLEMENT, start, at + 1)
     else:
-        stack.push(Kind.RELATIVE, start, at + 1, on=noun, comma=parted)
+        stack.push(Kind.RELATIVE, start, at + 1, on=_before_time(stack, noun), comma=parted)
+
+
+def _before_time(stack: Stack, at: int) -> int:
+    """The end of the noun before a time: "a shop | in 1995 that closed"; the word itself where no noun stands there."""
+    noun = at
+    while noun > 1 and stack.classes[noun - 1] == TIME:
+        noun -= 1
+    if noun < at and stack.classes[noun - 1] == PREPOSITION:
+        noun -= 1
+    return noun if noun > 0 and stack.classes[noun - 1] in NOUNS and not stack.ends_verb(noun) else at
 
 
 def that(stack: Stack, at: int) -> None:
@@ -137,13 +149,17 @@ def that(stack: Stack, at: int) -> None:
     subject = following is not None and following.start == first
     if not at or before in _NO_CLAUSE_BEHIND or not subject and stack.next_finite(at) is None:
         return
-    if before in JOINING:                                                                    # "said that he left and | that"
+    if before in JOINING and subject and stack.top.kind is Kind.RELATIVE:                    # "that hit the coast and | that killed"
+        noun = stack.top.on
+        stack.close_before(at, len(stack.open) - 1)
+        stack.push(Kind.RELATIVE, at, at + 1, on=noun)
+    elif before in JOINING:                                                                  # "said that he left and | that"
         depth = stack.innermost(Kind.COMPLEMENT)
         if depth is not None:
             stack.close_before(at, depth)
         stack.push(Kind.COMPLEMENT, at, at + 1)
     elif before in NOUNS and not stack.ends_verb(at) and (subject or not _tells_before(stack, at)):
-        stack.push(Kind.RELATIVE, at, at + 1, on=at)
+        stack.push(Kind.RELATIVE, at, at + 1, on=_before_time(stack, at))
     else:
         stack.push(Kind.COMPLEMENT, at, at + 1)
 
@@ -176,6 +192,9 @@ def subordinate(stack: Stack, at: int) -> None:
     classes = stack.classes
     follows = _VERB_WHEN if classes[at] == _WHEN else _VERB_AFTER
     if follows.match(classes, at + 1) is None or classes[at + 1 : at + 2] in _PAUSE:
+        return
+    if stack.words.words[at] == stack.words.prose.open_question:
+        stack.push(Kind.COMPLEMENT, at, at + 1)                                              # "will vote on | whether it stays"
         return
     start = at
     while start and classes[start - 1] in _NEARNESS and not stack.ends_verb(start):

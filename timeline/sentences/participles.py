@@ -6,7 +6,7 @@ what verbs with a subject do: that is in timeline.sentences.predicates.
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, LETTERS, PRONOUN, TIME, letters
+from timeline.languages.classes import BE, COMMA, LETTERS, PREPOSITION, PRONOUN, TIME, letters
 from timeline.sentences.clauses import Verb
 from timeline.sentences.coordination import joined_at, lists_on, whole_subject_start
 from timeline.sentences.nodes import ASIDE, Kind
@@ -101,7 +101,16 @@ def is_reduced(stack: Stack, verb: Verb) -> bool:
         return False
     if top.is_finite:
         return _is_aside(stack, verb) if before == COMMA else _says_more_of_noun(stack, verb)
-    return classes[verb.start] == _SURE and before != COMMA or _leaves_subject_to_next(stack, verb)
+    return classes[verb.start] == _SURE and before != COMMA or _leaves_subject_to_next(stack, verb) or _in_opening(stack, verb)
+
+
+def _in_opening(stack: Stack, verb: Verb) -> bool:
+    """Whether a verb stands in what opens a sentence before its subject: "According to papers | filed in May, the firm owed"."""
+    classes, following = stack.classes, stack.next_finite(verb.start)
+    if following is None or classes[stack.top.body] != PREPOSITION or classes[verb.end : verb.end + 1] not in _NO_OBJECT:
+        return False
+    left = noun_phrase_start(stack, predicate_start(classes, following.start))
+    return left < following.start and classes[left - 1] == COMMA and left > verb.end
 
 
 def _is_aside(stack: Stack, verb: Verb) -> bool:
@@ -114,7 +123,7 @@ def _says_more_of_noun(stack: Stack, verb: Verb) -> bool:
     classes = stack.classes
     if stack.waiting() is not None:
         return False
-    noun, tells = noun_phrase_start(classes, verb.start), last_verb_tells(stack)
+    noun, tells = noun_phrase_start(stack, verb.start), last_verb_tells(stack)
     if not tells and contact_subject(classes, 0, verb.start) is not None:                       # "the gains | these issues made"
         return False
     left = whole_subject_start(stack, noun)
@@ -135,5 +144,5 @@ def _leaves_subject_to_next(stack: Stack, verb: Verb) -> bool:
         return between.rstrip(_TRAILING)[-1:] == COMMA
     if not BORDERS.isdisjoint(between):
         return False
-    first = noun_phrase_start(classes, following.start)
+    first = noun_phrase_start(stack, following.start)
     return first <= verb.end or classes[first - 1] in _GOVERNING or classes[following.start - 1] == TIME

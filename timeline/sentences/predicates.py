@@ -6,7 +6,7 @@ in timeline.sentences.openings.
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, PREPOSITION, letters
+from timeline.languages.classes import BE, COMMA, LETTERS, PREPOSITION, letters
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.coordination import coordinate, whole_subject_start
 from timeline.sentences.nodes import FINITE, Kind
@@ -31,6 +31,7 @@ _AFTER_PARTICIPLE = frozenset((Kind.OWN, Kind.COMPLEMENT))
 _CLAUSE_ENDS = frozenset(letters("comma|closequote"))
 """What stands before a subject where the clause before it has ended."""
 _INSERTION_ENDS = frozenset(letters("comma|dash|close"))
+_DUE = LETTERS["due"]
 _PLURAL = frozenset(letters("base|bare"))
 """Forms of verbs in the plural, that nouns share."""
 
@@ -70,10 +71,14 @@ def _complete_last(clause: OpenClause, verb: Verb) -> None:
 
 
 def _is_noun(stack: Stack, verb: Verb) -> bool:
-    """Whether what may be a verb in the plural stands behind "a": "a half-hour wait"."""
-    if verb.end > verb.start + 1 or stack.classes[verb.start] not in _PLURAL:
+    """Whether what may be a verb in the plural stands behind "a", or is none: "a half-hour wait", "sites about the war"."""
+    if verb.end > verb.start + 1:
         return False
-    before = stack.words.words[noun_phrase_start(stack.classes, verb.start) : verb.start]
+    if stack.classes[verb.start] == _DUE and stack.words.words[verb.start] not in stack.words.prose.bases:
+        return True
+    if stack.classes[verb.start] not in _PLURAL:
+        return False
+    before = stack.words.words[noun_phrase_start(stack, verb.start) : verb.start]
     return not stack.words.prose.singular.isdisjoint(before)
 
 
@@ -83,7 +88,7 @@ def _finite(stack: Stack, verb: Verb) -> None:
         _first_finite(stack, verb)
         return
     at = predicate_start(stack.classes, verb.start)
-    left = noun_phrase_start(stack.classes, at)
+    left = noun_phrase_start(stack, at)
     if left == at:
         _without_subject(stack, verb, at)
     else:

@@ -61,7 +61,9 @@ def is_inverted(stack: Stack, verb: Verb, waiting: int | None) -> bool:
     if stack.classes[verb.start] not in SPEAKING:
         return False
     found = _SPEAKER.match(stack.classes, verb.end)
-    return found is not None and (waiting is None or not stack.breaks(waiting) or found[0][-1:] != COMMA)
+    if found is None or waiting is None or not stack.breaks(waiting):
+        return found is not None
+    return found[0][-1:] != COMMA and not stack.open[waiting].comma
 
 
 # -- where a report begins, or what it tells --------------------------------------------------------------------------------------------
@@ -69,7 +71,7 @@ def is_inverted(stack: Stack, verb: Verb, waiting: int | None) -> bool:
 
 def inserted_start(stack: Stack, verb: Verb) -> int | None:
     """Where a report begins between commas, that breaks a clause before its verb: "The deal, | Kay said, will close"."""
-    left = noun_phrase_start(stack.classes, predicate_start(stack.classes, verb.start))
+    left = noun_phrase_start(stack, predicate_start(stack.classes, verb.start))
     if not left or left == verb.start or stack.classes[left - 1] != COMMA or not tells(stack, verb):
         return None
     found = _BEHIND_INSERTED.match(stack.classes, verb.end)
@@ -81,7 +83,7 @@ def parted_subject(stack: Stack) -> tuple[int, int] | None:
     for depth in range(1, len(stack.open)):
         clause = stack.open[depth]
         if clause.kind is Kind.RELATIVE and clause.comma:
-            left = noun_phrase_start(stack.classes, clause.on)
+            left = noun_phrase_start(stack, clause.on)
             if left < clause.on and stack.classes[left - 1] == COMMA:
                 return depth, left
     return None

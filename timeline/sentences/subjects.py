@@ -63,9 +63,10 @@ def _behind_dates(classes: str, start: int, end: int) -> int:
     return _BEFORE_SUBJECT.match(classes, start, end).end()                    # type: ignore[union-attr]
 
 
-def noun_phrase_start(classes: str, at: int) -> int:
+def noun_phrase_start(stack: Stack, at: int) -> int:
     """Where the noun phrase begins that ends right before a word: "said | the old mill | closed"."""
-    while at and classes[at - 1] in NOUN_PHRASE:
+    classes, last = stack.classes, at
+    while at and classes[at - 1] in NOUN_PHRASE and (at == last or not stack.ends_verb(at)):
         at -= 1
         if classes[at] in DETERMINING and (not at or classes[at - 1] != DETERMINER):
             break

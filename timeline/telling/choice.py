@@ -31,6 +31,7 @@ _BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
 """Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
 _ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
 """What ends the noun phrase that a record is told in."""
+_SIGNALLING = frozenset(letters("preposition|to"))
 _LINKING = frozenset(letters("preposition|determiner|to"))
 
 
@@ -160,7 +161,7 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     """The words [first, last) of the noun phrase around the phrase text[start:end] where its noun names an event: "Friday's vote"."""
     words = sentence.words
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
-    while first < last - 1 and sentence.prose.letters[words.words[first]] in _LINKING:
+    while first < last - 1 and sentence.prose.letters[words.words[first]] in _SIGNALLING:
         first += 1                                                           # "to | yesterday's announcement"
     head = last
     starts = frozenset([verb.start for clause in sentence.clauses for verb in clause.verbs if words.classes[verb.start] in _ACTING])
