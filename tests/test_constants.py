@@ -26,7 +26,7 @@ BOUNDS = {
         algebra.instants:MINUTE algebra.instants:HOUR algebra.instants:DAY algebra.instants:WEEK algebra.feasts.calendars:_INDIA
         algebra.feasts.calendars:_CHINA algebra.feasts.calendars:_TEHRAN algebra.feasts.calendars:_KNOWN algebra.feasts.calendars:_LUNATION
         algebra.feasts.calendars:_MECCA_SUNSET algebra.feasts.sky:_J2000 algebra.feasts.sky:_CENTURY algebra.feasts.sky:_MONTH
-        algebra.feasts.sky:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
+        algebra.feasts.sky:_YEAR telling.lives:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
         placing.date_order:_MONTHS algebra.instants:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES placing.lookalikes:_LETTERS""",

@@ -64,6 +64,12 @@ def test_what_has_gone_on_for_a_length_goes_on_up_to_the_day_of_publication(text
     assert entry.edtf == edtf
 
 
+def test_a_plan_whose_time_has_passed_says_so() -> None:
+    (entry,) = extract("The museum was to open in 2017.", published="2023-04-12").entries
+    assert (entry.status.value, entry.cue) == ("planned", "was to")
+    assert entry.reading.endswith("planned, and over by 2023-04-12: whether it came about is not said")
+
+
 @pytest.mark.parametrize("text", ["He is a two-year-old.", "She sold a ten-year bond.", "The pace was 40 words a minute."])
 def test_a_length_of_a_thing_is_no_entry(text: str) -> None:
     assert [e for e in extract(text, published="2023-04-12").entries if e.type == "DURATION"] == []

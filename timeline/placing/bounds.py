@@ -16,10 +16,6 @@ from timeline.document import Extent
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 
 
-PASSED = "; planned, and its time has passed: whether it came about is not said"
-"""The end of the reading of what was to come before the day of publication."""
-
-
 def cut(interval: Interval | None, published: Interval | None, way: Direction | None, extent: Extent, vague: bool) -> tuple[Interval, str]:
     """The half-open interval of an entry, and what was assumed, as the end of its reading ("" where nothing was).
 
@@ -66,6 +62,12 @@ def lasted(length: Expression, published: Interval | None, verb: Verb | None) ->
 
 
 _PERFECT = (Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE)
+
+
+def passed(published: Interval | None) -> str:
+    """The end of the reading of what was to come, and whose time is over."""
+    day = Unit.DAY.floor(published.start) if published and published.start is not None else None
+    return f"; planned, and over by {iso(day)}: whether it came about is not said" if day is not None else ""
 
 
 def side_of(published: Interval | None, way: Direction | None) -> tuple[Interval | None, str]:

@@ -76,11 +76,11 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
 def spoken(prose: Prose, entry: Entry) -> tuple[Entry, ...]:
     """An entry, or none where its title says nothing but its phrase: "Yes, today"."""
     title = entry.title.replace(" ".join((entry.phrase or "").split()) or "\0", " ")
-    said = any(word.lower() not in prose.empty and word.lower() not in prose.assent for word in _WORD.findall(title))
+    said = any(word.lower() not in prose.assent for word in _WORD.findall(title))
     return (entry,) if said else ()
 
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool:

@@ -15,7 +15,7 @@ from timeline.algebra.meaning import edtf_open
 from timeline.algebra.notation import edtf_bound
 from timeline.document import Basis, Document, Draft, Entry, Extent, Status, digest_of, sealed
 from timeline.languages.classes import letters
-from timeline.placing.bounds import PASSED, cut, lasted, side_of
+from timeline.placing.bounds import cut, lasted, passed, side_of
 from timeline.placing.layout import Layout
 from timeline.placing.outlook import outlook
 from timeline.placing.placed import Placed
@@ -53,7 +53,7 @@ def entry_of(
     against = doubts(placed, around, interval)
     source, source_start, source_end = event.source or NOBODY
     over = event.status is Status.PLANNED and _after(interval, published) is False
-    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + (PASSED if over else "") + reasons(placed, against)
+    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + (passed(published) if over else "") + reasons(placed, against)
     return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
         document=document.id, start=interval.start, end=interval.end, grain=meaning.grain.value if meaning.grain else None,
