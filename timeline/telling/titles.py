@@ -131,7 +131,7 @@ def _verbless(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         if outer.first <= node.start < outer.last:
             return outer
         return Kept(None, node.start, node.end, node.start)
-    behind = next((n for n, other in enumerate(tree.nodes) if other.start > node.start and other.kind is Kind.OWN), None)
+    behind = next((n for n, other in enumerate(tree.nodes) if other.start > node.start and other.kind in _STATED), None)
     rest = words.classes[node.start : node.end if behind is None else min(node.end, tree.nodes[behind].start)].strip(_LABEL)
     if not rest and node.parent >= 0 and tree.nodes[node.parent].verb is not None and phrase[0] < phrase[1]:       # "twice: in 1852, 1873"
         outer = _kept(words, tree, node.parent, phrase)
@@ -432,6 +432,7 @@ _NESTED = 3
 _SAID_OF = frozenset(a + b for a in NOMINAL + DETERMINER for b in letters("ed|participle"))
 _NOUNS = frozenset(NOMINAL + letters("ing|mark|thirds"))
 _NAMED = frozenset(letters("name|noun|number"))
+_STATED = frozenset((Kind.OWN, Kind.INSERTED))
 _HELD = frozenset((Kind.BRACKETED, Kind.INSERTED, Kind.QUOTED))
 _NAMING = frozenset(letters("name|noun|determiner|number|base"))
 _CONJ = tuple(letters("conj"))
