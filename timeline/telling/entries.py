@@ -53,7 +53,8 @@ def entry_of(
     against = doubts(placed, around, interval)
     source, source_start, source_end = event.source or NOBODY
     over = event.status is Status.PLANNED and _after(interval, published) is False
-    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + (passed(published) if over else "") + reasons(placed, against)
+    read = reading(phrase, mention.expression, meaning, placed.context) + assumed + (passed(published) if over else "")
+    read += reasons(placed, against)
     return sealed(Draft(
         id=digest_of(document.id, start, end, event.start_char, event.end_char, meaning.value),
         document=document.id, start=interval.start, end=interval.end, grain=meaning.grain.value if meaning.grain else None,

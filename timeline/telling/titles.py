@@ -137,7 +137,9 @@ def _verbless(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         outer = _kept(words, tree, node.parent, phrase)
         return outer._replace(last=max(outer.last, node.end))
     if behind is not None and not rest and phrase[0] < phrase[1]:
-        return _kept(words, tree, behind, phrase)
+        other = tree.nodes[behind]
+        item = Kept(None, other.body, other.end, other.verb.end - 1 if other.verb else other.body)         # "08:05 - she finds the fault"
+        return item if other.kind is Kind.INSERTED else _kept(words, tree, behind, phrase)
     start = node.start if node.start == 0 or words.words[node.start - 1] == ";" else 0
     return Kept(None, start, len(words.classes), start)
 
