@@ -114,7 +114,7 @@ def test_the_python_of_the_readme_runs_as_it_stands_there(capsys: pytest.Capture
 
 
 def test_the_function_extract_is_not_replaced_by_its_module() -> None:
-    program = "import timeline.extract, timeline\nfrom timeline.extract import extract_each\nassert timeline.extract('In 2018.').entries"
+    program = "import timeline.extract, timeline\nfrom timeline.extract import extract_each\nassert timeline.extract('It fell in 2018.').entries"
     subprocess.run([sys.executable, "-c", program], check=True)
 
 

@@ -423,6 +423,14 @@ class Prose:
     """Nouns with the endings of events that name none."""
     lasting: frozenset[str]
     """Nouns of events that last: an interval around them is filled."""
+    standing: frozenset[str]
+    """Words of time that say what a noun is or was: "former mayor"."""
+    frames: frozenset[str]
+    """Words that put what happens into the time of an event."""
+    same: str
+    """The word before what is likened."""
+    speaking_for: frozenset[str]
+    """Words at the head of what is said that mean the speaker."""
     assent: frozenset[str]
     """Words that say yes or no and nothing else."""
     suffering: str

@@ -5,7 +5,7 @@ Knows conjunctions and commas by their classes. Knows not which verb needs a cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, COMMA, letters
+from timeline.languages.classes import AND, COMMA, TIME, letters
 from timeline.sentences.clauses import Verb
 from timeline.sentences.nodes import FINITE, Kind
 from timeline.sentences.reports import is_told
@@ -45,8 +45,11 @@ def joined_at(stack: Stack, left: int) -> int:
     The first word of the clause itself, where there is none.
     """
     classes = stack.classes
-    if left and classes[left - 1] in JOINING:
-        return left - 1
+    at = left
+    while at and classes[at - 1] == TIME:
+        at -= 1
+    if at and classes[at - 1] in JOINING:
+        return at - 1
     if left and classes[left - 1] == COMMA:
         at = left - 2
         while at > 0 and classes[at] not in BORDERS:

@@ -36,7 +36,7 @@ def comma(stack: Stack, at: int) -> None:
     """A comma ends what stood before the subject, and what broke a clause that waits for its verb: "On Monday, | she", "As he left, |"."""
     top = stack.top
     if top.verb is None:
-        if is_adverbial(stack.classes, top.body, at):
+        if is_adverbial(stack.classes, top.body, at) or _opens_with_owner(stack, top.body):
             top.body = at + 1
         return
     depth = stack.waiting()
@@ -46,6 +46,15 @@ def comma(stack: Stack, at: int) -> None:
     fronted = top.kind is Kind.COMPLEMENT and stack.classes[stack.top.body] not in DETERMINING         # "Fearing that it fails, he left"
     if fronted or not _has_subject(stack):
         stack.top.body = at + 1
+
+
+def _opens_with_owner(stack: Stack, at: int) -> bool:
+    """Whether a time that opens a clause owns what follows: "During Thursday's meeting at the yard, | Kay said"."""
+    end = at
+    while end < len(stack.classes) - 1 and stack.classes[end] == TIME:
+        end += 1
+    owned = end > at and stack.words.words[end].endswith(stack.words.prose.owners)
+    return owned and stack.words.prose.letters[stack.words.words[at]] == PREPOSITION
 
 
 def _has_subject(stack: Stack) -> bool:

@@ -34,6 +34,8 @@ _GOVERNING = frozenset(letters("preposition|to|time"))
 """Behind what a noun phrase is no subject."""
 _NO_OBJECT = frozenset(letters("preposition|to|time|adverb|degree|comma|stop|close|where|sub|conj|semicolon|dash"))
 """What follows a participle that has no object."""
+_CLAUSE_PARTS = (COMMA, TIME)
+"""Behind what a conjunction opens a clause: "It closed, | and Kay", "It closed in 1999 | and Kay"."""
 _TRAILING = letters("adverb|degree|not")
 
 
@@ -127,7 +129,7 @@ def _says_more_of_noun(stack: Stack, verb: Verb) -> bool:
     if not tells and contact_subject(classes, 0, verb.start) is not None:                       # "the gains | these issues made"
         return False
     left = whole_subject_start(stack, noun)
-    if classes[left - 1] in JOINING and (classes[left] in DETERMINING or classes[left - 2] == COMMA):
+    if classes[left - 1] in JOINING and (classes[left] in DETERMINING or classes[left - 2] in _CLAUSE_PARTS):
         return False                                                                            # "He left and the bank closed in May"
     said_of_noun = tells and stack.ends_verb(noun)                                              # "said | prices soared"
     return classes[verb.end : verb.end + 1] in _NO_OBJECT and not said_of_noun

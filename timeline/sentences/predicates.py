@@ -6,9 +6,9 @@ in timeline.sentences.openings.
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, LETTERS, PREPOSITION, letters
+from timeline.languages.classes import BE, COMMA, LETTERS, PREPOSITION, TIME, letters
 from timeline.sentences.clauses import Form, Verb
-from timeline.sentences.coordination import coordinate, whole_subject_start
+from timeline.sentences.coordination import coordinate, joined_at, whole_subject_start
 from timeline.sentences.nodes import FINITE, Kind
 from timeline.sentences.participles import PASSIVE, infinitive, is_reduced, may_be_participle, participle
 from timeline.sentences.reports import (
@@ -137,7 +137,9 @@ def _with_subject(stack: Stack, verb: Verb, left: int) -> None:
     """A finite verb with its subject before it, that begins at a word."""
     before = stack.classes[left - 1] if left else ""
     waiting = stack.waiting()
-    if before in _CLAUSE_ENDS:
+    if before == TIME and joined_at(stack, left) < left:                                         # "and on April 15 | the king declared"
+        coordinate(stack, verb, left)
+    elif before in _CLAUSE_ENDS:
         _behind_comma(stack, verb, left, waiting)
     elif before in JOINING:
         coordinate(stack, verb, left)

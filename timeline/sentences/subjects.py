@@ -40,6 +40,8 @@ def subject_of(stack: Stack, clause: OpenClause) -> tuple[int, int] | None:
     start = _behind_dates(classes, clause.body, end)
     if stack.words.words[clause.body] == stack.words.prose.article:                                      # "the 1990s boom"
         start = clause.body
+    while start > clause.body and stack.words.words[start - 1] in stack.words.prose.standing:              # "| former mayor Kay left"
+        start -= 1
     while end > start and classes[end - 1] == COMMA:
         end -= 1
     return (start, end) if end > start and classes[start] not in _OPENERS else None

@@ -60,6 +60,8 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     if _is_compared(sentence, start) or _is_record(sentence, placed, start):
         return False
     govern = sentence.governor(start, end)
+    if placed.meaning.type == "SET" and _is_rate(sentence, start):
+        return False
     if _is_now(core, mention.tags):
         return domain is not Domain.NARRATIVE and _happens_now(sentence, govern, placed, start, others)
     if govern.noun and mention.signal not in _BOUNDING and event_noun(sentence, start, end) is None:
@@ -127,11 +129,22 @@ def _is_compared(sentence: Sentence, start: int) -> bool:
     """Whether something is only compared with a time: "than in 1950", "compared to last year"."""
     words = sentence.words
     at = words.at(start - sentence.low) - 1
+    if at > 0 and words.words[at] == sentence.prose.likening and sentence.prose.same in words.words[max(0, at - 5) : at]:
+        return True                                                                      # "the same cause as in May"
     while at > 0 and words.classes[at] in _LINKING:
         if words.words[at] in sentence.prose.comparing:
             return True
         at -= 1
     return at >= 0 and words.words[at] in sentence.prose.comparing
+
+
+def _is_rate(sentence: Sentence, start: int) -> bool:
+    """Whether a set says how much something is in each of its times: "10,000 units annually", "four shops per year"."""
+    first = sentence.words.at(start - sentence.low)
+    return LETTERS["number"] in sentence.words.classes[max(0, first - _NEAR) : first]
+
+
+_NEAR = 4
 
 
 def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
@@ -184,7 +197,8 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     govern = sentence.governor(start, end)
     if govern.noun:
         noun = event_noun(sentence, start, end)
-        return None if noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end) else noun
+        told = noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end)
+        return None if noun is None or told or _is_frame(sentence, noun, start, end) else noun
     if (due := _due(sentence, start, end)) is not None:
         at = due.on - 1
         return (_noun_start(sentence, at), at + 1) if _is_due(sentence.prose, sentence.words.words[at]) else None
@@ -216,6 +230,16 @@ def _is_measure(sentence: Sentence, start: int, end: int) -> bool:
 def _is_due(prose: Prose, word: str) -> bool:
     """Whether a noun names an event that is to come, and not what has to be paid: "a vote", not "a note"."""
     return word in prose.happenings or word in prose.lasting or word.endswith(prose.event_endings) and word not in prose.no_happenings
+
+
+def _is_frame(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:
+    """Whether something was done in the time of what a noun names, and no other time stands beside: "in Tuesday's coup it burnt"."""
+    words, node = sentence.words, sentence.tree.nodes[sentence.dated(start, end)]
+    first = words.at(start - sentence.low)
+    before = words.words[first] if first < noun[0] else words.words[noun[0] - 2 : noun[0]]
+    framed = before in sentence.prose.frames if isinstance(before, str) else not sentence.prose.frames.isdisjoint(before)
+    done = node.verb is not None and node.verb.tense is Tense.PAST and node.verb.form is Form.FINITE
+    return framed and done and len(sentence.phrases) == 1
 
 
 def _is_subject(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ from timeline.telling.heads import Stated
 from timeline.telling.sources import Source
 from timeline.telling.statuses import CERTAINTY, certainty_of, plain_status, status_of
 from timeline.telling.titles import title_of
-from timeline.telling.wording import shortened
+from timeline.telling.wording import shortened, spoken_by
 
 
 class Event(NamedTuple):
@@ -196,10 +196,11 @@ def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phr
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
     begin, finish = offsets(words, span, low)
+    title = spoken_by(words.prose, _title(sentence, span, verb, phrase, report), source.name if source else None)
     return Event(
         begin,
         finish,
-        _title(sentence, span, verb, phrase, report),
+        title,
         source,
         cue.status,
         None if first is None else text[first:last],

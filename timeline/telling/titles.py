@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from timeline.languages.classes import BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, STOP, THAT, TIME, letters, pattern
+from timeline.languages.classes import AND, BE, COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, PRONOUN, STOP, THAT, TIME, letters, pattern
+from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
 from timeline.telling.attribution import Report
-from timeline.telling.wording import LONGEST, cut_at, fits, line, named, shortened
+from timeline.telling.pronouns import is_person
+from timeline.telling.wording import LONGEST, cut_at, fits, line, named, shortened, with_name
 
 __all__ = ["noun_before", "title_of"]
 
@@ -43,12 +45,16 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     """
     words, tree = sentence.words, sentence.tree
     kept = _kept(words, tree, number, phrase)
+    kept = kept._replace(must=_point(words, tree, kept.must))
     kept = kept if kept.quoting else kept._replace(last=_end(sentence, kept, phrase))
     holes = sorted(_holes(words, tree, kept, phrase, report))
     first, last = _without_phrase(words, kept, phrase, holes)
+    placed = _opening(words, tree.nodes[number], kept, phrase)
+    if placed is not None and fits(words, _pieces(None, placed, last, holes)):
+        first = placed
     cut = None
     if not fits(words, _pieces(kept.head, first, last, holes)):
-        holes = sorted({*holes, *_insertions(tree, kept, phrase)})
+        holes = sorted({*holes, *_insertions(words, tree, kept, phrase)})
         cut = cut_at(words, _pieces(kept.head, first, last, holes), kept.must)
     if cut is not None:
         last = _without_phrase(words, kept._replace(last=cut), phrase, holes)[1]
@@ -57,7 +63,55 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     title = title or shortened(words.prose, sentence.text[sentence.low : sentence.high])
     begin = kept.head[0] if kept.head else first
     at = sentence.low + words.starts[min(begin, len(words.starts) - 1)]
+    if (speaker := _speaker(words, tree, tree.nodes[number], begin)) is not None:
+        return with_name(words.prose, title, speaker)
     return named(words.prose, title, sentence.text, at, sentence.low)
+
+
+def _speaker(words: Words, tree: Tree, node: Node, begin: int) -> str | None:
+    """Whom a pronoun at the head of what is told stands for, that can only be who tells it: "Budapest said | it would close"."""
+    kind = words.prose.pronouns.get(words.words[begin]) if begin < len(words.words) else None
+    if kind is None or node.kind is not Kind.COMPLEMENT or node.subject != (begin, begin + 1) or node.parent < 0:
+        return None
+    teller = tree.nodes[node.parent]
+    if teller.verb is None or teller.subject is None or words.prose.bases.get(words.words[teller.verb.main]) not in words.prose.attributing:
+        return None
+    first, last = teller.subject
+    if words.classes[teller.verb.end : begin].strip(_BESIDE_TOLD) or words.classes[first] == PRONOUN or _size(words, first, last) > _SHORT:
+        return None
+    several = AND in words.classes[first:last] or words.classes[last - 1] != NAME and words.words[last - 1].endswith(words.prose.plural)
+    if several is not (kind is Pronoun.SEVERAL):
+        return None
+    comma = words.classes.find(COMMA, first, last)
+    last = last if comma < 0 else comma
+    first += words.classes[first] == DETERMINER and last - first > 1
+    name = words.text[words.starts[first] : words.ends[last - 1]]
+    return " ".join(name.split()) if kind is not Pronoun.BODY or not is_person(words.prose, words.text, name, words.starts[first]) else None
+
+
+def _point(words: Words, tree: Tree, must: int) -> int:
+    """The word up to which a title reaches: the verb of what is told, where its own verb tells."""
+    for node in tree.nodes:
+        if node.kind is not Kind.COMPLEMENT or node.verb is None or node.start <= must:
+            continue
+        verb = tree.nodes[node.parent].verb
+        if verb is not None and verb.end - 1 == must and words.prose.bases.get(words.words[verb.main]) in words.prose.attributing:
+            return _point(words, tree, node.verb.end - 1)
+    return must
+
+
+def _opening(words: Words, node: Node, kept: Kept, phrase: Span) -> int | None:
+    """Where a title begins with the place that stands before its subject: "In the old town of Graz, two bars have closed"."""
+    if kept.head is not None or kept.opened or kept.quoting or node.kind is not Kind.OWN:
+        return None
+    if node.subject is None or kept.first != node.subject[0]:
+        return None
+    start = node.start
+    if start <= phrase[0] < kept.first:
+        start = phrase[1]
+    while start < kept.first and words.classes[start] in _LINKING:
+        start += 1
+    return start if _PLACE.fullmatch(words.classes, start, kept.first) else None
 
 
 # -- where it begins ------------------------------------------------------------------------------------------------------------------
@@ -115,7 +169,8 @@ def _said_of(words: Words, node: Node, quoted: Node) -> Kept:
         while last < len(words.classes) and words.classes[last] in _NAMING:
             last += 1
         head = (end, last)
-    return Kept(head if head[0] < head[1] else None, quoted.body, quoted.end, quoted.body, quoting=head[0] < head[1])
+    must = quoted.verb.end - 1 if quoted.verb else quoted.body
+    return Kept(head if head[0] < head[1] else None, quoted.body, quoted.end, must, quoting=head[0] < head[1])
 
 
 def _verbless(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
@@ -203,6 +258,8 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     if near >= node.on:                                                                     # "the “zero option”, which was unthinkable"
         outer = _kept(words, tree, node.parent, phrase)
         return outer._replace(last=max(outer.last, node.end), must=max(outer.must, must))
+    if node.kind is Kind.RELATIVE and node.subject is not None and (done := _outer(words, tree, node, phrase, must)) is not None:
+        return done                                                                         # "He praised the horn which the smith had made"
     noun = _agreeing(words, node, near, far)
     whose = node.subject is not None or words.words[node.body - 1] in words.prose.owners_of
     if node.kind is Kind.RELATIVE and noun is not None and not whose:
@@ -212,7 +269,19 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         outer = _kept(words, tree, node.parent, phrase)
         if outer.first <= node.start < outer.last and _size(words, outer.first, outer.must + 1) < LONGEST * 3 // 4:
             return outer                                                        # "The number of ships at the quay that sank rose"
-    return Kept(None, far if noun is None else noun, node.end, must)
+    begin = far if noun is None else noun
+    apposed = _apposed_to(words, begin)
+    return Kept(None, apposed[0] if apposed else begin, node.end, must)
+
+
+def _outer(words: Words, tree: Tree, node: Node, phrase: Span, must: int) -> Kept | None:
+    """The title of the clause that a clause hangs on, reaching over both; None where that is too long."""
+    number = node.parent
+    while tree.nodes[number].verb is None and tree.nodes[number].parent >= 0:
+        number = tree.nodes[number].parent
+    outer = _kept(words, tree, number, phrase)
+    outer = outer._replace(last=max(outer.last, node.end), must=max(outer.must, must))
+    return outer if outer.first < node.start and _size(words, outer.first, outer.must + 1) < LONGEST else None
 
 
 def _leads_to_verb(words: Words, node: Node, parent: Node) -> bool:
@@ -367,12 +436,17 @@ def _with_commas(words: Words, start: int, end: int) -> Span:
     return start, end
 
 
-def _insertions(tree: Tree, kept: Kept, phrase: Span) -> Iterable[Span]:
-    """What breaks a clause before its verb and may be left out where the title is too long: ", who was ill,"."""
+def _insertions(words: Words, tree: Tree, kept: Kept, phrase: Span) -> Iterable[Span]:
+    """What breaks a clause before its verb and may be left out where the title is too long: ", who was ill,", ", a clerk,"."""
     for node in tree.nodes:
         before = kept.first < node.start and node.end <= kept.must and not node.start <= phrase[0] < node.end
-        if before and node.comma and node.kind in _BREAKING:
+        if before and node.kind is Kind.INSERTED and not node.comma:
+            yield node.start, node.end + 1
+        elif before and node.comma and node.kind in _BREAKING:
             yield node.start - 1, node.end + 1
+    for found in _APPOSED.finditer(words.classes, kept.first, kept.must):
+        if not found.start() <= phrase[0] < found.end():
+            yield found.span()
 
 
 def _without_phrase(words: Words, kept: Kept, phrase: Span, holes: list[Span]) -> tuple[int, int]:
@@ -438,7 +512,7 @@ _STATED = frozenset((Kind.OWN, Kind.INSERTED))
 _HELD = frozenset((Kind.BRACKETED, Kind.INSERTED, Kind.QUOTED))
 _NAMING = frozenset(letters("name|noun|determiner|number|base"))
 _CONJ = tuple(letters("conj"))
-_LINKS, _LINKING = frozenset(letters("preposition|and")), frozenset(letters("comma|conj|semicolon|dash|stop"))
+_LINKS, _LINKING = frozenset(letters("preposition|and|due")), frozenset(letters("comma|conj|semicolon|dash|stop"))
 _LABEL = letters("time|open|close|semicolon|mark|dash|number|comma|preposition")
 _PLACED, _PASSIVE = frozenset(letters("preposition|where")), frozenset(letters("ed|participle|past"))
 _BREAKING = frozenset((Kind.RELATIVE, Kind.REDUCED, Kind.INSERTED))
@@ -447,5 +521,13 @@ _MARKS = frozenset(_MARKS_STRING)
 _LIST_BEFORE = pattern("(?:{time}{1,8}{comma|and|or|mark}{1,2}{preposition|determiner}?){1,8}$")
 _LIST_AFTER = pattern("(?:{comma|and|or|mark}{1,2}{preposition|determiner}?{time}{1,8}){1,8}")
 _FAR = 40
+_SHORT = 60
+"""A name in square brackets has at most so many characters."""
+_BESIDE_TOLD = letters("that|time|adverb|degree|preposition")
+_AROUND = "{noun|name|determiner|base|number|preposition|ed|ing|mark|third}"
+_PLACE = pattern("{comma}?{preposition}(?=" + _AROUND + "*{name})" + _AROUND + "{1,12}{comma}{adverb}*{comma}?")
+"""A place before a subject, that has a name: "in the old town of Graz,"."""
+_APPOSED = pattern("(?<={name}){comma}(?:{determiner}" + _AROUND.replace("{", "{and|who|that|was|is|", 1) + "{1,16}|{number}){comma}")
+"""What says more of a name between commas: ", a clerk who was ill,", ", 71,"."""
 _BOUND = frozenset(letters("preposition|determiner|to|conj|who|that|sub|degree")) | BE
 _SUBJECTS = frozenset(letters("determiner|pronoun"))

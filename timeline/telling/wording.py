@@ -19,6 +19,8 @@ LONGEST = 120
 
 _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
 _TAIL = _EDGE + ".!?"
+_STOPS = " .,;"
+_CLOSING = {'"': '"', "”": "“"}
 _EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
 _SPACE_BEFORE = re.compile(r",? +(?=[,.;:!?)])")
 _BORDERS = frozenset(letters("preposition|to|comma|conj|open|sub|who|where|semicolon|dash"))
@@ -27,7 +29,7 @@ _SMALL = frozenset(letters("ed|participle|ing"))
 _UNENDED = frozenset(letters("preposition|to|determiner|conj|comma|sub|who|that|where|dash|semicolon|open|openquote|degree")) | BE
 """After what it may not."""
 
-__all__ = ["LONGEST", "cut_at", "fits", "line", "named", "shortened"]
+__all__ = ["LONGEST", "cut_at", "fits", "line", "named", "shortened", "spoken_by", "with_name"]
 
 
 def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool = False, quoting: bool = False) -> str:
@@ -65,16 +67,17 @@ def _size(words: Words, at: int) -> int:
 
 def cut_at(words: Words, kept: Sequence[Span], must: int) -> int | None:
     """Where to cut spans that are too long, at the last border behind the word `must`; None where they fit, or have no border."""
-    length, best = 0, None
+    length = size = 0
+    best = None
     for a, b in kept:
         for at in range(a, b):
             length += _size(words, at)
             if length > LONGEST + 1:
-                return best
+                return best if size > LONGEST * 3 // 5 else None
             opens = words.classes[at] in _BORDERS or words.classes[at] == TIME != words.classes[at - 1]
             border = opens and words.words[at] != words.prose.linking and words.classes[at - 1] not in _UNENDED
-            if at > must and border and length > LONGEST // 3:
-                best = at
+            if at > must and border:
+                best, size = at, length
     return None
 
 
@@ -97,7 +100,31 @@ def named(prose: Prose, title: str, text: str, at: int, low: int) -> str:
     """
     found = prose.head_pronoun.match(title)
     name = likely_name(prose, text, at, found[0], low) if found and at else None
-    return f"{title[: found.end()]} [{name}]{title[found.end() :]}" if found and name else title
+    return with_name(prose, title, name) if name else title
+
+
+def spoken_by(prose: Prose, title: str, speaker: str | None) -> str:
+    """A title in the first person with its speaker before it, where that is named and both are short enough.
+
+    >>> from timeline.languages import language
+    >>> spoken_by(language("en").prose, "We sold the yard", "Ada Holt")
+    'Ada Holt: We sold the yard'
+    """
+    if not speaker or title.partition(" ")[0].lower() not in prose.speaking_for or speaker.lower() in prose.pronouns:
+        return title
+    made = f"{speaker[:1].upper()}{speaker[1:]}: {title}"
+    return made if len(made) <= LONGEST else title
+
+
+def with_name(prose: Prose, title: str, name: str) -> str:
+    """A title with a name in square brackets behind its first word.
+
+    >>> from timeline.languages import language
+    >>> with_name(language("en").prose, "It would close roads", "Budapest")
+    'It [Budapest] would close roads'
+    """
+    first, _, rest = title.partition(" ")
+    return _cut(prose, f"{first} [{name}] {rest}".removesuffix("…")) if len(title) + len(name) + 3 > LONGEST else f"{first} [{name}] {rest}"
 
 
 def _tidy(prose: Prose, words: str, opened: bool = False) -> str:
@@ -108,13 +135,17 @@ def _tidy(prose: Prose, words: str, opened: bool = False) -> str:
     words = _SPACE_BEFORE.sub("", words)
     if words[:3].isupper():
         words = prose.dateline.sub("", words)
+    words = _paired(words, "(", ")")
+    closed = words.rstrip(_STOPS)[-1:]
+    words = words.strip(_TAIL)
+    words = words if opened else _without_conjunction(prose, words).strip(_TAIL)
+    opening = _CLOSING.get(closed, "")
+    if opening and words.count(opening) % 2 == 1 and (closed == opening or words.count(closed) < words.count(opening)):
+        words += closed                                                            # 'the answer was "invalid"'
     if words.count('"') % 2:
         words = words.replace('"', "")
     if words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
-    words = _paired(words, "(", ")")
-    words = words.strip(_TAIL)
-    words = words if opened else _without_conjunction(prose, words).strip(_TAIL)
     if "," in words:
         words = prose.left_behind.sub("", words)
     first = words.partition(" ")[0]

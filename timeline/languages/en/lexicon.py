@@ -490,7 +490,7 @@ confirm | | achievement | reporting speech
 decide | | achievement | scheduling asking
 vote | | achievement | noun
 choose | chose chosen | achievement | implicative
-pick | | achievement
+pick | | achievement | noun
 select | | achievement
 invite | | achievement | announcing foreseeing
 refuse | | achievement | implicative negating announcing
