@@ -51,7 +51,7 @@ FETCHED = [
     ("The yard lies near mills in the hills, which were sold in 1990.", "Mills in the hills, which were sold"),
     ("The mill opened in 1987 and was sold in 1990.", "The mill was sold"),
     ("The books were printed in Graz and removed in 2020.", "The books were printed in Graz and removed"),
-    ("He praised the horn which the smith patented in 1846.", "The horn which the smith patented"),
+    ("He praised the horn which the smith patented in 1846.", "He praised the horn which the smith patented"),
     ("A yard built in 1920 by monks was sold.", "A yard built in 1920 by monks"),
     ("Police showed a man holding a flag on Monday.", "Police showed a man holding a flag"),
     ("The board called for a vote to be held next May.", "A vote to be held"),
