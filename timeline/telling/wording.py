@@ -20,6 +20,8 @@ LONGEST = 120
 _EDGE = " \t\n,;:–—-_…\"'“”‘’«»`*•·"
 _TAIL = _EDGE + ".!?"
 _EMPTY = re.compile(r"[(\[] *[)\]]|\" \"|“ ?”")
+_LOOSE = re.compile(" [,.;:!?)]")
+"""A blank before a mark: most lines have none, and are not searched for more."""
 _SPACE_BEFORE = re.compile(r",? +(?=[,.;:!?)])")
 _BORDERS = frozenset(letters("preposition|to|comma|conj|open|sub|who|where|semicolon|dash"))
 """Before what a line may be cut."""
@@ -53,26 +55,27 @@ def fits(words: Words, kept: Sequence[Span]) -> bool:
     """Whether the words of the spans are short enough for a title as they stand."""
     if sum([words.ends[b - 1] - words.starts[a] + 1 for a, b in kept if a < b]) <= LONGEST + 1:
         return True                                                                # the rule: no more blanks than one between two words
-    return sum([_size(words, at) for a, b in kept for at in range(a, b)]) <= LONGEST + 1
+    return sum([_length(words, a, b) for a, b in kept if a < b]) <= LONGEST + 1
 
 
-def _size(words: Words, at: int) -> int:
-    """The characters of a word in a line, with the blank before it."""
-    return words.ends[at] - words.starts[at] + (at > 0 and words.starts[at] > words.ends[at - 1])
+def _length(words: Words, first: int, last: int) -> int:
+    """The characters of words in a line, with the blank before them."""
+    start, ends = words.starts[first], words.ends
+    return len(" ".join(words.text[start : ends[last - 1]].split())) + (first > 0 and start > ends[first - 1])
 
 
 def cut_at(words: Words, kept: Sequence[Span], must: int) -> int | None:
     """Where to cut spans that are too long, at the last border behind the word `must`; None where they fit, or have no border."""
     length, best = 0, None
+    starts, ends, classes = words.starts, words.ends, words.classes
     for a, b in kept:
         for at in range(a, b):
-            length += _size(words, at)
+            length += ends[at] - starts[at] + (at > 0 and starts[at] > ends[at - 1])
             if length > LONGEST + 1:
                 return best
-            opens = words.classes[at] in _BORDERS or words.classes[at] == TIME != words.classes[at - 1]
-            border = opens and words.words[at] != words.prose.linking and words.classes[at - 1] not in _UNENDED
-            if at > must and border and length > LONGEST // 3:
-                best = at
+            if at > must and length > LONGEST // 3 and (classes[at] in _BORDERS or classes[at] == TIME != classes[at - 1]):
+                if words.words[at] != words.prose.linking and classes[at - 1] not in _UNENDED:
+                    best = at
     return None
 
 
@@ -101,17 +104,18 @@ def named(prose: Prose, title: str, text: str, at: int, low: int) -> str:
 def _tidy(prose: Prose, words: str, opened: bool = False) -> str:
     """Words in one line, without what stands empty or alone, with a capital."""
     words = " ".join(words.split())
-    if "(" in words or "[" in words or '"' in words or "“" in words:
+    bracketed, quoted = "(" in words or ")" in words or "[" in words, '"' in words or "“" in words or "”" in words
+    if bracketed or quoted:
         words = _EMPTY.sub(" ", words)
-    words = _SPACE_BEFORE.sub("", words)
+    if _LOOSE.search(words) is not None:
+        words = _SPACE_BEFORE.sub("", words)
     if words[:3].isupper():
         words = prose.dateline.sub("", words)
-    if words.count('"') % 2:
+    if quoted and words.count('"') % 2:
         words = words.replace('"', "")
-    if words.count("“") != words.count("”"):
+    if quoted and words.count("“") != words.count("”"):
         words = words.replace("“", "").replace("”", "")
-    words = _paired(words, "(", ")")
-    words = words.strip(_TAIL)
+    words = (_paired(words, "(", ")") if bracketed else words).strip(_TAIL)
     words = words if opened else _without_conjunction(prose, words).strip(_TAIL)
     if "," in words:
         words = prose.left_behind.sub("", words)
