@@ -23,7 +23,6 @@ from timeline.telling.complements import (
     leaves_report,
     takes_a_clause,
     telling_verb,
-    tells,
 )
 from timeline.telling.sources import (
     NAMING,
@@ -74,9 +73,7 @@ def source_of(words: Words, report: Report, low: int) -> Source | None:
 
 
 def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
-    """The report that tells clause `number` of a sentence, or None where the text itself does."""
-    if not tells(words):
-        return None
+    """The report that tells clause `number` of a sentence in which a word may make one, or None where the text itself does."""
     report = (
         _before(words, clauses, number)
         or _within(words, clauses, number)
@@ -89,8 +86,6 @@ def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Repor
 
 def report_of(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
     """The report that clause `number` itself is: "Reuters said on Tuesday that it had closed"; None where it tells no clause."""
-    if not tells(words):
-        return None
     verb, report = is_report(words, clauses, number), None
     if verb is not None and is_complemented(words, clauses, number):
         report = _subject(words, clauses, number, verb)

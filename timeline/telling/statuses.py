@@ -72,6 +72,7 @@ def status_of(
 
 
 _NEGATED, _SPECULATED, _REPORTED = Status.NEGATED, Status.SPECULATED, Status.REPORTED
+_PLANNED_CUE, _REPORTED_CUE, _ASSERTED_CUE = Cue(Status.PLANNED), Cue(Status.REPORTED), Cue(Status.ASSERTED)
 
 
 def _is_untouched(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, report: Verb | None) -> bool:
@@ -86,7 +87,9 @@ def _is_untouched(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...
 
 def plain_status(words: Words, verb: Verb | None, told: bool, after_publication: bool | None) -> Cue:
     """The status of a clause in a sentence without a cue."""
-    return Cue(Status.PLANNED if after_publication and not _is_past(words, verb) else Status.REPORTED if told else Status.ASSERTED)
+    if after_publication and not _is_past(words, verb):
+        return _PLANNED_CUE
+    return _REPORTED_CUE if told else _ASSERTED_CUE
 
 
 def cues_of(words: Words) -> frozenset[str]:
@@ -173,7 +176,7 @@ def _planned(
         if base in words.prose.scheduling:
             end = group.main + 1
             return Cue(Status.PLANNED, group.main, end + (words.words[end : end + 1] == (words.prose.purpose,)))
-    return Cue(Status.PLANNED) if after_publication and not _is_past(words, verb) else _scheduled(words, cues, verb)
+    return _PLANNED_CUE if after_publication and not _is_past(words, verb) else _scheduled(words, cues, verb)
 
 
 def _is_past(words: Words, verb: Verb | None) -> bool:
@@ -209,7 +212,7 @@ def _hearsay(words: Words, clause: Clause, told: bool) -> Cue:
             return Cue(Status.REPORTED, i, i + 1)
         if words.words[i : i + 3] == prose.hearsay_idiom:
             return Cue(Status.REPORTED, i, i + 2)
-    return Cue(Status.REPORTED if told else Status.ASSERTED)
+    return _REPORTED_CUE if told else _ASSERTED_CUE
 
 
 @lru_cache(maxsize=len(CERTAINTY) * 4)

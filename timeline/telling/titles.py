@@ -41,17 +41,17 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     """
     words, tree = sentence.words, sentence.tree
     kept = _kept(words, tree, number, phrase)
-    kept = kept._replace(last=_end(sentence, kept, phrase))
-    holes = sorted(_holes(words, tree, kept, phrase, report))
-    first, last = _without_phrase(words, kept, phrase, holes)
-    cut = None
-    if not fits(words, _pieces(kept.head, first, last, holes)):
+    end = _end(sentence, kept, phrase)
+    holes = _holes(words, tree, kept, phrase, report)
+    first, last = _without_phrase(words, kept, end, phrase, holes)
+    cut, pieces = None, _pieces(kept.head, first, last, holes)
+    if not fits(words, pieces):
         holes = sorted({*holes, *_insertions(tree, kept, phrase)})
         cut = cut_at(words, _pieces(kept.head, first, last, holes), kept.must)
-    if cut is not None:
-        last = _without_phrase(words, kept._replace(last=cut), phrase, holes)[1]
+        last = last if cut is None else _without_phrase(words, kept, cut, phrase, holes)[1]
+        pieces = _pieces(kept.head, first, last, holes)
     opened = kept.opened or first == 0 and words.classes[0] == THAT
-    title = line(words, _pieces(kept.head, first, last, holes), cut=cut is not None, opened=opened)
+    title = line(words, pieces, cut=cut is not None, opened=opened)
     title = title or shortened(words.prose, sentence.text[sentence.low : sentence.high])
     begin = kept.head[0] if kept.head else first
     at = sentence.low + words.starts[min(begin, len(words.starts) - 1)]
@@ -67,22 +67,22 @@ def _kept(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
     last, must = node.end, node.verb.end - 1 if node.verb else node.start
     if node.verb is None:
         return _verbless(words, tree, number, phrase)
-    if node.kind is Kind.INSERTED and node.comma:                                         # ", the bank said on Monday"
+    if node.kind is _INSERTED and node.comma:                                         # ", the bank said on Monday"
         return _kept(words, tree, node.parent, phrase)._replace(must=must)
     if node.subject is not None and not _speaks_of_noun(words, node):
-        if node.kind is Kind.ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
+        if node.kind is _ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
             return _together(words, tree, node, phrase)
         return Kept(None, node.subject[0], last, must)
-    if node.kind is Kind.COORDINATE:
+    if node.kind is _COORDINATE:
         return _shared(words, tree, node, phrase)
-    if node.kind in (Kind.RELATIVE, Kind.REDUCED) and node.on > 0:
+    if node.kind in _OF_NOUN and node.on > 0:
         return _of_noun(words, tree, node, phrase)
-    if node.kind is Kind.PARTICIPIAL:
+    if node.kind is _PARTICIPIAL:
         return _participial(words, tree, node, phrase)
-    if node.parent >= 0 and node.kind in (Kind.ADVERBIAL, Kind.COMPLEMENT, Kind.INSERTED):
+    if node.parent >= 0 and node.kind in _WITH_PARENT:
         outer = _kept(words, tree, node.parent, phrase)
         return outer._replace(last=max(outer.last, last), must=max(outer.must, must))
-    return Kept(None, node.body if node.kind is not Kind.OWN else node.start, last, must)
+    return Kept(None, node.body if node.kind is not _OWN else node.start, last, must)
 
 
 def _verbless(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
@@ -146,7 +146,7 @@ def _is_passive(words: Words, verb: Verb) -> bool:
 
 def _speaks_of_noun(words: Words, node: Node) -> bool:
     """Whether a relative clause with a subject speaks of its noun as what is done to it: "the horn | which he patented"."""
-    return node.kind is Kind.RELATIVE and node.on > 0 and words.classes[node.start] not in _PLACED
+    return node.kind is _RELATIVE and node.on > 0 and words.classes[node.start] not in _PLACED
 
 
 def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
@@ -273,35 +273,38 @@ def _end(sentence: Sentence, kept: Kept, phrase: Span) -> int:
 
 def _is_reduced(tree: Tree, kept: Kept, phrase: Span) -> bool:
     """Whether a title is that of a noun and of a participle right before a phrase."""
-    return any(node.kind is Kind.REDUCED and node.verb is not None and node.verb.end - 1 == kept.must < phrase[0] for node in tree.nodes)
+    return any(node.kind is _REDUCED and node.verb is not None and node.verb.end - 1 == kept.must < phrase[0] for node in tree.nodes)
 
 
 def _is_beside(sentence: Sentence, node: Node, phrase: Span) -> bool:
     """Whether a clause behind is another statement: it has a subject of its own beside, or a time of its own."""
     if node.start <= phrase[0] < node.end and phrase[0] < phrase[1]:
         return False
-    if node.kind is Kind.OWN and sentence.words.words[node.start - 1] == ";":
+    if node.kind is _OWN and sentence.words.words[node.start - 1] == ";":
         return True
-    if node.kind is Kind.COORDINATE and node.subject is not None and node.sure:
+    if node.kind is _COORDINATE and node.subject is not None and node.sure:
         return True
-    if node.kind in (Kind.COMPLEMENT, Kind.QUOTED, Kind.BRACKETED, Kind.OWN) or node.kind is Kind.RELATIVE and not node.comma:
+    if node.kind in _OF_TITLE or node.kind is _RELATIVE and not node.comma:
         return False
-    return TIME in sentence.words.classes[node.start : node.end] and node.kind is not Kind.REDUCED
+    return TIME in sentence.words.classes[node.start : node.end] and node.kind is not _REDUCED
 
 
 # -- what is left out -----------------------------------------------------------------------------------------------------------------
 
 
-def _holes(words: Words, tree: Tree, kept: Kept, phrase: Span, report: Report | None) -> Iterable[Span]:
-    """What is left out of a title: round brackets, an inserted report, "according to"."""
-    for node in tree.nodes:
-        if node.kind is Kind.BRACKETED and words.words[node.start] == "(" and node.start > kept.first:
+def _holes(words: Words, tree: Tree, kept: Kept, phrase: Span, report: Report | None) -> list[Span]:
+    """What is left out of a title, in order: round brackets, an inserted report, "according to"."""
+    found = []
+    for node in tree.nodes[1:]:                                                                          # the first holds them all
+        kind = node.kind
+        if kind is _BRACKETED and words.words[node.start] == "(" and node.start > kept.first:
             if words.starts[node.start] > words.ends[node.start - 1]:                                       # not "1st(e)"
-                yield node.start, node.end
-        elif node.kind is Kind.INSERTED and node.comma and not node.start <= phrase[0] < node.end:
-            yield _with_commas(words, node.start, node.end)
+                found.append((node.start, node.end))
+        elif kind is _INSERTED and node.comma and not node.start <= phrase[0] < node.end:
+            found.append(_with_commas(words, node.start, node.end))
     if report is not None and report.verb is None and report.clause == -1:
-        yield _with_commas(words, max(0, report.start - 2), report.end)
+        found.append(_with_commas(words, max(0, report.start - 2), report.end))
+    return sorted(found) if len(found) > 1 else found
 
 
 def _with_commas(words: Words, start: int, end: int) -> Span:
@@ -320,9 +323,10 @@ def _insertions(tree: Tree, kept: Kept, phrase: Span) -> Iterable[Span]:
             yield node.start - 1, node.end + 1
 
 
-def _without_phrase(words: Words, kept: Kept, phrase: Span, holes: list[Span]) -> tuple[int, int]:
-    """The words of a title without its phrase where that stands at an edge of them, and nothing would be left to fall apart."""
-    first, last = kept.first, kept.last
+def _without_phrase(words: Words, kept: Kept, last: int, phrase: Span, holes: list[Span]) -> tuple[int, int]:
+    """The words of a title that ends before word `last`, without its phrase where that stands at an edge of them, and nothing would be
+    left to fall apart."""
+    first = kept.first
     if not phrase[0] < phrase[1]:
         return first, last
     start, end = _listed(words, phrase)
@@ -379,6 +383,10 @@ _NESTED = 3
 _SAID_OF = frozenset(a + b for a in NOMINAL + DETERMINER for b in letters("ed|participle"))
 _NOUNS = frozenset(NOMINAL + letters("ing|mark|thirds"))
 _NAMED = frozenset(letters("name|noun|number"))
+_OWN, _COORDINATE, _RELATIVE, _REDUCED, _PARTICIPIAL, _ADVERBIAL, _COMPLEMENT, _INSERTED, _BRACKETED, _QUOTED = tuple(Kind)
+"""Kinds by their names alone: Python 3.11 looks a member of an enumeration up by a function, and each clause is asked for dozens."""
+_OF_NOUN, _WITH_PARENT = frozenset((_RELATIVE, _REDUCED)), frozenset((_ADVERBIAL, _COMPLEMENT, _INSERTED))
+_OF_TITLE = frozenset((_COMPLEMENT, _QUOTED, _BRACKETED, _OWN))
 _HELD = frozenset((Kind.BRACKETED, Kind.INSERTED, Kind.QUOTED))
 _CONJ = tuple(letters("conj"))
 _LINKS, _LINKING = frozenset(letters("preposition|and")), frozenset(letters("comma|conj|semicolon|dash|stop"))
