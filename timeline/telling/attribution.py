@@ -40,6 +40,9 @@ from timeline.telling.sources import (
     trimmed,
 )
 
+_GERUND, _FINITE, _INFINITIVE = Form.GERUND, Form.FINITE, Form.INFINITIVE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 _NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who|that")
 _AT_EDGE = letters("comma|closequote|mark|dash|stop")
 
@@ -137,7 +140,7 @@ def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> R
     passive = is_passive(words, verb) and words.words[verb.main] not in words.prose.quoting
     if passive or words.words[by : by + 1] == (words.prose.agent,):
         return _by(words, clauses, j, verb, by)
-    if verb.form is Form.GERUND and words.words[verb.start - 1] != words.prose.likening:
+    if verb.form is _GERUND and words.words[verb.start - 1] != words.prose.likening:
         return _of_gerund(words, clauses, j, verb)
     end = verb.start
     if words.words[verb.main] == words.prose.saying:                                      # "X is quoted as saying"
@@ -157,7 +160,7 @@ def _past_times(words: Words, at: int) -> int:
 def _of_gerund(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
     """The report of a gerund, whose subject is that of the finite verb before it: "he resigned, saying that", "he kept saying"."""
     for k in (j, j - 1):
-        main = next((v for v in clauses[k].verbs if v.start < verb.start and v.form is Form.FINITE), None) if k >= 0 else None
+        main = next((v for v in clauses[k].verbs if v.start < verb.start and v.form is _FINITE), None) if k >= 0 else None
         if main is not None:
             found = _subject(words, clauses, k, main)
             if found and words.classes[found.start] == PRONOUN and (outer := _before(words, clauses, k)) is not None:
@@ -188,12 +191,12 @@ def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | 
     if (holding := holding_verb(words, clauses[number])) is not None:
         return _subject(words, clauses, number, holding)
     for verb, following in pairwise(verbs):
-        by = following.form is Form.INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,)
+        by = following.form is _INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,)
         if by and is_told(words, verb) and words.words[verb.main] in words.prose.said_to:
             return _by(words, clauses, number, verb, verb.end)               # "was said by auditors to have been burned"
-        if following.start != verb.end or verb.form is not Form.FINITE or following.form not in (Form.GERUND, Form.INFINITIVE):
+        if following.start != verb.end or verb.form is not _FINITE or following.form not in (_GERUND, _INFINITIVE):
             continue
-        taking = words.prose.confessing if following.form is Form.GERUND else words.prose.claiming
+        taking = words.prose.confessing if following.form is _GERUND else words.prose.claiming
         if words.prose.bases.get(words.words[verb.main]) in taking:
             return _subject(words, clauses, number, verb)
     return None
@@ -298,7 +301,7 @@ def _opening(words: Words, clauses: tuple[Clause, ...], mark: int) -> Report | N
         return None
     number = clause_of(clauses, mark - 1)
     verb = next((v for v in reversed(clauses[number].verbs) if v.end <= mark), None)
-    told = verb is not None and words.prose.bases.get(words.words[verb.main]) in words.prose.speech and verb.form is Form.FINITE
+    told = verb is not None and words.prose.bases.get(words.words[verb.main]) in words.prose.speech and verb.form is _FINITE
     return _subject(words, clauses, number, verb) if told and verb is not None and not is_told(words, verb) else None
 
 
@@ -313,7 +316,7 @@ def closes(words: Words, clauses: tuple[Clause, ...], number: int) -> bool:
 
 def _closes(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:
     """Whether the report of clause `j` tells nothing that follows it: "..., X said, and", not "..., so people think he lost"."""
-    if any(v.form is Form.FINITE for v in clauses[j].verbs[1:]):
+    if any(v.form is _FINITE for v in clauses[j].verbs[1:]):
         return False
     end = clauses[j].end
     return end == len(words.classes) or words.classes[end - 1] in _PAUSES or words.classes[end] in _RESUMING

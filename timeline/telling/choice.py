@@ -23,6 +23,9 @@ from timeline.sentences.tree import Kind, Node
 from timeline.settings import Domain
 from timeline.telling.heads import stated
 
+_CODE, _MESSAGE, _HEADING, _TITLE = BlockKind.CODE, BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 _NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 _ADJECTIVES = frozenset((Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 _NOUNISH = frozenset(letters("noun|name|base|bare|third|number|ing|ed|mark"))
@@ -74,9 +77,9 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
 def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool:
     """Whether a phrase stands where something is told: not in a heading without a verb, not in code."""
     kind = layout.kind(layout.at(placed.mention.start_char))
-    if kind is BlockKind.CODE or kind is BlockKind.MESSAGE:
+    if kind is _CODE or kind is _MESSAGE:
         return False
-    return not (kind in (BlockKind.HEADING, BlockKind.TITLE) and not _has_verb(sentence))
+    return not (kind in (_HEADING, _TITLE) and not _has_verb(sentence))
 
 
 def _has_verb(sentence: Sentence) -> bool:

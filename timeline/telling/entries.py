@@ -27,6 +27,11 @@ from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import stated
 from timeline.telling.narrative import Undated
 
+_ON = Direction.ON
+_PLANNED = Status.PLANNED
+_PHRASE = Basis.PHRASE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 NOBODY = (None, None, None)
 """The columns of a source where nobody is named."""
 
@@ -37,7 +42,7 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
     (start, close), end = placed.stands, placed.shown[1]
     vague = meaning.value.endswith("_REF")
     event = dated(sentence, _phrase(around, layout, placed, published))
-    way = Direction.ON if event.status is Status.PLANNED else outlook(around, start, close, inside=True)
+    way = _ON if event.status is _PLANNED else outlook(around, start, close, inside=True)
     interval, assumed = cut(meaning.interval, published, way, event.extent, vague)
     event = lawful(event, interval.start, published)
     if meaning.interval is None and (mention.anchor is not None or meaning.type == "DURATION"):
@@ -54,7 +59,7 @@ def entry_of(document: Document, sentence: Sentence, around: Reads, layout: Layo
         mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
         event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
         attribution=source, attribution_start_char=source_start, attribution_end_char=source_end, status=event.status, cue=event.cue,
-        cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
+        cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=_PHRASE, reading=read,
         certainty=certainty(event.certainty, placed, against),
     ))  # fmt: skip
 

@@ -73,10 +73,15 @@ def cut_at(words: Words, kept: Sequence[Span], must: int) -> int | None:
             length += ends[at] - starts[at] + (at > 0 and starts[at] > ends[at - 1])
             if length > LONGEST + 1:
                 return best
-            if at > must and length > LONGEST // 3 and (classes[at] in _BORDERS or classes[at] == TIME != classes[at - 1]):
-                if words.words[at] != words.prose.linking and classes[at - 1] not in _UNENDED:
-                    best = at
+            far = at > must and length > LONGEST // 3
+            if far and (classes[at] in _BORDERS or classes[at] == TIME != classes[at - 1]) and _parts(words, at):
+                best = at
     return None
+
+
+def _parts(words: Words, at: int) -> bool:
+    """Whether what stands before a border may end a line."""
+    return words.words[at] != words.prose.linking and words.classes[at - 1] not in _UNENDED
 
 
 def shortened(prose: Prose, words: str) -> str:
