@@ -19,7 +19,7 @@ from timeline.sentences.tree import Tree
 from timeline.sentences.words import Words
 from timeline.telling.antecedents import named, named_at
 from timeline.telling.attribution import Report, report_of, report_over, source_of
-from timeline.telling.complements import tells
+from timeline.telling.complements import tellers, tells
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.sources import Source
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
@@ -62,6 +62,7 @@ class Sentence:
     reporting: bool
     quoted: bool
     _told: dict[int, Telling] = field(default_factory=dict, repr=False)
+    _telling: frozenset[int] | None = field(default=None, repr=False)
 
     @property
     def tree(self) -> Tree:
@@ -72,10 +73,10 @@ class Sentence:
         """Who tells clause `number`, and by which report."""
         known = self._told.get(number)
         if known is None:
-            known = self._told[number] = self._telling(number)
+            known = self._told[number] = self._told_by(number)
         return known
 
-    def _telling(self, number: int) -> Telling:
+    def _told_by(self, number: int) -> Telling:
         if not self.reporting and not self.quoted:
             return ITSELF
         report, source, itself = self._reported(number) if self.reporting else ITSELF
@@ -88,10 +89,12 @@ class Sentence:
     def _reported(self, number: int) -> Telling:
         """Who tells a clause of a sentence in which a word may make a report."""
         words, clauses = self.words, self.clauses
-        report = report_over(words, clauses, number)
+        if self._telling is None:
+            self._telling = tellers(words, clauses)
+        report = report_over(words, clauses, number, self._telling)
         if report is not None:
             return Telling(report, source_of(words, report, self.low), False)
-        own = report_of(words, clauses, number)
+        own = report_of(words, clauses, number) if number in self._telling else None
         return ITSELF if own is None else Telling(None, source_of(words, own, self.low), True)
 
     def _with_name(self, source: Source | None) -> Source | None:

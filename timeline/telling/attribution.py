@@ -7,6 +7,7 @@ stands under; a report that is dated itself ("X said on Monday that") has its ow
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -75,25 +76,29 @@ def source_of(words: Words, report: Report, low: int) -> Source | None:
     return source_at(words, report.start, report.end, low) if report.start < report.end else None
 
 
-def report_over(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
-    """The report that tells clause `number` of a sentence in which a word may make one, or None where the text itself does."""
+def report_over(words: Words, clauses: tuple[Clause, ...], number: int, telling: Container[int]) -> Report | None:
+    """The report that tells clause `number` of a sentence in which a word may make one, or None where the text itself does.
+
+    `telling` are the numbers of the clauses with a verb of telling (timeline.telling.complements.tellers).
+    """
     report = (
-        _before(words, clauses, number)
+        _before(words, clauses, number, telling)
         or _within(words, clauses, number)
         or _according(words, clauses, number)
-        or _after(words, clauses, number)
+        or _after(words, clauses, number, telling)
         or _headline(words, clauses, number)
     )
     return report if report and _is_source(words, report) else None
 
 
 def report_of(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
-    """The report that clause `number` itself is: "Reuters said on Tuesday that it had closed"; None where it tells no clause."""
+    """The report that clause `number`, which has a verb of telling, itself is: "Reuters said on Tuesday that it had closed"; None where
+    it tells no clause."""
     verb, report = is_report(words, clauses, number), None
     if verb is not None and is_complemented(words, clauses, number):
         report = _subject(words, clauses, number, verb)
     elif number and closes(words, clauses, number):
-        report = _after(words, clauses, number - 1)
+        report = _after(words, clauses, number - 1, (number,))
     elif (passive := telling_verb(words, clauses[number])) is not None and not BE.isdisjoint(
         words.classes[max(0, passive.start - 2) : passive.main]
     ):
@@ -122,10 +127,10 @@ def _agrees(words: Words, report: Report) -> bool:
     return is_several(words, report.start, last + 1) or AND in words.classes[report.start : report.end]
 
 
-def _before(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+def _before(words: Words, clauses: tuple[Clause, ...], number: int, telling: Container[int]) -> Report | None:
     """A report before the clause: "X said (that) ...", "The deal, X said, will ..."."""
     for j in range(number - 1, max(-1, number - REPORTS), -1):
-        verb = is_report(words, clauses, j)
+        verb = is_report(words, clauses, j) if j in telling else None
         if verb is None:
             continue
         if leaves_report(words, clauses, j, number):
@@ -163,7 +168,7 @@ def _of_gerund(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) ->
         main = next((v for v in clauses[k].verbs if v.start < verb.start and v.form is _FINITE), None) if k >= 0 else None
         if main is not None:
             found = _subject(words, clauses, k, main)
-            if found and words.classes[found.start] == PRONOUN and (outer := _before(words, clauses, k)) is not None:
+            if found and words.classes[found.start] == PRONOUN and (outer := _before(words, clauses, k, range(k))) is not None:
                 found = outer                                # "Kim denied he was there, insisting that"
             return Report(j, verb, found.start, found.end) if found else None
     return None
@@ -233,10 +238,10 @@ def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report 
     return None
 
 
-def _after(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+def _after(words: Words, clauses: tuple[Clause, ...], number: int, telling: Container[int]) -> Report | None:
     """A report after the clause: ", X said.", ", says X", "as X reported"."""
     for j in range(number + 1, min(len(clauses), number + REPORTS)):
-        clause, verb = clauses[j], telling_verb(words, clauses[j])
+        clause, verb = clauses[j], telling_verb(words, clauses[j]) if j in telling else None
         if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
             continue
         begin = clause.start
@@ -310,7 +315,7 @@ def closes(words: Words, clauses: tuple[Clause, ...], number: int) -> bool:
     verb = telling_verb(words, clauses[number])
     if verb is None or verb is not clauses[number].verbs[0] or words.classes[clauses[number].start] in _JOINING:
         return False
-    report = _after(words, clauses, number - 1)
+    report = _after(words, clauses, number - 1, (number,))
     return report is not None and report.clause == number
 
 

@@ -43,6 +43,14 @@ def tells(words: Words) -> bool:
     return not words.prose.told_by.isdisjoint(words.words)
 
 
+def tellers(words: Words, clauses: tuple[Clause, ...]) -> frozenset[int]:
+    """The numbers of the clauses with a verb of telling in them: no other is a report."""
+    prose, said, bases = words.prose, words.words, words.prose.bases
+    found = [n for n, clause in enumerate(clauses) for v in clause.verbs if bases.get(said[v.main]) in prose.attributing]
+    found += [n for n, clause in enumerate(clauses) for v in clause.verbs if bases.get(said[v.main]) in prose.plain_telling]
+    return frozenset(found)
+
+
 def is_report(words: Words, clauses: tuple[Clause, ...], number: int) -> Verb | None:
     """The verb of telling of a clause that tells the next one, or None."""
     if (holding := holding_verb(words, clauses[number])) is not None:
