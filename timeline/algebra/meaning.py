@@ -15,6 +15,11 @@ from timeline.algebra.instants import DAY, Instant, civil
 from timeline.algebra.intervals import Interval
 from timeline.algebra.units import Unit
 
+_EVENT, _PUBLISHED, _MENTIONED, _EITHER = Anchor.EVENT, Anchor.PUBLISHED, Anchor.MENTIONED, Anchor.EITHER
+_SEASON, _WEEKEND, _PART = Kind.SEASON, Kind.WEEKEND, Kind.PART
+_DAY, _WEEK = Unit.DAY, Unit.WEEK
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
@@ -56,12 +61,12 @@ class Context:
 
     def origin(self, anchor: Anchor) -> tuple[Interval, Anchor] | None:
         """The interval that an anchor stands for, and which anchor that is; None where neither is known."""
-        if anchor is Anchor.EVENT:
+        if anchor is _EVENT:
             return None if self.event is None or self.event.start is None else (self.event, anchor)
-        order = [(self.published, Anchor.PUBLISHED), (self.mentioned, Anchor.MENTIONED)]
-        if anchor is Anchor.MENTIONED or (anchor is Anchor.EITHER and self.narrative):
+        order = [(self.published, _PUBLISHED), (self.mentioned, _MENTIONED)]
+        if anchor is _MENTIONED or (anchor is _EITHER and self.narrative):
             order.reverse()
-        if anchor is Anchor.PUBLISHED and not self.narrative:
+        if anchor is _PUBLISHED and not self.narrative:
             order = order[:1]
         return next(((interval, kind) for interval, kind in order if interval is not None and interval.start is not None), None)
 
@@ -71,16 +76,16 @@ def period(start: Instant, end: Instant, grain: Unit, *, field: Field | None = N
     """The meaning of a plain stretch of the calendar; `field` where TIMEX3 spells it its own way (seasons, weekends, parts of day)."""
     kind = field.kind if field else None
     value, edtf = notation.timex(start, grain), None
-    if kind is Kind.SEASON and field:
+    if kind is _SEASON and field:
         value = f"{notation.timex_year(civil(start).year)}-{field.value}"
         edtf = f"{notation.edtf_year(civil(start).year)}-{('SP', 'SU', 'FA', 'WI').index(str(field.value)) + 21}"
-    elif kind is Kind.WEEKEND:
-        value = f"{notation.timex(start, Unit.WEEK)}-WE"
-    elif grain is Unit.DAY and end - start > DAY:
+    elif kind is _WEEKEND:
+        value = f"{notation.timex(start, _WEEK)}-WE"
+    elif grain is _DAY and end - start > DAY:
         value = f"{value}/{notation.timex(end - DAY, grain)}"
-    elif kind is Kind.PART and field:
-        value = f"{notation.timex(start, Unit.DAY)}T{TIMEX_PARTS.get(str(field.value), field.value)}"
-    timed = grain.rank < Unit.DAY.rank
+    elif kind is _PART and field:
+        value = f"{notation.timex(start, _DAY)}T{TIMEX_PARTS.get(str(field.value), field.value)}"
+    timed = grain.rank < _DAY.rank
     shown = edtf or notation.edtf_period(start, end, grain)
     if zone is not None and timed:
         value, shown = _zoned(value, shown, zone)

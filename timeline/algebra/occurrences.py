@@ -15,6 +15,11 @@ from timeline.algebra.meaning import Context, Meaning, period
 from timeline.algebra.units import Unit
 from timeline.algebra.unplaced import inside_value, unspecified
 
+_EITHER, _MENTIONED = Anchor.EITHER, Anchor.MENTIONED
+_BACK, _ON = Direction.BACK, Direction.ON
+_HOLIDAY, _PART, _CLOCK = Kind.HOLIDAY, Kind.PART, Kind.CLOCK
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 
 def inside_field(field: Field, outer: Meaning) -> Meaning:
     """A field in a period that is said, whose meaning is `outer`: "March 2018", "the morning of May 5"."""
@@ -54,21 +59,21 @@ def root_of(field: Field) -> Field | None:
 def open_field(field: Field, context: Context) -> Meaning:
     """A field whose own period is not said ("March", "9 a.m. on Monday"): the occurrence that a context means."""
     root = root_of(field) or field
-    origin = context.origin(Anchor.EITHER)
+    origin = context.origin(_EITHER)
     if origin is None:
         return Meaning(None, FIELDS[field.kind].grain, type_of(field), unspecified(field), zone=field.zone)
-    if root.kind in (Kind.PART, Kind.CLOCK) and origin[1] is Anchor.MENTIONED and not _is_day(origin[0]):
+    if root.kind in (_PART, _CLOCK) and origin[1] is _MENTIONED and not _is_day(origin[0]):
         return Meaning(None, FIELDS[field.kind].grain, type_of(field), inside_value("XXXX-XX-XX", root), zone=field.zone)
     t = origin[0].start or 0
     found = [p for n in _turns(field, root) if (p := chain(field, root, t, n)) is not None]
-    if not found and root.kind is Kind.HOLIDAY:  # one that is kept every fourth year
+    if not found and root.kind is _HOLIDAY:  # one that is kept every fourth year
         found = [p for n in range(-4, 5) if (p := chain(field, root, t, n)) is not None]
     if said := [p for p in found if _suits(field, p.start)]:
         found = said
     if not found:
         return Meaning(None, None, type_of(field), unspecified(field))
-    best = _follow(found, origin[0]) if origin[1] is Anchor.MENTIONED else _choose(found, origin[0], context, root.kind)
-    side = Direction.BACK if best.start <= t else Direction.ON
+    best = _follow(found, origin[0]) if origin[1] is _MENTIONED else _choose(found, origin[0], context, root.kind)
+    side = _BACK if best.start <= t else _ON
     return period(*best, field=field, zone=field.zone, anchor=origin[1], lean=side)
 
 

@@ -47,7 +47,7 @@ class Unit(Enum):
         >>> civil(Unit.QUARTER.floor(1681257600))[:3]
         (2023, 4, 1)
         """
-        if self is Unit.WEEK:
+        if self is _WEEK:
             return t - (t - 4 * DAY) % WEEK
         if not self.months:
             return t - t % self.seconds
@@ -67,6 +67,10 @@ class Unit(Enum):
         target = year * 12 + month - 1 + n * self.months
         year, month = target // 12, target % 12 + 1
         return day_number(year, month, min(day, days_in_month(year, month))) * DAY + t % DAY
+
+
+_WEEK = Unit.WEEK
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
 
 _LENGTHS = {

@@ -15,6 +15,11 @@ from timeline.algebra.units import Unit
 from timeline.document import Extent
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 
+_BACK = Direction.BACK
+_DAY = Unit.DAY
+_THROUGHOUT = Extent.THROUGHOUT
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 
 def cut(interval: Interval | None, published: Interval | None, way: Direction | None, extent: Extent, vague: bool) -> tuple[Interval, str]:
     """The half-open interval of an entry, and what was assumed, as the end of its reading ("" where nothing was).
@@ -29,15 +34,15 @@ def cut(interval: Interval | None, published: Interval | None, way: Direction | 
     """
     if interval is None or published is None or published.start is None or way is None or vague:
         return interval or Interval(None, None), ""
-    day = Unit.DAY.floor(published.start)
-    if way is Direction.BACK:
-        goes_on = interval.end is None and extent is Extent.THROUGHOUT
+    day = _DAY.floor(published.start)
+    if way is _BACK:
+        goes_on = interval.end is None and extent is _THROUGHOUT
         if goes_on or interval.start is None or interval.start > day or interval.end is not None and interval.end <= day + DAY:
             return interval, ""
         return Interval(interval.start, day + DAY), f"; told in the past tense, so not after {iso(day)}"
     if interval.end is not None and interval.end <= day + DAY or interval.start is not None and interval.start >= day:
         return interval, ""
-    if interval.start is None and extent is Extent.THROUGHOUT:
+    if interval.start is None and extent is _THROUGHOUT:
         return interval, ""
     return Interval(day, interval.end), f"; told as still to come, so not before {iso(day)}"
 

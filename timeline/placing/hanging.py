@@ -19,6 +19,11 @@ from timeline.placing.recall import Found, Recall, Telling
 from timeline.placing.sides import Sides
 from timeline.settings import Domain
 
+_MENTIONED = Anchor.MENTIONED
+_AFTER_ITEM, _UNDER_HEADING = Decision.AFTER_ITEM, Decision.UNDER_HEADING
+_ITEM = BlockKind.ITEM
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 TOLD_ONLY = (Tag.AT_THE_TIME, Tag.THEN, Tag.THAT_TIME)
 """What names a time told before, and stands nowhere where none was."""
 _HANGING = frozenset((*TOLD_ONLY, Tag.SOON))
@@ -98,10 +103,10 @@ class Hanging:
         """A time of day in a list is on the next day where the item before it was much later in the day."""
         interval, layout = placed.meaning.interval, self.recall.layout
         block = layout.at(placed.mention.start_char)
-        if placed.decision is not Decision.UNDER_HEADING or interval is None or interval.start is None:
+        if placed.decision is not _UNDER_HEADING or interval is None or interval.start is None:
             return placed
         before = self.recall.before(block)
-        if before is None or before.interval.start is None or layout.kind(before.block) is not BlockKind.ITEM:
+        if before is None or before.interval.start is None or layout.kind(before.block) is not _ITEM:
             return placed
         if layout.blocks[before.block].parent != layout.blocks[block].parent or length(before.interval) >= DAY:
             return placed
@@ -109,7 +114,7 @@ class Hanging:
         if days < 0.5:
             return placed
         context = replace(placed.context, mentioned=_next_day(before.interval) if days % 1 > 0.5 else before.interval)
-        return placed_in(placed.mention, context, Decision.AFTER_ITEM)
+        return placed_in(placed.mention, context, _AFTER_ITEM)
 
 
 def _suits(expression: Expression, interval: Interval | None) -> bool:
@@ -161,8 +166,8 @@ def asks_told(mention: Mention, core: Expression) -> bool:
         return True
     if isinstance(core, Field | Amount | Every):
         return False
-    anchor = core.origin if isinstance(core, Shift) else getattr(core, "anchor", Anchor.MENTIONED)
-    return anchor is Anchor.MENTIONED
+    anchor = core.origin if isinstance(core, Shift) else getattr(core, "anchor", _MENTIONED)
+    return anchor is _MENTIONED
 
 
 def is_on(core: Expression) -> bool:

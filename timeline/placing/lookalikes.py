@@ -35,6 +35,13 @@ class Reason(Enum):
     ACRONYM = "it is written in capitals as a name is, and no day or year stands beside it"
 
 
+_ZERO, _NUMBERED = Tag.ZERO, Tag.NUMBERED
+_NO_SUCH_DAY, _LENGTH, _ACRONYM, _NO_ZERO = Reason.NO_SUCH_DAY, Reason.LENGTH, Reason.ACRONYM, Reason.NO_ZERO
+_CLOCK, _MONTH = Kind.CLOCK, Kind.MONTH
+_COLLOQUIAL = Domain.COLLOQUIAL
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
+
 class LeftOut(NamedTuple):
     """A mention that is no time where it stands, and why, in words."""
 
@@ -63,25 +70,25 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
         return f"it counts only in {only} texts; this one is read as {domain.value} (--domain says otherwise)"
     core = unbounded(mention.expression)
     if not isinstance(core, _NO_DAYS) and is_no_day(core):
-        return Reason.NO_SUCH_DAY.value
-    if Tag.ZERO in mention.tags:
+        return _NO_SUCH_DAY.value
+    if _ZERO in mention.tags:
         behind = passage.text[mention.end_char : mention.end_char + _VERB].lstrip(" )").lower()
-        return "" if behind.startswith(passage.prose.equating_verbs) else Reason.NO_ZERO.value
+        return "" if behind.startswith(passage.prose.equating_verbs) else _NO_ZERO.value
     if title := works.around(mention.start_char, mention.end_char):
         return f"“{title}” is a title"
     if why := _beside_name(mention, passage):
         return why
     alone = core if isinstance(core, Field) and core.within is None else None
-    if alone and alone.kind is Kind.CLOCK and _is_duration(alone, mention, passage):
-        return Reason.LENGTH.value
-    if Tag.NUMBERED in mention.tags and _is_plainly_dated(mention, passage):
+    if alone and alone.kind is _CLOCK and _is_duration(alone, mention, passage):
+        return _LENGTH.value
+    if _NUMBERED in mention.tags and _is_plainly_dated(mention, passage):
         return ""
-    if Tag.NUMBERED in mention.tags or _is_count_of_years(core, mention, passage):
-        word = numbered(*_among(mention, passage), casual=domain is Domain.COLLOQUIAL)
+    if _NUMBERED in mention.tags or _is_count_of_years(core, mention, passage):
+        word = numbered(*_among(mention, passage), casual=domain is _COLLOQUIAL)
         return f"“{word}” makes a number of it" if word else ""
-    if alone and alone.kind is Kind.MONTH and _is_acronym(mention, passage.text):
-        return Reason.ACRONYM.value
-    if alone and alone.kind in NAMING and domain is not Domain.COLLOQUIAL and _is_among_names(passage.text, mention):
+    if alone and alone.kind is _MONTH and _is_acronym(mention, passage.text):
+        return _ACRONYM.value
+    if alone and alone.kind in NAMING and domain is not _COLLOQUIAL and _is_among_names(passage.text, mention):
         name = named(mention, alone.kind, *_among(mention, passage))
         return f"it is a part of the name “{name}”" if name else ""
     return ""

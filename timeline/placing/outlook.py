@@ -13,6 +13,13 @@ from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
 from timeline.sentences.words import Words
 
+_ON, _BACK = Direction.ON, Direction.BACK
+_INFINITIVE, _FINITE, _GERUND, _PARTICIPLE, _WOULD = Form.INFINITIVE, Form.FINITE, Form.GERUND, Form.PARTICIPLE, Form.WOULD
+_MODAL = Form.MODAL
+_PAST, _PRESENT, _FUTURE = Tense.PAST, Tense.PRESENT, Tense.FUTURE
+_SIMPLE, _PROGRESSIVE = Aspect.SIMPLE, Aspect.PROGRESSIVE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 _DUE = frozenset((LETTERS["due"],))
 _WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
 _HAD, _WAS, _IS = frozenset(letters("HAD")), frozenset(letters("WAS")), frozenset(letters("IS"))
@@ -43,18 +50,18 @@ def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None
         return None
     first = sentence.words.at(start - sentence.low)
     if _due_before(sentence, first):
-        return Direction.ON
+        return _ON
     verb = govern.verb
     if verb is None:
         return _over(sentence, govern.clause)
     if _is_when(sentence, verb, first):
-        return Direction.ON
+        return _ON
     way = _of_verb(sentence, govern, verb, weekly)
     if way is None and weekly and _is_present(sentence, verb):
-        return Direction.ON
-    if bound is Bound.UNTIL and way is Direction.BACK and not _goes_on(sentence, verb):
-        return Direction.ON if sentence.words.words[verb.main] in sentence.prose.put_off else None
-    return Direction.ON if way is None and bound in (Bound.UNTIL, Bound.BY) else way
+        return _ON
+    if bound is Bound.UNTIL and way is _BACK and not _goes_on(sentence, verb):
+        return _ON if sentence.words.words[verb.main] in sentence.prose.put_off else None
+    return _ON if way is None and bound in (Bound.UNTIL, Bound.BY) else way
 
 
 def hangs_on_past(sentence: Sentence, start: int, end: int) -> bool:
@@ -66,10 +73,10 @@ def hangs_on_past(sentence: Sentence, start: int, end: int) -> bool:
     True
     """
     govern = sentence.governor(start, end)
-    if govern.verb is None or govern.verb.form is not Form.INFINITIVE:
+    if govern.verb is None or govern.verb.form is not _INFINITIVE:
         return False
     over = _finite_before(sentence, govern.clause, govern.verb)
-    return over is not None and over.tense is Tense.PAST and over.aspect is Aspect.SIMPLE
+    return over is not None and over.tense is _PAST and over.aspect is _SIMPLE
 
 
 def _is_when(sentence: Sentence, verb: Verb, first: int) -> bool:
@@ -77,12 +84,12 @@ def _is_when(sentence: Sentence, verb: Verb, first: int) -> bool:
     words, at = sentence.words, first
     while at > verb.main + 1 and words.classes[at - 1] in _SKIPPED:
         at -= 1
-    return verb.tense is Tense.PRESENT and verb.main == verb.start == at - 1 and words.classes[verb.start] in _IS
+    return verb.tense is _PRESENT and verb.main == verb.start == at - 1 and words.classes[verb.start] in _IS
 
 
 def _is_present(sentence: Sentence, verb: Verb) -> bool:
     """Whether a verb stands in the present tense and tells nothing."""
-    return verb.tense is Tense.PRESENT and verb.form is Form.FINITE and sentence.words.classes[verb.main] not in TELLING
+    return verb.tense is _PRESENT and verb.form is _FINITE and sentence.words.classes[verb.main] not in TELLING
 
 
 def _due_before(sentence: Sentence, first: int) -> bool:
@@ -108,13 +115,13 @@ def _over(sentence: Sentence, number: int) -> Direction | None:
 
 def _of_verb(sentence: Sentence, govern: Governor, verb: Verb, weekly: bool) -> Direction | None:
     clause = sentence.clauses[govern.clause]
-    if verb.form is Form.INFINITIVE:
+    if verb.form is _INFINITIVE:
         return _infinitive(sentence, govern.clause, verb, weekly)
-    if verb.form is Form.GERUND:
+    if verb.form is _GERUND:
         over = _finite_before(sentence, govern.clause, verb)
         return _by_form(sentence, clause, over) if over else None
-    if verb.form is Form.PARTICIPLE:
-        return Direction.ON if sentence.words.words[verb.main] in sentence.prose.coming else Direction.BACK
+    if verb.form is _PARTICIPLE:
+        return _ON if sentence.words.words[verb.main] in sentence.prose.coming else _BACK
     return _by_form(sentence, clause, verb)
 
 
@@ -122,7 +129,7 @@ def _finite_before(sentence: Sentence, number: int, verb: Verb) -> Verb | None:
     """The last finite verb before one, in its clause or the one before."""
     clauses = sentence.clauses
     near = (*(clauses[number - 1].verbs if number else ()), *clauses[number].verbs)
-    return next((v for v in reversed(near) if v.start < verb.start and v.form not in (*_WEAK, Form.INFINITIVE)), None)
+    return next((v for v in reversed(near) if v.start < verb.start and v.form not in (*_WEAK, _INFINITIVE)), None)
 
 
 def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Direction | None:
@@ -132,17 +139,17 @@ def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Di
     """
     words = sentence.words
     if words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"]:      # "is said to have left on Monday"
-        return Direction.BACK
+        return _BACK
     over = _finite_before(sentence, number, verb)
     if over is None:
-        return Direction.ON
+        return _ON
     if over.end == verb.start and over.main == over.start and words.classes[over.start] in _WAS:      # "was to begin"
-        return Direction.ON
+        return _ON
     if words.classes[over.start] in _HAD:                                     # "had been due to expire": nobody knows what came of it
-        return None if words.words[over.end - 1] in words.prose.coming_to else Direction.BACK
+        return None if words.words[over.end - 1] in words.prose.coming_to else _BACK
     behind_noun = verb.start > over.end and words.classes[verb.start - 1] in _NOUNS and not weekly
     if behind_noun or _plans(words, verb.start - 1) or words.prose.bases.get(words.words[over.main]) in words.prose.scheduling:
-        return Direction.ON
+        return _ON
     return _by_form(sentence, sentence.clauses[number], over)
 
 
@@ -154,14 +161,14 @@ def _plans(words: Words, at: int) -> bool:
 def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:
     words = sentence.words
     group = words.classes[verb.start : verb.end]
-    if verb.form is Form.WOULD or verb.form is Form.MODAL:
-        return Direction.BACK if LETTERS["has"] in group or verb.tense is Tense.PAST else Direction.ON
-    if verb.tense is Tense.FUTURE:                                            # "is said to have left" is no future
-        return Direction.BACK if LETTERS["to"] + LETTERS["has"] in group else Direction.ON
-    if verb.tense is Tense.PAST:
+    if verb.form is _WOULD or verb.form is _MODAL:
+        return _BACK if LETTERS["has"] in group or verb.tense is _PAST else _ON
+    if verb.tense is _FUTURE:                                            # "is said to have left" is no future
+        return _BACK if LETTERS["to"] + LETTERS["has"] in group else _ON
+    if verb.tense is _PAST:
         if group[0] in _WAS:
             return _of_was(words, verb)
-        return Direction.ON if len(group) == 1 and words.prose.bases.get(words.words[verb.main]) in words.prose.planning else Direction.BACK
+        return _ON if len(group) == 1 and words.prose.bases.get(words.words[verb.main]) in words.prose.planning else _BACK
     return _present(sentence, clause, verb)
 
 
@@ -169,21 +176,21 @@ def _of_was(words: Words, verb: Verb) -> Direction | None:
     """ "Was expected to open", "was to open" look on, "was told to leave" nobody knows, "was opened" back."""
     told = words.words[verb.start : verb.end + 1]
     if not _DUE.isdisjoint(words.classes[verb.start : verb.end + 1]) or not words.prose.coming_to.isdisjoint(told):
-        return Direction.ON
-    return None if LETTERS["to"] in words.classes[verb.start : verb.end] else Direction.BACK
+        return _ON
+    return None if LETTERS["to"] in words.classes[verb.start : verb.end] else _BACK
 
 
 def _present(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:
     """The present tense looks on where what happens is an event ("opens on Friday"), back where it only tells ("says on Friday")."""
     words = sentence.words
     if any(words.words[at] in words.prose.coming_to for at in range(verb.start, min(verb.end + 1, len(words.words)))):
-        return Direction.ON
+        return _ON
     if words.classes[verb.main] in TELLING:
         return None
-    if verb.aspect is Aspect.PROGRESSIVE:
-        return Direction.ON
+    if verb.aspect is _PROGRESSIVE:
+        return _ON
     base = words.prose.bases.get(words.words[verb.main])
-    return Direction.ON if base is not None and words.prose.aspects.get(base) in _EVENTIVE and verb.end - verb.start == 1 else None
+    return _ON if base is not None and words.prose.aspects.get(base) in _EVENTIVE and verb.end - verb.start == 1 else None
 
 
 def _goes_on(sentence: Sentence, verb: Verb) -> bool:

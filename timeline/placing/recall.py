@@ -17,6 +17,9 @@ from timeline.document import BlockKind
 from timeline.placing.decisions import Decision
 from timeline.placing.layout import Layout
 
+_ITEM, _MESSAGE = BlockKind.ITEM, BlockKind.MESSAGE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 BACK = 200
 """So many tellings back a time may be that a phrase hangs on, so that time is linear in the text."""
 BESIDE = 2
@@ -71,7 +74,7 @@ class Recall:
         if self.tellings and self.tellings[-1].block != telling.block:
             self._begun = len(self.tellings)
         self.tellings.append(telling)
-        if self.layout.is_head(telling.block) or self.layout.kind(telling.block) in (BlockKind.ITEM, BlockKind.MESSAGE):
+        if self.layout.is_head(telling.block) or self.layout.kind(telling.block) in (_ITEM, _MESSAGE):
             self._head(self.heads.setdefault(telling.block, []), telling)
 
     def _head(self, told: list[Telling], telling: Telling) -> None:

@@ -17,6 +17,12 @@ from timeline.grammar.reader import Reader
 from timeline.languages.prose import Prose
 from timeline.settings import Domain
 
+_COLLOQUIAL, _NARRATIVE, _NEWS = Domain.COLLOQUIAL, Domain.NARRATIVE, Domain.NEWS
+_MENTIONED = Anchor.MENTIONED
+_YEAR = Unit.YEAR
+_WEEKDAY, _PART = Kind.WEEKDAY, Kind.PART
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 NOTE = 400
 """A text shorter than this with the marks of casual writing is colloquial."""
 PHRASE = 40
@@ -34,9 +40,9 @@ def register(document: Document, mentions: Sequence[Mention], reader: Reader) ->
     """
     published = document.published_interval
     if len(document.text) < NOTE and (_unedited(document.text) or reader.casual.search(document.text)):
-        return Domain.COLLOQUIAL
+        return _COLLOQUIAL
     if published is None or published.start is None:
-        return Domain.NARRATIVE
+        return _NARRATIVE
     far = near = 0
     for mention in mentions:
         core = core_of(mention.expression)
@@ -45,10 +51,10 @@ def register(document: Document, mentions: Sequence[Mention], reader: Reader) ->
             far += distance > AWAY
             near += distance <= AT_HAND
         elif isinstance(core, Step):
-            near += core.anchor is not Anchor.MENTIONED and core.of is not Unit.YEAR
+            near += core.anchor is not _MENTIONED and core.of is not _YEAR
         elif isinstance(core, Field):
-            near += core.kind in (Kind.WEEKDAY, Kind.PART)
-    return Domain.NARRATIVE if far >= STORY and far > OUTNUMBER * near else Domain.NEWS
+            near += core.kind in (_WEEKDAY, _PART)
+    return _NARRATIVE if far >= STORY and far > OUTNUMBER * near else _NEWS
 
 
 def _unedited(text: str) -> bool:

@@ -30,6 +30,11 @@ from timeline.placing.outlook import outlook as look
 from timeline.sentences.passage import Passage
 from timeline.settings import Domain, Prefer, Settings
 
+_SOON = Tag.SOON
+_BACK = Direction.BACK
+_MENTIONED = Anchor.MENTIONED
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 PREFERRED = {Prefer.PAST: Direction.BACK, Prefer.FUTURE: Direction.ON, Prefer.NEAREST: None}
 _NO_SIDE = (Kind.PART, Kind.CLOCK, Kind.YEAR, Kind.DECADE)
 
@@ -86,9 +91,9 @@ class Sides:
     def soon(self, mention: Mention, context: Context) -> Mention:
         """ "Soon" in a clause of the past is soon after what was told before, not after publication."""
         core = mention.expression
-        if Tag.SOON not in mention.tags or not isinstance(core, Fuzzy) or self.outlook(mention) is not Direction.BACK:
+        if _SOON not in mention.tags or not isinstance(core, Fuzzy) or self.outlook(mention) is not _BACK:
             return mention
-        return replace(mention, expression=replace(core, anchor=Anchor.MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
+        return replace(mention, expression=replace(core, anchor=_MENTIONED) if context.mentioned else Fuzzy(Fuzz.PAST))
 
     def is_told_back(self, mention: Mention) -> bool:
         """Whether what is to come is told of what is over: "he asked the council to meet on 20 January"."""

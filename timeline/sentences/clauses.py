@@ -56,6 +56,12 @@ class Form(Enum):
     __hash__ = object.__hash__
 
 
+_FINITE = Form.FINITE
+_PAST, _PRESENT = Tense.PAST, Tense.PRESENT
+_SIMPLE = Aspect.SIMPLE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
+
 class Verb(NamedTuple):
     """A verb group: the indices of its words [start, end), of its main verb, and what its form says."""
 
@@ -157,12 +163,12 @@ def verbs(classes: str) -> tuple[Verb, ...]:
             continue
         tense, aspect, form = _SHAPES[kind]
         if kind == "regular" and start and classes[start - 1] in _FINITE_BEFORE and not _APPOSED.match(classes, start - 1):
-            form = Form.FINITE
+            form = _FINITE
         elif kind == "modal" and (found["havedone"] or _COULD_NOT.match(classes, start)):
-            tense = Tense.PAST
+            tense = _PAST
         out.append(Verb(start, end, _main(classes, start, end) if end > start + 1 else start, tense, aspect, form))
     return tuple(out) or tuple([
-        Verb(at, at + 1, at, Tense.PRESENT, Aspect.SIMPLE, Form.FINITE) for at in (found.start() for found in _LONE.finditer(classes, 1))
+        Verb(at, at + 1, at, _PRESENT, _SIMPLE, _FINITE) for at in (found.start() for found in _LONE.finditer(classes, 1))
     ][:1])  # fmt: skip
 
 

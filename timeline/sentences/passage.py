@@ -20,6 +20,10 @@ from timeline.sentences.nodes import Tree
 from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words
 
+_PAST = Tense.PAST
+_FINITE = Form.FINITE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 REMEMBERED = 2_000
 """So many sentences of a document are kept, so that memory stays flat however long it is."""
 
@@ -138,7 +142,7 @@ class Sentence:
             return verb
         if classes[verb.start] in _ED:
             return next((one for one in clause.verbs if one.start < verb.start and classes[one.start] in _SURELY), verb)
-        return next((one for one in clause.verbs if one.tense is Tense.PAST and one.form is Form.FINITE), verb)
+        return next((one for one in clause.verbs if one.tense is _PAST and one.form is _FINITE), verb)
 
     def _right_before(self, clause: Clause, first: int) -> Verb | None:
         """The verb group right before a phrase, whatever its form: "the decision, announced Wednesday"."""

@@ -12,6 +12,9 @@ from typing import cast
 
 from timeline.document import Block, BlockKind
 
+_PARAGRAPH = BlockKind.PARAGRAPH
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 Span = tuple[int, int]
 DEEPEST = 20
 """Lists and quotations nested deeper count as this deep."""
@@ -204,7 +207,7 @@ def _into(stack: list[Span], level: int, at: int) -> int | None:
 def _under(pieces: list[Piece], insides: dict[int, int]) -> tuple[Block, ...]:
     stand, head, simple = _Stand(), cast("int | None", None), True
     for at, piece in enumerate(pieces):
-        if simple and piece.kind is BlockKind.PARAGRAPH:
+        if simple and piece.kind is _PARAGRAPH:
             piece.parent = head
         else:
             piece.parent = stand.parent(piece, at, insides.get(piece.start_char, 0))

@@ -17,6 +17,9 @@ from timeline.sources.openings import Opening, field_line, indent_of, mail_head,
 from timeline.sources.pieces import Found, Piece, lines
 from timeline.sources.wrapping import GOES_ON, STOPS, Line, begins_block, is_ruler, opening_of, ordinary
 
+_PARAGRAPH, _MESSAGE, _QUOTATION = BlockKind.PARAGRAPH, BlockKind.MESSAGE, BlockKind.QUOTATION
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 _NO_HEADING = STOPS | frozenset(",;:-–—_/\"'”’»")
 _NUMBERED = re.compile(r"\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]|(?:\.\d{1,2}){1,3})\s")
 LONG = 90
@@ -53,7 +56,7 @@ class Reader:
             pieces[-1].end_char = end
             return
         self.indents.clear()
-        pieces.append(Piece(BlockKind.PARAGRAPH, start, end))
+        pieces.append(Piece(_PARAGRAPH, start, end))
 
     def stanza(self, told: list[Line], depth: int, quotes_next: bool = False) -> None:
         """Lines without a blank one between them, of one depth of quotation."""
@@ -110,10 +113,10 @@ class Reader:
             self._ruler(line, first)
         elif opening is None:
             inside = self._inside(line) if self.indents else 0
-            piece = self.found.add(BlockKind.QUOTATION if depth else BlockKind.PARAGRAPH, start, end, depth, inside)
+            piece = self.found.add(_QUOTATION if depth else _PARAGRAPH, start, end, depth, inside)
             if piece and self.headings and first and not depth and len(group) == 1 and not inside:
                 self._perhaps(line.words, more)
-        elif opening.kind is BlockKind.MESSAGE:
+        elif opening.kind is _MESSAGE:
             self.indents.clear()
             self._message(group, depth, opening)
         else:

@@ -19,7 +19,7 @@ from timeline.sentences.passage import Sentence as Read
 from timeline.sentences.words import Words
 from timeline.telling.antecedents import named, named_at
 from timeline.telling.attribution import Report, report_of, report_over, source_of
-from timeline.telling.complements import tells
+from timeline.telling.complements import tellers, tells
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.sources import Source
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
@@ -40,12 +40,13 @@ ITSELF = Telling(None, None, False)
 """The document itself tells."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """A sentence of `text` from `low` to `high`, read once.
 
     `phrases` are the time phrases in it, in order, as offsets into the sentence; `cues`: the words in it that may decide a status, and
-    `cued`: they or their order may; `hedged`: it calls itself a rumour; `quoted`: it may stand in a quotation.
+    `cued`: they or their order may; `hedged`: it calls itself a rumour; `reporting`: a word in it may make a report; `quoted`: it may
+    stand in a quotation.
     """
 
     read: Read
@@ -58,8 +59,10 @@ class Sentence:
     cues: frozenset[str]
     cued: bool
     hedged: bool
+    reporting: bool
     quoted: bool
-    _told: dict[int, Telling] = field(default_factory=dict, compare=False, repr=False)
+    _told: dict[int, Telling] = field(default_factory=dict, repr=False)
+    _telling: frozenset[int] | None = field(default=None, repr=False)
 
     @property
     def tree(self) -> Tree:
@@ -70,20 +73,29 @@ class Sentence:
         """Who tells clause `number`, and by which report."""
         known = self._told.get(number)
         if known is None:
-            known = self._told[number] = self._telling(number)
+            known = self._told[number] = self._told_by(number)
         return known
 
-    def _telling(self, number: int) -> Telling:
-        if not self.quoted and not tells(self.words):
+    def _told_by(self, number: int) -> Telling:
+        if not self.reporting and not self.quoted:
             return ITSELF
-        report, itself = report_over(self.words, self.clauses, number), False
-        source = source_of(self.words, report, self.low) if report else None
-        if report is None:
-            own = report_of(self.words, self.clauses, number)
-            source, itself = source_of(self.words, own, self.low) if own else None, own is not None
+        report, source, itself = self._reported(number) if self.reporting else ITSELF
         if report is None and source is None and self.quoted:
             source = speaker(self.words.prose, self.text, self.low + self._middle(number))
+        if source is None and report is None and not itself:
+            return ITSELF
         return Telling(report, self._with_name(source), itself)
+
+    def _reported(self, number: int) -> Telling:
+        """Who tells a clause of a sentence in which a word may make a report."""
+        words, clauses = self.words, self.clauses
+        if self._telling is None:
+            self._telling = tellers(words, clauses)
+        report = report_over(words, clauses, number, self._telling)
+        if report is not None:
+            return Telling(report, source_of(words, report, self.low), False)
+        own = report_of(words, clauses, number) if number in self._telling else None
+        return ITSELF if own is None else Telling(None, source_of(words, own, self.low), True)
 
     def _with_name(self, source: Source | None) -> Source | None:
         """A source, and for a pronoun whom it stands for where that is sure."""
@@ -119,7 +131,7 @@ def _analysed(read: Read) -> Sentence:
     text, low, high, words, clauses = read.text, read.low, read.high, read.words, read.clauses
     cues = cues_of(words)
     cued, hedged, quoted = bool(cues) or is_turned(words), is_hedged(words), is_quoted(text, low, high)
-    return Sentence(read, text, low, high, read.phrases, words, clauses, cues, cued, hedged, quoted)
+    return Sentence(read, text, low, high, read.phrases, words, clauses, cues, cued, hedged, tells(words), quoted)
 
 
 def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, range]]:

@@ -13,6 +13,7 @@ from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Form, parsed
 from timeline.sentences.words import Words, read
 from timeline.telling.attribution import report_over, source_of
+from timeline.telling.complements import tellers, tells
 from timeline.telling.pronouns import is_person
 from timeline.telling.quotations import quotations
 from timeline.telling.sources import Source, head_of, source_at, subject_of, trimmed
@@ -84,8 +85,9 @@ def _subject(prose: Prose, text: str, low: int, high: int) -> tuple[Source | Non
     """Who a sentence is about: who tells it, or its first subject."""
     words = read(prose, text[low:high])
     clauses = parsed(words)
-    for number in range(min(2, len(clauses))):
-        report = report_over(words, clauses, number)
+    told_by = tellers(words, clauses)
+    for number in range(min(2, len(clauses))) if tells(words) else ():
+        report = report_over(words, clauses, number, told_by)
         if report is not None and (told := source_of(words, report, low)) is not None:
             return told, words
     return _first_subject(words, clauses, low, len(words.words)), words

@@ -31,6 +31,13 @@ class Doubt(Enum):
         self.words, self.share = words, share
 
 
+_IN_WORDS, _OPEN, _RECURS, _LENGTH, _TWO_TIMES = Doubt.IN_WORDS, Doubt.OPEN, Doubt.RECURS, Doubt.LENGTH, Doubt.TWO_TIMES
+_MANY_TIMES, _ROUGH = Doubt.MANY_TIMES, Doubt.ROUGH
+_MENTIONED = Anchor.MENTIONED
+_DAY = Unit.DAY
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
+
 def doubts(placed: Placed, sentence: Sentence, interval: Interval) -> tuple[Doubt, ...]:
     """What is against the place of an entry, whose time is `interval` and whose phrase stands in `sentence`."""
     return tuple(_doubts(placed, sentence, interval))
@@ -39,26 +46,26 @@ def doubts(placed: Placed, sentence: Sentence, interval: Interval) -> tuple[Doub
 def _doubts(placed: Placed, sentence: Sentence, interval: Interval) -> Iterator[Doubt]:
     expression = placed.mention.expression
     if placed.mention.anchor is not None:
-        yield Doubt.IN_WORDS
+        yield _IN_WORDS
     if interval.start is None or interval.end is None:
-        yield Doubt.OPEN
+        yield _OPEN
     core = unbounded(expression)
     if isinstance(core, Every):
-        yield Doubt.RECURS
+        yield _RECURS
     elif isinstance(core, Amount) or placed.meaning.type == "DURATION":
-        yield Doubt.LENGTH
+        yield _LENGTH
     elif _is_rough(core):
-        yield Doubt.ROUGH
+        yield _ROUGH
     many = _times(sentence, placed)
     if many > 1:
-        yield Doubt.TWO_TIMES if many == 2 else Doubt.MANY_TIMES
+        yield _TWO_TIMES if many == 2 else _MANY_TIMES
 
 
 def _is_rough(core: Expression) -> bool:
     """Whether a time is a count of weeks or longer from another: "two weeks ago", "a year earlier", "the previous year"."""
     if isinstance(core, Shift):
-        return min((unit for _, unit in core.amount.parts), default=Unit.DAY).rank > Unit.DAY.rank
-    return isinstance(core, Step) and core.anchor is Anchor.MENTIONED
+        return min((unit for _, unit in core.amount.parts), default=_DAY).rank > _DAY.rank
+    return isinstance(core, Step) and core.anchor is _MENTIONED
 
 
 def _times(sentence: Sentence, placed: Placed) -> int:

@@ -24,6 +24,13 @@ from timeline.sentences.passage import Governor, Sentence
 from timeline.settings import Domain
 from timeline.telling.heads import stated
 
+_SINCE = Signal.SINCE
+_REDUCED = Kind.REDUCED
+_PARTICIPLE = Form.PARTICIPLE
+_FUTURE = Tense.FUTURE
+_CODE, _MESSAGE, _HEADING, _TITLE = BlockKind.CODE, BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 _NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 _ADJECTIVES = frozenset((Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 _NOUNISH = frozenset(letters("noun|name|base|bare|third|number|ing|ed|mark"))
@@ -88,9 +95,9 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool:
     """Whether a phrase stands where something is told: not in a heading without a verb, not in code."""
     kind = layout.kind(layout.at(placed.mention.start_char))
-    if kind is BlockKind.CODE or kind is BlockKind.MESSAGE:
+    if kind is _CODE or kind is _MESSAGE:
         return False
-    return not (kind in (BlockKind.HEADING, BlockKind.TITLE) and not _has_verb(sentence))
+    return not (kind in (_HEADING, _TITLE) and not _has_verb(sentence))
 
 
 def _has_verb(sentence: Sentence) -> bool:
@@ -150,7 +157,7 @@ _NEAR = 4
 def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
     """Whether a phrase says how far a record looks back: "the first win in ten years", "the worst since 1987"."""
     core = unbounded(placed.mention.expression)
-    if placed.mention.signal is not Signal.SINCE and not isinstance(core, Amount | Window):
+    if placed.mention.signal is not _SINCE and not isinstance(core, Amount | Window):
         return False
     words = sentence.words
     first = words.at(start - sentence.low)
@@ -253,7 +260,7 @@ def _is_subject(sentence: Sentence, noun: tuple[int, int], start: int, end: int)
 def _due(sentence: Sentence, start: int, end: int) -> Node | None:
     """The clause around a phrase that says when what its noun names is to come: "the elections | due in May"."""
     node = sentence.tree.nodes[sentence.dated(start, end)]
-    coming = node.kind is Kind.REDUCED and node.verb is not None and node.verb.form is Form.PARTICIPLE and node.verb.tense is Tense.FUTURE
+    coming = node.kind is _REDUCED and node.verb is not None and node.verb.form is _PARTICIPLE and node.verb.tense is _FUTURE
     return node if coming else None
 
 

@@ -12,6 +12,9 @@ from timeline.languages.classes import BE, LETTERS, THAT, letters
 from timeline.sentences.clauses import Clause, Form, Verb
 from timeline.sentences.words import Words
 
+_INFINITIVE = Form.INFINITIVE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 _DENIABLE = letters("is|was|has|had|did|do|past")
 
 NEGATED = ("hasnt", "hadnt", "isnt", "wasnt", "wont", "wouldnt", "cant", "couldnt", "dont", "didnt")
@@ -37,7 +40,7 @@ def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb 
     if clause.start and number and clauses[number - 1].end > clause.start:      # parted from the words that call for it
         before = [v for v in clauses[number - 1].verbs if v.start < clause.start]
         return before[-1] if before else None
-    weak = verb is not None and (verb.form is Form.INFINITIVE or words.classes[clause.start] == THAT)
+    weak = verb is not None and (verb.form is _INFINITIVE or words.classes[clause.start] == THAT)
     return clauses[number - 1].verbs[-1] if weak and number and clauses[number - 1].verbs else None
 
 

@@ -29,6 +29,11 @@ from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import Stated, stated
 from timeline.telling.narrative import Undated
 
+_ON = Direction.ON
+_PLANNED = Status.PLANNED
+_PHRASE = Basis.PHRASE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 NOBODY = (None, None, None)
 """The columns of a source where nobody is named."""
 
@@ -62,7 +67,7 @@ def entry_of(
         mod=meaning.mod, edtf=meaning.edtf, phrase=phrase, phrase_start_char=start, phrase_end_char=end, title=event.title,
         event=document.text[event.start_char : event.end_char], event_start_char=event.start_char, event_end_char=event.end_char,
         attribution=source, attribution_start_char=source_start, attribution_end_char=source_end, status=event.status, cue=event.cue,
-        cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=Basis.PHRASE, reading=read,
+        cue_start_char=event.cue_start_char, cue_end_char=event.cue_end_char, basis=_PHRASE, reading=read,
         certainty=certainty(event.certainty, placed, against),
     ))  # fmt: skip
 

@@ -42,6 +42,18 @@ class Kind(Enum):
     __hash__ = object.__hash__
 
 
+_THROUGHOUT, _WITHIN = Extent.THROUGHOUT, Extent.WITHIN
+_DEADLINE, _REACH, _SPAN, _FRAME = Asks.DEADLINE, Asks.REACH, Asks.SPAN, Asks.FRAME
+_FOR = Signal.FOR
+_KIND_STATE, _EVENT, _KIND_PROGRESSIVE, _DEGREE, _OCCUPATION = Kind.STATE, Kind.EVENT, Kind.PROGRESSIVE, Kind.DEGREE, Kind.OCCUPATION
+_ACTIVITY = Kind.ACTIVITY
+_GERUND, _FINITE = Form.GERUND, Form.FINITE
+_ASPECTUAL_STATE = Aspectual.STATE
+_SIMPLE, _PERFECT = Aspect.SIMPLE, Aspect.PERFECT
+_PRESENT = Tense.PRESENT
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
+
 _PROGRESSIVE, _NONFINITE = (Aspect.PROGRESSIVE, Aspect.PERFECT_PROGRESSIVE), (Form.INFINITIVE, Form.GERUND)
 _OTHERWISE = Aspectual.ACHIEVEMENT
 """What a verb tells that the table does not know."""
@@ -87,26 +99,26 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: Signal | 
     within
     """
     asked = asked_by(words, signal, duration, index, ahead)
-    uncounted = asked in (Asks.DEADLINE, Asks.REACH) and words.prose.counts.isdisjoint(words.words[clause.start : clause.end])
+    uncounted = asked in (_DEADLINE, _REACH) and words.prose.counts.isdisjoint(words.words[clause.start : clause.end])
     if uncounted and _lasts(words, clause, index):
-        return Extent.THROUGHOUT
-    return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, index, ahead) in FILLS[asked] else Extent.WITHIN
+        return _THROUGHOUT
+    return _THROUGHOUT if kind_of(words, clause, verb, negated, index, ahead) in FILLS[asked] else _WITHIN
 
 
 def extent_without(words: Words, clause: Clause, verb: Verb | None, negated: bool) -> Extent:
     """The extent of the event of a clause that no phrase dates: what would fill a time without a signal does."""
-    return Extent.THROUGHOUT if kind_of(words, clause, verb, negated, clause.end) in _FRAMED else Extent.WITHIN
+    return _THROUGHOUT if kind_of(words, clause, verb, negated, clause.end) in _FRAMED else _WITHIN
 
 
 def asked_by(words: Words, signal: Signal | None, duration: bool, index: int, ahead: bool | None) -> Asks:
     """What a phrase at word `index` asks of its event, by its signal or its first words."""
     head = words.words[index : index + 1]
     if index and words.words[index - 1] in words.prose.whole or head and head[0] in words.prose.whole:
-        return Asks.SPAN
+        return _SPAN
     asked = SIGNALS[signal] if signal else _opening(words, index)
-    if asked is Asks.FRAME and duration:
-        return Asks.REACH if ahead is False else Asks.DEADLINE
-    return Asks.FRAME if signal is Signal.FOR and not duration else asked
+    if asked is _FRAME and duration:
+        return _REACH if ahead is False else _DEADLINE
+    return _FRAME if signal is _FOR and not duration else asked
 
 
 def _opening(words: Words, index: int) -> Asks:
@@ -114,31 +126,31 @@ def _opening(words: Words, index: int) -> Asks:
     for many in (2, 1):
         if asked := words.prose.asked_by.get(" ".join(words.words[index : index + many])):
             return asked
-    return Asks.FRAME
+    return _FRAME
 
 
 def kind_of(words: Words, clause: Clause, verb: Verb | None, negated: bool, index: int, ahead: bool | None = None) -> Kind:
     """What a clause tells, by its verb and what turns it."""
     if negated:
-        return Kind.STATE
+        return _KIND_STATE
     if verb is None:
-        return Kind.EVENT if words.prose.lasting.isdisjoint(words.words[clause.start : clause.end]) else Kind.STATE
+        return _EVENT if words.prose.lasting.isdisjoint(words.words[clause.start : clause.end]) else _KIND_STATE
     around = words.words[clause.start : max(clause.end, verb.end + 1)]
     if not words.prose.turning.isdisjoint(around) and (turned := _turned(words, clause, verb, ahead)) is not None:
         return turned
-    if verb.aspect in _PROGRESSIVE and verb.form is not Form.GERUND:
+    if verb.aspect in _PROGRESSIVE and verb.form is not _GERUND:
         known = words.prose.aspects.get(words.prose.bases.get(words.words[verb.main], ""))
-        return Kind.EVENT if ahead and known is not Aspectual.STATE else Kind.PROGRESSIVE
+        return _EVENT if ahead and known is not _ASPECTUAL_STATE else _KIND_PROGRESSIVE
     return _governed(words, clause, verb) or _told(words, clause, verb, index)
 
 
 def _turned(words: Words, clause: Clause, verb: Verb, ahead: bool | None) -> Kind | None:
     """What a word of habit, of beginning or of counting makes of a verb."""
     habit = not words.prose.habits.isdisjoint(words.words[clause.start : clause.end])
-    if habit and verb.aspect is Aspect.SIMPLE and not ahead:
-        return Kind.STATE
+    if habit and verb.aspect is _SIMPLE and not ahead:
+        return _KIND_STATE
     begun = not words.prose.inceptive.isdisjoint(words.words[clause.start : verb.end + 1])
-    return Kind.EVENT if begun or not words.prose.counts.isdisjoint(words.words[verb.end : clause.end]) else None
+    return _EVENT if begun or not words.prose.counts.isdisjoint(words.words[verb.end : clause.end]) else None
 
 
 def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:
@@ -151,8 +163,8 @@ def _governed(words: Words, clause: Clause, verb: Verb) -> Kind | None:
     main = words.words[over.main]
     base = words.prose.bases.get(main, main)
     if main in words.prose.used_to and over.end == over.start + 1 or base in words.prose.keeping:
-        return Kind.STATE
-    return Kind.EVENT if base in words.prose.starting or base in words.prose.scheduling else None
+        return _KIND_STATE
+    return _EVENT if base in words.prose.starting or base in words.prose.scheduling else None
 
 
 def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
@@ -161,16 +173,16 @@ def _told(words: Words, clause: Clause, verb: Verb, index: int) -> Kind:
     if words.classes[verb.main] in BE:
         there = words.words[verb.start - 1 : verb.start] == (prose.existential,)
         there = there or words.words[verb.start].startswith(prose.existential_head)
-        return Kind.EVENT if there and _names_event(words, verb.end) else Kind.STATE
+        return _EVENT if there and _names_event(words, verb.end) else _KIND_STATE
     if words.classes[verb.main] in HAVE:
-        return Kind.EVENT if _names_event(words, verb.end) else Kind.STATE
+        return _EVENT if _names_event(words, verb.end) else _KIND_STATE
     if main in prose.stative and verb.end > verb.start + 1:
         after = words.words[verb.end : clause.end]
         if prose.agent not in after and prose.stative_with.get(main, after[:1]) == after[:1]:
-            return Kind.STATE
+            return _KIND_STATE
     passive = words.classes[verb.start] in BE or words.classes[verb.main - 1] in BE
     if passive and verb.main > verb.start and words.words[verb.main - 1] == prose.persisting:
-        return Kind.STATE
+        return _KIND_STATE
     return _of_verb(words, verb, prose.bases.get(main, main), index)
 
 
@@ -178,14 +190,14 @@ def _of_verb(words: Words, verb: Verb, base: str, index: int) -> Kind:
     """What a verb tells by its base and the words after it; `index` is the word where the phrase begins."""
     with_object = words.classes[verb.end : verb.end + 1] in _OBJECT and verb.end != index
     if _is_rounded(words, verb, base, with_object):
-        return Kind.EVENT
+        return _EVENT
     if _is_filled(words, verb, base, with_object, index):
-        return Kind.STATE
+        return _KIND_STATE
     if base in words.prose.degrees:
-        return Kind.EVENT if with_object and words.classes[verb.end] not in _MEASURE else Kind.DEGREE
+        return _EVENT if with_object and words.classes[verb.end] not in _MEASURE else _DEGREE
     hired = base in words.prose.hired and words.words[verb.end : verb.end + 1] in words.prose.after_things
     if hired or base in words.prose.occupations or base in words.prose.occupations_of and with_object:
-        return Kind.OCCUPATION if verb.form is not Form.GERUND else Kind.ACTIVITY      # a bare "working" says not for how long
+        return _OCCUPATION if verb.form is not _GERUND else _ACTIVITY      # a bare "working" says not for how long
     return _CLASSED[words.prose.aspects.get(base, _OTHERWISE)]
 
 
@@ -209,13 +221,13 @@ def _is_rounded(words: Words, verb: Verb, base: str, with_object: bool) -> bool:
 
 def _is_filled(words: Words, verb: Verb, base: str, with_object: bool, index: int) -> bool:
     """Whether what stands around a verb makes a state of it: "spent last week", "have split", "lay in a cellar", "now earns more"."""
-    if base in words.prose.filling and verb.end == index or base in words.prose.results and verb.aspect is Aspect.PERFECT:
+    if base in words.prose.filling and verb.end == index or base in words.prose.results and verb.aspect is _PERFECT:
         return True
     if words.words[verb.main] in words.prose.resting and not with_object:
         return True
     if words.words[index : index + 1] not in words.prose.nowadays:
         return False
-    return verb.tense is Tense.PRESENT and verb.form is Form.FINITE and base not in words.prose.degrees
+    return verb.tense is _PRESENT and verb.form is _FINITE and base not in words.prose.degrees
 
 
 def _names_event(words: Words, at: int) -> bool:

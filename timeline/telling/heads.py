@@ -13,6 +13,9 @@ from timeline.placing.layout import Layout
 from timeline.telling.sources import Source
 from timeline.telling.wording import LONGEST
 
+_CELL, _MESSAGE, _HEADING, _TITLE = BlockKind.CELL, BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 _VERSION = re.compile(r"\W*v?\d+(?:\.\d+)+[\w.+-]*\W*", re.I)
 
 
@@ -36,14 +39,14 @@ def stated(text: str, layout: Layout, start: int, end: int) -> Stated | None:
     """
     number = layout.at(start)
     kind = layout.kind(number)
-    if kind is BlockKind.CELL:
+    if kind is _CELL:
         return _of_row(text, layout, number, start, end)
-    if kind not in (BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE) or number + 1 >= len(layout.blocks):
+    if kind not in (_MESSAGE, _HEADING, _TITLE) or number + 1 >= len(layout.blocks):
         return None
     head, below = layout.blocks[number], layout.blocks[number + 1]
     if below.parent != number:
         return None
-    if kind is BlockKind.MESSAGE:
+    if kind is _MESSAGE:
         if "\n" in text[head.end_char : below.start_char]:
             return None                                                      # a mail's: what it quotes has its own times
         return Stated(below.start_char, below.end_char, _short(text[below.start_char : below.end_char]), _author(text, head))

@@ -23,6 +23,11 @@ from timeline.telling.pieces import FINITE, INFINITIVE, PARTICIPLE, pieces
 from timeline.telling.scene import OVER, Course, Heard, Told
 from timeline.telling.undated import PAST, Side, Why, side_of
 
+_PHRASE, _CONTEXT, _PUBLICATION = Basis.PHRASE, Basis.CONTEXT, Basis.PUBLICATION
+_AFTER, _ON, _BEFORE = Side.AFTER, Side.ON, Side.BEFORE
+_TO_COME, _IN_STORY = Why.TO_COME, Why.IN_STORY
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 OPEN = Interval(None, None)
 _PAST = (Why.IN_NEWS, Why.IN_STORY, Why.PAST)
 WINDOW = 32
@@ -102,7 +107,7 @@ class Story:
         main: int | None = None
         self.course.begin(heard)
         for t in heard.told:
-            main = self._point(Known(t.interval or OPEN, f'"{t.phrase}"', Basis.PHRASE))
+            main = self._point(Known(t.interval or OPEN, f'"{t.phrase}"', _PHRASE))
             self.told[main] = t
             if ordered:
                 self._order(order_at(sentence, t.event_start, t.start), main)
@@ -153,14 +158,14 @@ class Story:
         if why in _PAST:
             told = self.course.reached()
             if ordered:
-                return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", Basis.CONTEXT)
-            if told is not None and told.interval is not None and (why is Why.IN_STORY or self.day is None):
-                return Known(told.interval, f'past tense, where "{told.phrase}" has put the story', Basis.CONTEXT)
-        if holder and holder.interval and (side is Side.AFTER or why is Why.TO_COME) and self._is_over(holder.interval):
-            return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', Basis.CONTEXT)
+                return Known(Interval(None, None if self.day is None else self.day + DAY), "past tense", _CONTEXT)
+            if told is not None and told.interval is not None and (why is _IN_STORY or self.day is None):
+                return Known(told.interval, f'past tense, where "{told.phrase}" has put the story', _CONTEXT)
+        if holder and holder.interval and (side is _AFTER or why is _TO_COME) and self._is_over(holder.interval):
+            return Known(Interval(holder.interval.start, self.day), f'meant in "{holder.phrase}", and over by now', _CONTEXT)
         known = self.assumed.get(lies)
         if known is None:
-            known = self.assumed[lies] = Known(self._lies(side), why.value, Basis.PUBLICATION)
+            known = self.assumed[lies] = Known(self._lies(side), why.value, _PUBLICATION)
         return known
 
     def _is_over(self, interval: Interval) -> bool:
@@ -190,7 +195,7 @@ class Story:
         day = self.day
         if day is None:
             return OPEN
-        return Interval(day, day + DAY) if side is Side.ON else Interval(None, day) if side is Side.BEFORE else Interval(day, None)
+        return Interval(day, day + DAY) if side is _ON else Interval(None, day) if side is _BEFORE else Interval(day, None)
 
     def settled(self) -> Iterator[Undated | Clash]:
         """What was waiting, each with the bounds that follow; the event told last stays known."""

@@ -52,26 +52,39 @@ def _persons(prose: Prose, text: str, low: int, at: int) -> dict[str, str]:
     """The last names of the persons that text[low:at] names, each with the pronoun of its given name or its title."""
     found: dict[str, str] = {}
     places = set()
-    for name, start in _names(prose, text, low, at):
-        before = text[max(0, start - 8) : start].rpartition(" ")[0].rpartition(" ")[2].lower()
-        last = _last(prose, name)
-        if before in prose.in_place:
-            places.add(last)
-        elif before not in prose.place_before and is_person(prose, text, name, start):
-            found[last] = found.get(last) or prose.given_names.get(name.split()[0], "")
+    for names in prose.person.finditer(text, low, at):
+        for last, gender in _told_of(prose, text, names.start(), names.end()):
+            if gender is None:
+                places.add(last)
+            else:
+                found[last] = found.get(last) or gender
     return {name: gender for name, gender in found.items() if name not in places}
 
 
-def _names(prose: Prose, text: str, low: int, at: int) -> Iterator[tuple[str, int]]:
-    """The names in text[low:at] that may be those of persons, with their offsets; a full stop parts two, but for one of a title."""
-    for found in prose.person.finditer(text, low, at):
-        start = found.start()
-        for name in (found[0],) if found[0].partition(".")[0].lower() in prose.titles else found[0].split(". "):
-            first = name.split()[0].lower().rstrip(".")
-            titled = first in prose.titles and " " in name
-            if titled or first not in prose.no_names and not name.isupper() and prose.no_person.search(name) is None:
-                yield name, start
-            start += len(name) + 2
+@lru_cache(maxsize=512)
+def _told_of(prose: Prose, text: str, low: int, high: int) -> tuple[tuple[str, str | None], ...]:
+    """The last names of the persons that text[low:high] names, each with its pronoun, and of places, each with None.
+
+    Pronouns near one another look at the same names, so each is judged once.
+    """
+    found: list[tuple[str, str | None]] = []
+    for name, start in _names(prose, text[low:high], low):
+        before = text[max(0, start - 8) : start].rpartition(" ")[0].rpartition(" ")[2].lower()
+        if before in prose.in_place:
+            found.append((_last(prose, name), None))
+        elif before not in prose.place_before and is_person(prose, text, name, start):
+            found.append((_last(prose, name), prose.given_names.get(name.split()[0], "")))
+    return tuple(found)
+
+
+def _names(prose: Prose, names: str, start: int) -> Iterator[tuple[str, int]]:
+    """The names in a row of them at an offset that may be those of persons; a full stop parts two, but for one of a title."""
+    for name in (names,) if names.partition(".")[0].lower() in prose.titles else names.split(". "):
+        first = name.split()[0].lower().rstrip(".")
+        titled = first in prose.titles and " " in name
+        if titled or first not in prose.no_names and not name.isupper() and prose.no_person.search(name) is None:
+            yield name, start
+        start += len(name) + 2
 
 
 def _last(prose: Prose, name: str) -> str:

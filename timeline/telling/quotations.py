@@ -15,7 +15,7 @@ from timeline.sentences.borders import REACH, sentence_at
 from timeline.sentences.clauses import Clause, clause_of, parsed
 from timeline.sentences.words import Words, read
 from timeline.telling.attribution import report_beside, report_over, source_of
-from timeline.telling.complements import tells
+from timeline.telling.complements import tellers, tells
 from timeline.telling.sources import Source
 
 _MARK = re.compile(r"[“”«»\"]|''|\n(?:[ \t]*\n|(?=[“«\"]))")
@@ -176,7 +176,7 @@ def _teller(prose: Prose, text: str, at: int) -> Source | None:
     if not clauses:
         return None
     index = words.at(at - low)
-    report = report_over(words, clauses, clause_of(clauses, index)) or report_beside(words, clauses, index)
+    report = report_over(words, clauses, clause_of(clauses, index), tellers(words, clauses)) or report_beside(words, clauses, index)
     return source_of(words, report, low) if report else None
 
 

@@ -17,6 +17,11 @@ from timeline.sentences.clauses import Aspect, Clause, Form, clause_of
 from timeline.telling.analysis import Sentence
 from timeline.telling.undated import Scene, Side
 
+_FINITE = Form.FINITE
+_PERFECT = Aspect.PERFECT
+_ON, _AFTER, _BEFORE = Side.ON, Side.AFTER, Side.BEFORE
+"""Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
+
 FRESH = 2
 """So many sentences after its phrase a story is still where the phrase put it."""
 NEWS = 6
@@ -68,7 +73,7 @@ class Course:
             self.age = FRESH
         sentence = heard.sentence
         lead = sentence.words.prose.dateline.match(sentence.text, sentence.low) is not None
-        if lead or heard.told and any(self.side(t.interval) is Side.ON for t in heard.told):
+        if lead or heard.told and any(self.side(t.interval) is _ON for t in heard.told):
             self.calm, self.dated = 0, True
         self.scene = self._scene()
 
@@ -93,7 +98,7 @@ class Course:
     def _reach(self, told: Told) -> None:
         """The story has reached a phrase; what is to come is not told of yet."""
         interval = told.interval
-        if interval is None or self.side(interval) is Side.AFTER:
+        if interval is None or self.side(interval) is _AFTER:
             return
         if interval.start is not None and interval.end is not None and interval.end - interval.start > WIDE:
             return
@@ -116,9 +121,9 @@ class Course:
         if interval is None or self.day is None:
             return None
         if interval.end is not None and interval.end <= self.day:
-            return Side.BEFORE
+            return _BEFORE
         if interval.start is not None and interval.start >= self.day:
-            return Side.ON if interval.end is not None and interval.end <= self.day + DAY else Side.AFTER
+            return _ON if interval.end is not None and interval.end <= self.day + DAY else _AFTER
         return None
 
 
@@ -135,7 +140,7 @@ def carries(sentence: Sentence, told: Told) -> bool:
     if at and words.classes[at - 1] == LETTERS["determiner"] and words.classes[after : after + 1] in _NOUNS:
         return False
     before = [v for v in clause.verbs if v.end <= at]
-    return not before or before[-1].form is Form.FINITE and before[-1].aspect is not Aspect.PERFECT
+    return not before or before[-1].form is _FINITE and before[-1].aspect is not _PERFECT
 
 
 _BESIDE = frozenset(letters("who|that|where"))
