@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
+from timeline.languages.classes import pattern
 from timeline.sentences.clauses import Form, Tense, Verb
 
 __all__ = ["ASIDE", "FINITE", "Kind", "Node", "Tree"]
@@ -34,6 +35,8 @@ class Kind(Enum):
 
 FINITE = frozenset((Form.FINITE, Form.MODAL, Form.WOULD))
 """Forms of verbs that have a subject."""
+_AGENT = pattern("{preposition}{determiner|name|noun|number|base|third}{1,6}")
+"""What stands between a participle and its time: "by a man of Linz"."""
 ASIDE = frozenset((Kind.REDUCED, Kind.PARTICIPIAL, Kind.ADVERBIAL))
 """Clauses that stand beside what a sentence says, and may end before it does."""
 
@@ -75,29 +78,31 @@ class Tree(NamedTuple):
                 best = number
         return best
 
-    def dated_by(self, first: int, parted: bool) -> int:
+    def dated_by(self, first: int, parted: bool, classes: str) -> int:
         """The number of the clause that a phrase, which begins at a word, belongs to: the innermost around it.
 
-        `parted`: commas part the phrase from what stands before it and behind it.
+        `parted`: commas part the phrase from what stands before it and behind it; `classes`: those of the words.
 
-        What cuts a relative clause short has a time of its own only beside its participle, or before the verb: not in "showed a man
-        holding a shirt on Monday".
+        What cuts a relative clause short has a time of its own only beside its participle and its agent, or before the verb: "killed by
+        a man last May", not "showed a man holding a shirt on Monday".
         """
         number = self.at(first)
         node = self.nodes[number]
         if parted and node.comma and node.kind in ASIDE and node.parent >= 0:
             number, node = node.parent, self.nodes[node.parent]
-        while node.parent >= 0 and self._leaves_its_time(node, first):
+        while node.parent >= 0 and self._leaves_its_time(node, first, classes):
             number, node = node.parent, self.nodes[node.parent]
         return number
 
-    def _leaves_its_time(self, node: Node, first: int) -> bool:
+    def _leaves_its_time(self, node: Node, first: int, classes: str) -> bool:
         """Whether a phrase inside a reduced relative clause dates what that hangs on: "showed a man holding a shirt | on Monday"."""
         if node.kind is not Kind.REDUCED or node.comma or node.verb is None:
             return False
         verb = self.nodes[node.parent].verb
         behind = verb is not None and verb.form in FINITE and verb.end <= node.start
-        return behind and first - node.verb.end > 1 and node.verb.tense is not Tense.FUTURE
+        last = node.verbs[-1].end
+        beside = first - last <= 1 or node.verb.form is not Form.GERUND and _AGENT.fullmatch(classes, last, first) is not None
+        return behind and not beside and node.verb.tense is not Tense.FUTURE
 
     def children(self, number: int) -> Iterator[tuple[int, Node]]:
         """The clauses that hang on one, with their numbers."""

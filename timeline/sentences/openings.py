@@ -21,6 +21,9 @@ MARKS = pattern(
     "|(?<={noun|name|third|base|time}){due}(?={preposition|time})"
 )
 """A mark or word that may open or close a clause."""
+_DATELINE = pattern("{name}{name|comma|open|close|time|number|stop|mark|noun}{0,12}")
+_PLACE = pattern("{name}{1,2}{comma}{time|preposition}")
+"""The rest of a place that stands before a subject."""
 _NEARNESS = frozenset(letters("degree|adverb"))
 """What says how near a time is: "| shortly after he left"."""
 _NO_CLAUSE_BEHIND = frozenset(letters("preposition|sub|to|determiner"))
@@ -35,8 +38,9 @@ _WHEN = LETTERS["when"]
 def comma(stack: Stack, at: int) -> None:
     """A comma ends what stood before the subject, and what broke a clause that waits for its verb: "On Monday, | she", "As he left, |"."""
     top = stack.top
-    if top.verb is None:
-        if is_adverbial(stack.classes, top.body, at) or _opens_with_owner(stack, top.body):
+    if top.verb is None or top.kind is Kind.OWN and not top.is_finite:                     # "In an attempt to win, | he"
+        place = _PLACE.fullmatch(stack.classes, top.body, at + 2) is not None
+        if place or is_adverbial(stack.classes, top.body, at) or _opens_with_owner(stack, top.body):
             top.body = at + 1
         return
     depth = stack.waiting()
@@ -81,8 +85,8 @@ def dash(stack: Stack, at: int) -> None:
     """A dash ends what the last one opened, or opens an insertion: "Kay -- | a clerk | -- left"."""
     if _is_hyphen(stack.words, at):
         return
-    if not at:
-        stack.top.body = 1
+    if not at or _DATELINE.fullmatch(stack.classes, 0, at) and stack.words.text[:2].isupper():
+        stack.top.body = at + 1                                                              # "BONN (AP) -- | The board left"
     elif (depth := stack.innermost_dashed()) is not None:
         stack.close(at, depth)
     else:

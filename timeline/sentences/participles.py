@@ -32,7 +32,7 @@ _MODIFIED = NOUNS - {PRONOUN}
 """With what a noun phrase ends that a participle right behind it says more of."""
 _GOVERNING = frozenset(letters("preposition|to|time"))
 """Behind what a noun phrase is no subject."""
-_NO_OBJECT = frozenset(letters("preposition|to|time|adverb|degree|comma|stop|close|where|sub|conj|semicolon|dash"))
+NO_OBJECT = frozenset(letters("preposition|to|time|adverb|degree|comma|stop|close|where|sub|conj|semicolon|dash"))
 """What follows a participle that has no object."""
 _CLAUSE_PARTS = (COMMA, TIME)
 """Behind what a conjunction opens a clause: "It closed, | and Kay", "It closed in 1999 | and Kay"."""
@@ -109,7 +109,7 @@ def is_reduced(stack: Stack, verb: Verb) -> bool:
 def _in_opening(stack: Stack, verb: Verb) -> bool:
     """Whether a verb stands in what opens a sentence before its subject: "According to papers | filed in May, the firm owed"."""
     classes, following = stack.classes, stack.next_finite(verb.start)
-    if following is None or classes[stack.top.body] != PREPOSITION or classes[verb.end : verb.end + 1] not in _NO_OBJECT:
+    if following is None or classes[stack.top.body] != PREPOSITION or classes[verb.end : verb.end + 1] not in NO_OBJECT:
         return False
     left = noun_phrase_start(stack, predicate_start(classes, following.start))
     return left < following.start and classes[left - 1] == COMMA and left > verb.end
@@ -132,14 +132,14 @@ def _says_more_of_noun(stack: Stack, verb: Verb) -> bool:
     if classes[left - 1] in JOINING and (classes[left] in DETERMINING or classes[left - 2] in _CLAUSE_PARTS):
         return False                                                                            # "He left and the bank closed in May"
     said_of_noun = tells and stack.ends_verb(noun)                                              # "said | prices soared"
-    return classes[verb.end : verb.end + 1] in _NO_OBJECT and not said_of_noun
+    return classes[verb.end : verb.end + 1] in NO_OBJECT and not said_of_noun
 
 
 def _leaves_subject_to_next(stack: Stack, verb: Verb) -> bool:
     """Whether the next verb has no subject unless it is the noun before this one: "an inquiry opened in May | found"."""
     classes = stack.classes
     following = stack.next_finite(verb.start)
-    if following is None or classes[verb.end] not in _NO_OBJECT:
+    if following is None or classes[verb.end] not in NO_OBJECT:
         return False
     between = classes[verb.end : following.start]
     if classes[verb.start - 1] == COMMA:

@@ -82,7 +82,7 @@ class Sentence:
     def _dated_by(self, start: int, end: int) -> int:
         first, last = self.words.at(start - self.low), self.words.at(end - self.low - 1) + 1
         classes = self.words.classes
-        return self.tree.dated_by(first, classes[first - 1 : first] == COMMA and classes[last : last + 1] in _PARTING)
+        return self.tree.dated_by(first, classes[first - 1 : first] == COMMA and classes[last : last + 1] in _PARTING, classes)
 
     def _parsed(self) -> tuple[Words, tuple[Clause, ...]]:
         read = self._read = parse(self.prose, self.text[self.low : self.high], self.phrases)

@@ -10,7 +10,7 @@ from timeline.languages.classes import BE, COMMA, LETTERS, PREPOSITION, TIME, le
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.coordination import coordinate, joined_at, whole_subject_start
 from timeline.sentences.nodes import FINITE, Kind
-from timeline.sentences.participles import PASSIVE, infinitive, is_reduced, may_be_participle, participle
+from timeline.sentences.participles import NO_OBJECT, PASSIVE, infinitive, is_reduced, may_be_participle, participle
 from timeline.sentences.reports import (
     inserted_start,
     is_inverted,
@@ -24,14 +24,22 @@ from timeline.sentences.reports import (
     told_subject,
 )
 from timeline.sentences.stack import OpenClause, Stack
-from timeline.sentences.subjects import JOINING, NO_SUBJECTS, breaking_subject, contact_subject, noun_phrase_start, predicate_start
+from timeline.sentences.subjects import (
+    JOINING,
+    NO_SUBJECTS,
+    adverbs_start,
+    breaking_subject,
+    contact_subject,
+    noun_phrase_start,
+    predicate_start,
+)
 
 _AFTER_PARTICIPLE = frozenset((Kind.OWN, Kind.COMPLEMENT))
 """Clauses whose subject may stand behind a participle."""
 _CLAUSE_ENDS = frozenset(letters("comma|closequote"))
 """What stands before a subject where the clause before it has ended."""
 _INSERTION_ENDS = frozenset(letters("comma|dash|close"))
-_DUE = LETTERS["due"]
+_DUE, _THIRD = LETTERS["due"], LETTERS["thirds"]
 _PLURAL = frozenset(letters("base|bare"))
 """Forms of verbs in the plural, that nouns share."""
 
@@ -77,9 +85,17 @@ def _is_noun(stack: Stack, verb: Verb) -> bool:
     if stack.classes[verb.start] == _DUE and stack.words.words[verb.start] not in stack.words.prose.bases:
         return True
     if stack.classes[verb.start] not in _PLURAL:
-        return False
+        noun = may_be_participle(stack, verb) or stack.classes[verb.start] == _THIRD
+        return noun and _is_determined(stack, verb.start)
     before = stack.words.words[noun_phrase_start(stack, verb.start) : verb.start]
     return not stack.words.prose.singular.isdisjoint(before)
+
+
+def _is_determined(stack: Stack, at: int) -> bool:
+    """Whether nothing but an article or an owner stands before a word, which cannot be a subject: "our very | talented clerk"."""
+    at = adverbs_start(stack.classes, at)
+    word, prose = stack.words.words[at - 1] if at else "", stack.words.prose
+    return word in prose.introducing or word == prose.article
 
 
 def _finite(stack: Stack, verb: Verb) -> None:
@@ -126,11 +142,21 @@ def _without_subject(stack: Stack, verb: Verb, at: int) -> None:
         _resume(stack, verb, at, waiting)
     elif before in _INSERTION_ENDS and (told := told_subject(stack, at)) is not None:
         open_told(stack, verb, *told)
+    elif before in JOINING and _goes_on_as_participle(stack, verb):
+        stack.take(verb)                                                                        # "a man kidnapped and | killed by them"
     elif before in JOINING or before == COMMA:
         coordinate(stack, verb, at)
     else:
         stack.take(verb)
         stack.top.sure = False
+
+
+def _goes_on_as_participle(stack: Stack, verb: Verb) -> bool:
+    """Whether what may be a past tense stands beside a participle that says more of a noun, and has no object."""
+    top = stack.top
+    reduced = top.kind is Kind.REDUCED and top.verb is not None and top.verb.form is Form.PARTICIPLE
+    following = stack.classes[verb.end : verb.end + 1]
+    return reduced and may_be_participle(stack, verb) and (following in NO_OBJECT or following in PASSIVE)
 
 
 def _with_subject(stack: Stack, verb: Verb, left: int) -> None:

@@ -60,7 +60,8 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
 
 
 _NAME = LETTERS["name"]
-_OPENING = {COMMA: LETTERS["adverb"]} | dict.fromkeys(letters("preposition|determiner|time"), letters("ed|participle|ing"))
+_OPENING = {COMMA: LETTERS["adverb"]}
+_OPENING |= dict.fromkeys(letters("preposition|determiner|time|openquote|closequote"), letters("ed|participle|ing"))
 """What the first word of a sentence is of in small letters, where it may be no name, by the class of the word behind it."""
 _OPENED = frozenset(_OPENING)
 _LONG = 7

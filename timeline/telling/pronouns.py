@@ -103,6 +103,8 @@ def is_person(prose: Prose, text: str, name: str, start: int) -> bool:
         return True
     if _stands_alone(prose, text, _last(prose, name)):
         return True
+    if any(f" {before} {name}" in text for before in prose.in_place):                                    # "in Cambodia"
+        return False
     following = text[start + len(name) : start + len(name) + 30].split()
     return " " not in name and bool(following) and prose.letters[following[0]] in _ACTING
 
@@ -113,6 +115,9 @@ def _stands_alone(prose: Prose, text: str, last: str) -> bool:
     whole = alone = False
     at = text.find(last)
     while at >= 0 and not (whole and alone):
+        if text[at + len(last) : at + len(last) + 1].isalnum():                                         # "Cambodian"
+            at = text.find(last, at + 1)
+            continue
         before = text[:at].rpartition(" ")[0] if at < 2 else text[max(0, at - 20) : at]
         previous = before.rstrip(" ").rpartition(" ")[2] if before.endswith(" ") else ""
         named = previous[:1].isupper() and previous[1:].islower() and previous.lower() not in prose.no_names

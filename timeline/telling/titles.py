@@ -223,6 +223,9 @@ def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     while other.kind is Kind.COORDINATE and other.subject is None and other.parent >= 0:
         sure = sure and other.sure
         other = tree.nodes[other.parent]
+    if node.comma and other.kind in _NESTED_IN:                                 # "He said where it lay, and ordered it to be moved"
+        root = tree.nodes[0]
+        return Kept(None, root.subject[0] if root.subject else root.start, node.end, must)
     beside = Kept(None, other.subject[0], other.end, must) if other.subject else _kept(words, tree, tree.nodes.index(other), phrase)
     subject = other.subject or beside.head
     bare = node.verb is not None and node.verb.end == node.verb.start + 1 and words.classes[node.verb.start] in _PASSIVE
@@ -508,6 +511,7 @@ _NESTED = 3
 _SAID_OF = frozenset(a + b for a in NOMINAL + DETERMINER for b in letters("ed|participle"))
 _NOUNS = frozenset(NOMINAL + letters("ing|mark|thirds"))
 _NAMED = frozenset(letters("name|noun|number"))
+_NESTED_IN = frozenset((Kind.COMPLEMENT, Kind.RELATIVE))
 _STATED = frozenset((Kind.OWN, Kind.INSERTED))
 _HELD = frozenset((Kind.BRACKETED, Kind.INSERTED, Kind.QUOTED))
 _NAMING = frozenset(letters("name|noun|determiner|number|base"))
@@ -525,8 +529,8 @@ _SHORT = 60
 """A name in square brackets has at most so many characters."""
 _BESIDE_TOLD = letters("that|time|adverb|degree|preposition")
 _AROUND = "{noun|name|determiner|base|number|preposition|ed|ing|mark|third}"
-_PLACE = pattern("{comma}?{preposition}(?=" + _AROUND + "*{name})" + _AROUND + "{1,12}{comma}{adverb}*{comma}?")
-"""A place before a subject, that has a name: "in the old town of Graz,"."""
+_PLACE = pattern("{comma}?{preposition}(?=" + _AROUND + "*{name}|" + _AROUND + "{3})" + _AROUND + "{1,12}{comma}{adverb}*{comma}?")
+"""A place before a subject, that has a name or some words: "in the old town of Graz,"."""
 _APPOSED = pattern("(?<={name}){comma}(?:{determiner}" + _AROUND.replace("{", "{and|who|that|was|is|", 1) + "{1,16}|{number}){comma}")
 """What says more of a name between commas: ", a clerk who was ill,", ", 71,"."""
 _BOUND = frozenset(letters("preposition|determiner|to|conj|who|that|sub|degree")) | BE
