@@ -106,7 +106,7 @@ _VERB = pattern(
     "|(?P<gerund>{being}{adv}*{been}?{adv}*{PP}|{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={determiner}{base}){third}(?={to|that})|(?<={closequote}){third}(?={name|determiner|pronoun})"
     "|(?:(?<={comma}{name})|(?<={comma}{name}{name})|(?<={comma}{determiner}{name|noun})|(?<={comma}{determiner}{name|noun|base}{name|noun|base}))(?:{third})(?={stop|comma|preposition})|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
-    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={noun}{that}){base|bare}|(?<={third|thirds|and|noun}){bare|say}|(?<={comma}){say}(?={that|determiner|pronoun|name|number|noun|third})|(?<={name}){base}(?={pronoun}{finite}|{that}{determiner|pronoun|noun|name})|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
+    "|(?P<base>(?<={pronoun|who}){BASE}|(?<={noun|third|thirds|base}{that}){base|bare}|(?<={third|thirds|and|noun}){bare|say}|(?<={comma}){say}(?={that|determiner|pronoun|name|number|noun|third})|(?<={name}){base}(?={pronoun}{finite}|{that}{determiner|pronoun|noun|name})|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
     "|(?P<be>{be|been}{PP}?)"
     "|(?P<due>(?<={pronoun}){due}(?={to|that|determiner|pronoun|object|name})|(?<={name|noun}){due}(?={that|determiner|pronoun|object})))"
 )

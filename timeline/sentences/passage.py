@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
 
-from timeline.languages.classes import COMMA, LETTERS, STOP, letters, pattern
+from timeline.languages.classes import COMMA, LETTERS, PREPOSITION, STOP, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, Span, sentence_at, sentences
 from timeline.sentences.clauses import Clause, Form, Tense, Verb, offsets, parse, verb_near
-from timeline.sentences.nodes import Tree
+from timeline.sentences.nodes import Kind, Node, Tree
 from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words
 
@@ -82,7 +82,19 @@ class Sentence:
     def _dated_by(self, start: int, end: int) -> int:
         first, last = self.words.at(start - self.low), self.words.at(end - self.low - 1) + 1
         classes = self.words.classes
-        return self.tree.dated_by(first, classes[first - 1 : first] == COMMA and classes[last : last + 1] in _PARTING, classes)
+        parted = classes[first - 1 : first] == COMMA and classes[last : last + 1] in _PARTING
+        number = self.tree.dated_by(first, parted, classes)
+        return self.tree.nodes[number].parent if self._is_medium(self.tree.nodes[number]) else number
+
+    def _is_medium(self, node: Node) -> bool:
+        """Whether a clause only says more of in what somebody told something: "said in a letter | published Wednesday"."""
+        if node.kind is not Kind.REDUCED or node.parent < 0 or node.on < 2:
+            return False
+        verb, words = self.tree.nodes[node.parent].verb, self.words
+        if verb is None or verb.end > node.on or self.prose.bases.get(words.words[verb.main]) not in self.prose.attributing:
+            return False
+        between = words.classes[verb.end : node.on]
+        return between[:1] == PREPOSITION and words.words[verb.end] in self.prose.frames and between.count(PREPOSITION) == 1
 
     def _parsed(self) -> tuple[Words, tuple[Clause, ...]]:
         read = self._read = parse(self.prose, self.text[self.low : self.high], self.phrases)
