@@ -53,3 +53,15 @@ def test_its_look_alike_is_one(text: str, phrase: str) -> None:
 ])  # fmt: skip
 def test_a_noun_that_names_an_event_is_an_entry_named_after_it(text: str, title: str) -> None:
     assert title in [t for _, t in told(text)]
+
+
+@pytest.mark.parametrize(("text", "title"), [
+    ("Rents rose in the quarter ended Sept. 30.", "Rents rose in the quarter ended Sept. 30"),
+    ("Rents fell in the three months ended 31 March.", "Rents fell in the three months ended 31 March"),
+])  # fmt: skip
+def test_the_day_a_period_ended_on_says_which_period_it_was(text: str, title: str) -> None:
+    assert [entry[1] for entry in told(text)] == [title]
+
+
+def test_the_day_something_else_ended_on_is_an_entry() -> None:
+    assert ("31 March", "The strike ended") in told("The strike ended 31 March.")

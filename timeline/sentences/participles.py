@@ -62,7 +62,15 @@ def participle(stack: Stack, verb: Verb) -> None:
         _parted(stack, verb, at)
     elif before in _MODIFIED and (stack.classes[verb.start - 1] != TIME or top.verb is None):                # not "on Monday saying"
         stack.push(Kind.REDUCED, at, at, on=at)
+    elif _bounds_period(stack, verb):
+        stack.push(Kind.REDUCED, verb.start, verb.start, on=verb.start)
     stack.take(verb)
+
+
+def _bounds_period(stack: Stack, verb: Verb) -> bool:
+    """Whether a verb says what time a period came to its end: "in the quarter | ended 30 September"."""
+    words, classes = stack.words, stack.classes
+    return classes[verb.start - 1] == TIME == classes[verb.end : verb.end + 1] and words.words[verb.start - 1] in words.prose.periods
 
 
 def _heads_sentence(stack: Stack, verb: Verb, at: int) -> bool:

@@ -228,7 +228,10 @@ def _is_measure(sentence: Sentence, start: int, end: int) -> bool:
         return True                                                                    # "Citing the act (May 22, 2003), the court"
     if node.kind is not Kind.REDUCED or node.verb is None or node.comma:
         return False
-    if words.classes[node.on - 1] == LETTERS["time"] or words.words[node.verb.main] in sentence.prose.comparing:
+    noun = node.on - 1
+    if words.classes[noun] == LETTERS["time"] or words.words[noun] in sentence.prose.periods:
+        return True
+    if words.words[node.verb.main] in sentence.prose.comparing:
         return True
     paid = words.words[node.verb.main] in sentence.prose.in_force
     return paid and _due(sentence, start, end) is not None and not _is_due(sentence.prose, words.words[node.on - 1])

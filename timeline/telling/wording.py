@@ -50,7 +50,7 @@ def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool 
     if quoting and len(said) > 1:
         said[0] += ":"
     made = _tidy(words.prose, " ".join(said), opened)
-    return made + "…" if cut and len(made) < LONGEST else _cut(words.prose, made)
+    return _ended(words.prose, made) + "…" if cut and len(made) < LONGEST else _cut(words.prose, made)
 
 
 def fits(words: Words, kept: Sequence[Span]) -> bool:
@@ -183,10 +183,14 @@ def _cut(prose: Prose, words: str) -> str:
     at = words.rfind(" ", 0, LONGEST)
     while at > LONGEST // 2 and _holds_together(words, at):
         at = words.rfind(" ", 0, at)
-    short = (words[:at] if at > LONGEST // 2 else words[: LONGEST - 1]).rstrip(_EDGE)
-    while len(short) > LONGEST // 2 and (last := "".join(short.rsplit(None, 1)[-1:])) in prose.left_over:
-        short = short.rstrip()[: -len(last) - 1].rstrip(_EDGE)
-    return short + "…"
+    return _ended(prose, (words[:at] if at > LONGEST // 2 else words[: LONGEST - 1]).rstrip(_EDGE)) + "…"
+
+
+def _ended(prose: Prose, line: str) -> str:
+    """A line without the words at its end that only lead to what was cut: "in the", "about"."""
+    while len(line) > LONGEST // 2 and (last := "".join(line.rsplit(None, 1)[-1:])) in prose.left_over:
+        line = line.rstrip()[: -len(last) - 1].rstrip(_EDGE)
+    return line
 
 
 def _holds_together(words: str, at: int) -> bool:
