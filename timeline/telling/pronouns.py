@@ -120,7 +120,7 @@ def _stands_alone(prose: Prose, text: str, last: str) -> bool:
             continue
         before = text[:at].rpartition(" ")[0] if at < 2 else text[max(0, at - 20) : at]
         previous = before.rstrip(" ").rpartition(" ")[2] if before.endswith(" ") else ""
-        named = previous[:1].isupper() and previous[1:].islower() and previous.lower() not in prose.no_names
+        named = previous[:1].isupper() and previous[1:].islower() and previous[-1:].isalpha() and previous.lower() not in prose.no_names
         whole, alone = whole or named, alone or not named
         at = text.find(last, at + 1)
     return whole and alone
