@@ -3,6 +3,7 @@
 Dates, times and ranges do, sets, and lengths that say when or how long something was. What only stands beside another thing does not: what
 is compared with ("more than in 1950"), what looks back over a record ("the first in ten years"), what belongs to a noun that names no
 event ("his 2016 promises"), "now" where nothing happens, the heading over a section, a citation. Knows one sentence at a time; no dates.
+Which nouns name an event is said in timeline.telling.event_nouns.
 """
 
 from __future__ import annotations
@@ -14,32 +15,24 @@ from collections.abc import Sequence
 from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Fuzzy, Step, Window, is_nothing, unbounded
 from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Entry, Signal, Tag
-from timeline.languages.classes import LETTERS, TELLING, letters
+from timeline.languages.classes import LETTERS, letters
 from timeline.languages.prose import Prose
 from timeline.placing.layout import Layout
 from timeline.placing.placed import Placed
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
-from timeline.sentences.nodes import Kind, Node
+from timeline.sentences.nodes import Kind
 from timeline.sentences.passage import Governor, Sentence
 from timeline.settings import Domain
+from timeline.telling.event_nouns import due_clause, event_noun, is_due
 from timeline.telling.heads import stated
 
+__all__ = ["says_when", "spoken", "tells"]
+
 _SINCE = Signal.SINCE
-_REDUCED = Kind.REDUCED
-_PARTICIPLE = Form.PARTICIPLE
-_FUTURE = Tense.FUTURE
 _CODE, _MESSAGE, _HEADING, _TITLE = BlockKind.CODE, BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
 _NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
-_ADJECTIVES = frozenset((Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
-_NOUNISH = frozenset(letters("noun|name|base|bare|third|number|ing|ed|mark"))
-_BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
-"""Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
-_ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
-"""What ends the noun phrase that a record is told in."""
-_SIGNALLING = frozenset(letters("preposition|to"))
-_LINKING = frozenset(letters("preposition|determiner|to"))
 
 
 def says_when(placed: Placed) -> bool:
@@ -53,22 +46,15 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
 
     `others` are where the phrases of its sentence begin that say when by themselves, in order: offsets into the text.
     """
-    mention = placed.mention
-    core = unbounded(mention.expression)
-    if placed.alias or is_nothing(mention.expression):
-        return False
     start, end = placed.stands
+    if placed.alias or is_nothing(placed.mention.expression):
+        return False
     if stated(sentence.text, layout, start, end) is not None:
         return placed.meaning.interval is not None
-    if not _in_running_text(placed, sentence, layout):
+    if not _in_running_text(placed, sentence, layout) or _stands_beside(sentence, placed):
         return False
-    if _is_cited(sentence, start, end) or _is_label(sentence, start, end):
-        return False
-    if _is_compared(sentence, start) or _is_record(sentence, placed, start):
-        return False
-    govern = sentence.governor(start, end)
-    if placed.meaning.type == "SET" and _is_rate(sentence, start):
-        return False
+    mention, govern = placed.mention, sentence.governor(start, end)
+    core = unbounded(mention.expression)
     if _is_now(core, mention.tags):
         return domain is not Domain.NARRATIVE and _happens_now(sentence, govern, placed, start, others)
     if govern.noun and mention.signal not in _BOUNDING and event_noun(sentence, start, end) is None:
@@ -80,6 +66,10 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     if mention.anchor is not None:
         return placed.meaning.interval is not None or not _has_other(sentence, govern.clause, start, others)
     return isinstance(core, Fuzzy | Every | Window) or placed.meaning.type != "DURATION" or placed.meaning.interval is not None
+
+
+_BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
+"""Signals of what is bounded, whatever noun it is bounded by: "until the end of the 2023 season"."""
 
 
 def spoken(prose: Prose, entry: Entry) -> tuple[Entry, ...]:
@@ -101,10 +91,21 @@ def _in_running_text(placed: Placed, sentence: Sentence, layout: Layout) -> bool
 
 
 def _has_verb(sentence: Sentence) -> bool:
+    """Whether anything is told in a sentence: not in "Our plan to win in 2010"."""
     return any(verb.form is not Form.INFINITIVE for clause in sentence.clauses for verb in clause.verbs)
 
 
-# -- what only stands beside --------------------------------------------------------------------------------------------------------
+# -- what only stands beside ----------------------------------------------------------------------------------------------------------
+
+
+def _stands_beside(sentence: Sentence, placed: Placed) -> bool:
+    """Whether a phrase is a label's, a citation's, a comparison's, a record's or a rate's: "Dated: May 5", "more than in 1950"."""
+    start, end = placed.stands
+    if _is_cited(sentence, start, end) or _is_label(sentence, start, end):
+        return True
+    if _is_compared(sentence, start) or _is_record(sentence, placed, start):
+        return True
+    return placed.meaning.type == "SET" and _is_rate(sentence, start)
 
 
 def _is_label(sentence: Sentence, start: int, end: int) -> bool:
@@ -128,7 +129,6 @@ def _is_cited(sentence: Sentence, start: int, end: int) -> bool:
 
 
 _DATELINE = letters("name|number|time|comma|open|close|dash|stop|mark")
-_ACTING = frozenset(letters("AUX|past|ed|said"))
 _REPORTER = LETTERS["name"] + LETTERS["number"]
 
 
@@ -145,6 +145,9 @@ def _is_compared(sentence: Sentence, start: int) -> bool:
     return at >= 0 and words.words[at] in sentence.prose.comparing
 
 
+_LINKING = frozenset(letters("preposition|determiner|to"))
+
+
 def _is_rate(sentence: Sentence, start: int) -> bool:
     """Whether a set says how much something is in each of its times: "10,000 units annually", "four shops per year"."""
     first = sentence.words.at(start - sentence.low)
@@ -152,6 +155,7 @@ def _is_rate(sentence: Sentence, start: int) -> bool:
 
 
 _NEAR = 4
+"""So many words before a set at most stands the number that it is the time of."""
 
 
 def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
@@ -171,45 +175,14 @@ def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
     return False
 
 
+_ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
+"""What ends the noun phrase that a record is told in."""
+
+
 def _is_one(sentence: Sentence, at: int) -> bool:
     """Whether a word tells which one of its kind: "the only win", "the club's first", not "lost only once", "at least"."""
     words = sentence.words
     return not at or words.classes[at - 1] == LETTERS["determiner"] or words.words[at - 1].endswith(sentence.prose.owners)
-
-
-def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
-    """The words [first, last) of the noun phrase around the phrase text[start:end] where its noun names an event: "Friday's vote"."""
-    words = sentence.words
-    first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
-    while first < last - 1 and sentence.prose.letters[words.words[first]] in _SIGNALLING:
-        first += 1                                                           # "to | yesterday's announcement"
-    head = last
-    starts = frozenset([verb.start for clause in sentence.clauses for verb in clause.verbs if words.classes[verb.start] in _ACTING])
-    while head < len(words.words) and words.classes[head] in _NOUNISH and head not in starts:
-        head += 1
-    if head == last and first > 1 and words.words[first - 1] == sentence.prose.linking:
-        named = _names_event(sentence.prose, words.words[first - 2])                        # "the battle of 1815"
-        return (_noun_start(sentence, first - 2), last) if named else None
-    named_at = next((at for at in range(head - 1, last - 1, -1) if _names_event(sentence.prose, words.words[at])), None)
-    if named_at is None or head in starts and named_at < head - 1:                          # "Friday's trading volume | rose"
-        return None
-    return _noun_start(sentence, first), named_at + 1
-
-
-def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
-    """The words [first, last) of the noun phrase that names the event which the phrase text[start:end] dates, where no verb tells it.
-
-    "Friday's vote", "elections due in May", "ahead of the vote on Friday"; not "he won the 2010 election", whose clause tells it.
-    """
-    govern = sentence.governor(start, end)
-    if govern.noun:
-        noun = event_noun(sentence, start, end)
-        told = noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end)
-        return None if noun is None or told or _is_frame(sentence, noun, start, end) else noun
-    if (due := _due(sentence, start, end)) is not None:
-        at = due.on - 1
-        return (_noun_start(sentence, at), at + 1) if _is_due(sentence.prose, sentence.words.words[at]) else None
-    return _ahead_of(sentence, sentence.words.at(start - sentence.low))
 
 
 def _owns_subject(sentence: Sentence, start: int, end: int) -> bool:
@@ -234,78 +207,14 @@ def _is_measure(sentence: Sentence, start: int, end: int) -> bool:
     if words.words[node.verb.main] in sentence.prose.comparing:
         return True
     paid = words.words[node.verb.main] in sentence.prose.in_force
-    return paid and _due(sentence, start, end) is not None and not _is_due(sentence.prose, words.words[node.on - 1])
+    return paid and due_clause(sentence, start, end) is not None and not is_due(sentence.prose, words.words[node.on - 1])
 
 
-def _is_due(prose: Prose, word: str) -> bool:
-    """Whether a noun names an event that is to come, and not what has to be paid: "a vote", not "a note"."""
-    return word in prose.happenings or word in prose.lasting or word.endswith(prose.event_endings) and word not in prose.no_happenings
-
-
-def _is_frame(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:
-    """Whether something was done in the time of what a noun names, and no other time stands beside: "in Tuesday's coup it burnt"."""
-    words, node = sentence.words, sentence.tree.nodes[sentence.dated(start, end)]
-    first = words.at(start - sentence.low)
-    before = words.words[first] if first < noun[0] else words.words[noun[0] - 2 : noun[0]]
-    framed = before in sentence.prose.frames if isinstance(before, str) else not sentence.prose.frames.isdisjoint(before)
-    done = node.verb is not None and node.verb.tense is Tense.PAST and node.verb.form is Form.FINITE
-    return framed and done and len(sentence.phrases) == 1
-
-
-def _is_subject(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:
-    """Whether a noun phrase is all the subject of what was done, and no other time stands beside: "the 1998 final was won by Graz"."""
-    node = sentence.tree.nodes[sentence.dated(start, end)]
-    if len(sentence.phrases) > 1 or node.subject is None or node.verb is None or node.verb.tense is not Tense.PAST:
-        return False
-    return node.verb.form is Form.FINITE and node.subject[1] == noun[1]
-
-
-def _due(sentence: Sentence, start: int, end: int) -> Node | None:
-    """The clause around a phrase that says when what its noun names is to come: "the elections | due in May"."""
-    node = sentence.tree.nodes[sentence.dated(start, end)]
-    coming = node.kind is _REDUCED and node.verb is not None and node.verb.form is _PARTICIPLE and node.verb.tense is _FUTURE
-    return node if coming else None
-
-
-def _ahead_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
-    """A noun right before a phrase that names an event which something else looks ahead to: "campaigned for the elections | on Sunday"."""
-    words, prose, at = sentence.words, sentence.prose, first - 1
-    if at < 1 or not _names_event(prose, words.words[at]):
-        return None
-    begin = _noun_start(sentence, at)
-    before = begin - 2
-    before -= before > 0 and words.words[before] == prose.linking
-    ahead = before >= 0 and words.words[before] in prose.looking_ahead and words.classes[begin - 1] == LETTERS["determiner"]
-    return (begin, at + 1) if ahead else None
-
-
-def _does(sentence: Sentence, govern: Governor, first: int) -> bool:
-    """Whether a verb does what the noun phrase at a word names, so that its clause tells the event: "he won the 2010 election"."""
-    verb, words = govern.verb, sentence.words
-    if verb is None or verb.form is not Form.FINITE or words.classes[verb.main] in TELLING:
-        return False
-    at = first
-    while at > verb.end and words.classes[at - 1] == LETTERS["determiner"]:
-        at -= 1
-    return at == verb.end and verb.tense is not Tense.PRESENT
-
-
-def _names_event(prose: Prose, word: str) -> bool:
-    word = word.rpartition("-")[2]
-    return _is_due(prose, word) or word.removesuffix(prose.plural) in prose.bases
-
-
-def _noun_start(sentence: Sentence, at: int) -> int:
-    words = sentence.words
-    while at > 0 and (words.classes[at - 1] in _NOUNISH and words.classes[at - 1] not in letters("base|third")):
-        at -= 1
-    return at
-
-
-# -- now, and how long ---------------------------------------------------------------------------------------------------------------
+# -- now, and how long ----------------------------------------------------------------------------------------------------------------
 
 
 def _is_now(core: Expression, tags: frozenset[Tag]) -> bool:
+    """Whether a phrase means the time of writing: "now", "today", "soon"."""
     return not tags.isdisjoint(_NOW) or (isinstance(core, Step) and core == Step(Unit.DAY, 0, Anchor.PUBLISHED))
 
 
@@ -319,6 +228,9 @@ def _happens_now(sentence: Sentence, govern: Governor, placed: Placed, start: in
         return False
     dated = Tag.NOW in tags and _has_other(sentence, govern.clause, start, others)
     return not _is_inserted(sentence, start) and not dated
+
+
+_ADJECTIVES = frozenset((Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 
 
 def _is_present(verb: Verb, soon: bool) -> bool:
@@ -372,6 +284,3 @@ def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: b
         return mention.signal is not None or measured
     alone = _is_the(sentence, mention.start_char) or not _has_other(sentence, govern.clause, mention.phrase_start_char, others)
     return alone and (mention.signal is not None or measured)
-
-
-__all__ = ["dated_noun", "event_noun", "says_when", "spoken", "tells"]

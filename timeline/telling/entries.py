@@ -24,7 +24,7 @@ from timeline.sentences.clauses import Verb
 from timeline.sentences.passage import Sentence as Reads
 from timeline.telling.analysis import Sentence
 from timeline.telling.certainty import certainty, doubts, reasons
-from timeline.telling.choice import dated_noun
+from timeline.telling.event_nouns import dated_noun
 from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import Stated, stated
 from timeline.telling.narrative import Undated

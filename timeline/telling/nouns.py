@@ -1,0 +1,85 @@
+"""Which noun a clause says more of: where the noun phrase before it begins, and which one of two agrees with it.
+
+Knows word classes and marks, and the verb of that clause; does not know how clauses hang together, nor what a title is made of.
+"""
+
+from __future__ import annotations
+
+from timeline.languages.classes import COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, STOP, letters
+from timeline.sentences.borders import Span
+from timeline.sentences.nodes import Node
+from timeline.sentences.words import Words
+
+__all__ = ["AROUND", "apposed_to", "noun_before", "noun_of"]
+
+AROUND = "{noun|name|determiner|base|number|preposition|ed|ing|mark|third}"
+"""A word of a noun and of what hangs on it, in a pattern of classes: "the old town of Graz"."""
+
+
+def noun_before(words: Words, at: int, low: int = 0) -> tuple[int, int]:
+    """Where the noun phrase begins that ends before a word, not before `low`, and where it does with what it hangs on.
+
+    >>> from timeline.languages import language
+    >>> from timeline.sentences.words import read
+    >>> noun_before(read(language("en").prose, "He saw the mills in the valley that closed."), 7, 2)
+    (5, 2)
+    """
+    near = far = _noun_start(words, at)
+    for _ in range(_NESTED):
+        if far < low + 2 or words.classes[far - 1] not in _LINKS or words.classes[far - 2] not in _NOUNS:
+            break
+        far = _noun_start(words, far - 1)
+    return near, far
+
+
+_NESTED = 3
+"""So many nouns at most hang on one another before a relative clause."""
+_LINKS = frozenset(letters("preposition|and|due"))
+_NOUNS = frozenset(NOMINAL + letters("ing|mark|thirds"))
+
+
+def _noun_start(words: Words, at: int) -> int:
+    """Where the noun begins that ends before a word, with its article: "the newly built mill | which"."""
+    start = at
+    if start > 1 and words.classes[start - 2 : start] == NAME + STOP:                                       # "Holt Inc., which"
+        start -= 1
+    while start and (words.classes[start - 1] in _NOUNS or start > 1 and words.classes[start - 2 : start] in _SAID_OF):
+        start -= 1
+    if start and words.words[start - 1] in words.prose.currencies:
+        start -= 1
+    while start and words.classes[start - 1] == DETERMINER and words.words[start - 1] not in words.prose.owning:
+        start -= 1
+    return start
+
+
+_SAID_OF = frozenset(a + b for a in NOMINAL + DETERMINER for b in letters("ed|participle"))
+
+
+def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
+    """Where the noun begins that a relative clause speaks of, of two that may be; None where nothing tells.
+
+    "Who" speaks of the name right before it, and a verb in the plural of a noun in the plural: "the mills in the valley that were sold".
+    """
+    if near == far:
+        return near
+    if node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME:
+        return near
+    plural = words.prose.numbers_of.get(words.words[node.verb.start]) if node.verb and node.subject is None else None
+    ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
+    agree = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
+    if plural is None or agree[0] == agree[1]:
+        return None
+    return near if agree[0] else far
+
+
+def apposed_to(words: Words, near: int) -> Span | None:
+    """The name before a comma that a noun says more of: "Ada Berg, a clerk | who"."""
+    if near < 2 or words.classes[near - 1] != COMMA or words.classes[near] != DETERMINER:
+        return None
+    start = near - 1
+    while start and words.classes[start - 1] in _NAMED:
+        start -= 1
+    return (start, near - 1) if start < near - 1 and words.classes[near - 2] == NAME else None
+
+
+_NAMED = frozenset(letters("name|noun|number"))
