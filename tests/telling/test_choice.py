@@ -65,3 +65,7 @@ def test_the_day_a_period_ended_on_says_which_period_it_was(text: str, title: st
 
 def test_the_day_something_else_ended_on_is_an_entry() -> None:
     assert ("31 March", "The strike ended") in told("The strike ended 31 March.")
+
+
+def test_a_subject_that_is_the_first_or_the_best_is_no_record() -> None:
+    assert told("The first chairman left in the last ten years.") == [("in the last ten years", "The first chairman left")]

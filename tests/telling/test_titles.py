@@ -112,3 +112,19 @@ def test_a_title_is_never_cut_inside_a_name_or_between_a_number_and_its_unit(wor
 
 def test_no_title_is_empty() -> None:
     assert all(titles("Until this week. In 2018. Yesterday, he said. \"In May 2020,\" she said."))
+
+
+def test_a_stop_behind_an_era_without_stops_ends_the_sentence() -> None:
+    assert titles("The hill had been held by Thrace since 513 BC. Aridon was king.") == ["The hill had been held by Thrace"]
+
+
+def test_what_breaks_a_long_clause_before_its_verb_is_left_out() -> None:
+    text = (
+        "Officials who watch the old port said on Thursday that the yard, through its offices in Bonn and Graz, has been pushing hard "
+        "to settle the quarrel over the mill."
+    )
+    assert titles(text)[0].startswith("Officials who watch the old port said on Thursday that the yard has been pushing hard to settle")
+
+
+def test_a_name_begins_at_its_owner_past_a_short_title() -> None:
+    assert titles("Smith Bakery's Mr. Doyle, who joined in 2003, left.")[-1] == "Smith Bakery's Mr. Doyle joined"

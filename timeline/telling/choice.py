@@ -165,9 +165,10 @@ def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
         return False
     words = sentence.words
     first = words.at(start - sentence.low)
+    own = sentence.tree.nodes[sentence.tree.at(first)].verb
     for at in range(first - 1, -1, -1):
         word = words.words[at]
-        if words.classes[at] in _ENDING:
+        if words.classes[at] in _ENDING or own is not None and own.main == at and own.tense is Tense.PAST:
             return False
         superlative = word.endswith(sentence.prose.superlative) and word not in sentence.prose.no_superlatives
         if superlative or word in sentence.prose.records and _is_one(sentence, at):

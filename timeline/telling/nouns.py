@@ -45,6 +45,8 @@ def _noun_start(words: Words, at: int) -> int:
         start -= 1
     while start and (words.classes[start - 1] in _NOUNS or start > 1 and words.classes[start - 2 : start] in _SAID_OF):
         start -= 1
+        if start > 1 and words.classes[start - 1] == STOP and words.words[start - 2] in words.prose.titles:                # "Mr. | Holt"
+            start -= 1
     if start and words.words[start - 1] in words.prose.currencies:
         start -= 1
     while start and words.classes[start - 1] == DETERMINER and words.words[start - 1] not in words.prose.owning:

@@ -108,14 +108,19 @@ def insertions(words: Words, tree: Tree, kept: Kept, phrase: Span) -> Iterable[S
             yield node.start, node.end + 1
         elif before and node.comma and node.kind in _BREAKING:
             yield node.start - 1, node.end + 1
-    for found in _APPOSED.finditer(words.classes, kept.first, kept.must):
-        if not found.start() <= phrase[0] < found.end():
+    verbs = {node.verb.start for node in tree.nodes if node.verb is not None and node.verb.form in FINITE}
+    for found in (*_APPOSED.finditer(words.classes, kept.first, kept.must), *_PLACED.finditer(words.classes, kept.first, kept.must + 1)):
+        if not found.start() <= phrase[0] < found.end() and (found.re is _APPOSED or found.end() in verbs):
             yield found.span()
 
 
 _BREAKING = frozenset((Kind.RELATIVE, Kind.REDUCED, Kind.INSERTED))
-_APPOSED = pattern("(?<={name}){comma}(?:{determiner}" + AROUND.replace("{", "{and|who|that|was|is|", 1) + "{1,16}|{number}){comma}")
+_APPOSED = pattern(
+    "(?<={name}){comma}(?:{determiner}" + AROUND.replace("{", "{and|who|that|was|is|", 1) + "{1,16}|{number}){comma}(?!{and})"
+)
 """What says more of a name between commas: ", a clerk who was ill,", ", 71,"."""
+_PLACED = pattern("{comma}{preposition}" + AROUND.replace("{", "{and|", 1) + "{1,12}{comma}")
+"""What stands between commas with a preposition: "Holt, | through his office in Bonn, | has sold"."""
 
 
 # -- the phrase at an edge ------------------------------------------------------------------------------------------------------------

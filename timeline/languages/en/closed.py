@@ -64,7 +64,7 @@ TITLES = frozenset("""mr mrs ms dr gen sen gov rep reps sens prof st lt col capt
 """Abbreviations that a name or a number follows: a full stop after one never ends a sentence."""
 
 ABBREVIATIONS = frozenset("""jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd llc plc bros jr esq
-    u.s u.k u.n e.u d.c l.a n.y u.s.a u.s.s.r a.m p.m am pm b.c a.d bc ad e.g i.e etc ph.d m.d b.a m.a ave blvd rd ariz ala calif
+    u.s u.k u.n e.u d.c l.a n.y u.s.a u.s.s.r a.m p.m am pm b.c a.d ad e.g i.e etc ph.d m.d b.a m.a ave blvd rd ariz ala calif
     colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo cal
     ont que int'l nat'l gov't dist sq hrs hr min sec yr yrs wk wks mo mos cent""".split())
 """Abbreviations that may end a sentence: they do where a word follows that opens one."""
