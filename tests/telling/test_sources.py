@@ -26,6 +26,10 @@ def last(text: str) -> Entry:
         ("The mill’s owner, Ada Holt, said it closed in 2016.", "Ada Holt"),
         ("In the 2013 financial year Holt Foods said the mill had closed in 2016.", "Holt Foods"),
         ("Ada Holt said the mill — the last of its kind — was sold in 2016.", "Ada Holt"),
+        ("Officials who watch the old port said the yard had closed in 2016.", "Officials"),
+        ("A clerk who had seen the letter said the yard had closed in 2016.", "clerk"),
+        ("The man who sold the mill to the mayor said the yard had closed in 2016.", "man"),
+        ("The man who thought the mayor said the yard had closed in 2016 left.", "mayor"),
         ("The sale was first reported by the Grel Courier in May 2016.", "Grel Courier"),
     ],
 )

@@ -128,3 +128,8 @@ def test_what_breaks_a_long_clause_before_its_verb_is_left_out() -> None:
 
 def test_a_name_begins_at_its_owner_past_a_short_title() -> None:
     assert titles("Smith Bakery's Mr. Doyle, who joined in 2003, left.")[-1] == "Smith Bakery's Mr. Doyle joined"
+
+
+def test_they_are_the_several_who_tell_it_and_not_where_they_are() -> None:
+    assert titles("The boy's relatives in Linz said they would sell the mill by 14 May.") == ["They [boy's relatives in Linz] would sell the mill"]
+    assert titles("The boy's relatives in Linz said it would be sold by 14 May.") == ["It would be sold"]

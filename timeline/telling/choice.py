@@ -168,12 +168,17 @@ def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
     own = sentence.tree.nodes[sentence.tree.at(first)].verb
     for at in range(first - 1, -1, -1):
         word = words.words[at]
-        if words.classes[at] in _ENDING or own is not None and own.main == at and own.tense is Tense.PAST:
+        if words.classes[at] in _ENDING or _is_past_verb(own, at):
             return False
         superlative = word.endswith(sentence.prose.superlative) and word not in sentence.prose.no_superlatives
         if superlative or word in sentence.prose.records and _is_one(sentence, at):
             return True
     return False
+
+
+def _is_past_verb(verb: Verb | None, at: int) -> bool:
+    """Whether a word is the verb of what was done: "the first chairman | left"."""
+    return verb is not None and verb.main == at and verb.tense is Tense.PAST and verb.form is Form.FINITE
 
 
 _ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))

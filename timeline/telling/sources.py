@@ -32,6 +32,9 @@ _PHRASE = pattern(
 _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
 _WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
+_RELATIVE, _PARTING = frozenset(letters("who|that")), frozenset(letters("comma|conj|sub|semicolon"))
+_NOUNS = frozenset(letters("name|noun|base|third"))
+_ADVERBIAL = letters("adv")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
 _PREPOSITION = LETTERS["preposition"]
 _DEFINITE = frozenset(letters("determiner|name|pronoun|number"))
@@ -74,12 +77,30 @@ def subject_of(words: Words, clauses: tuple[Clause, ...], j: int, end: int, begi
     """The words of the noun phrase that is the subject of a verb of clause `j` that begins at word `end`; none before word `begin`."""
     at = _back(words.classes, end)
     relative = next((i for i in range(end - 1, clauses[j].start - 1, -1) if words.classes[i] not in _WITHIN_RELATIVE), -1)
-    if relative >= 0 and words.classes[relative] == WHO:
+    if relative < 0 or words.classes[relative] != WHO:
+        relative = _relative_before(words, clauses, j, end)
+    if relative >= 0:
         return _antecedent(words, clauses, j, relative)
     low = clauses[j].start if begin is None else begin
     if at > 0 and words.classes[at - 1] == COMMA:
         return _parted(words, at) or _found(words, low, end)
     return _found(words, low, end)
+
+
+def _relative_before(words: Words, clauses: tuple[Clause, ...], j: int, end: int) -> int:
+    """The pronoun of the relative clause that stands between a subject and its verb, else -1: "officials | who watch the port | said"."""
+    at = end - 1
+    while at > 0 and words.classes[at] not in _RELATIVE:
+        if words.classes[at] in _PARTING:
+            return -1
+        at -= 1
+    if at < 1 or words.classes[at - 1] not in _NOUNS:
+        return -1
+    finite = (verb for clause in clauses[: j + 1] for verb in clause.verbs if verb.form is Form.FINITE)
+    inside = [verb for verb in finite if at < verb.start and verb.end < end]
+    if len(inside) != 1 or words.classes[at + 1 : inside[0].start].strip(_ADVERBIAL):
+        return -1
+    return -1 if words.prose.bases.get(words.words[inside[0].main]) in words.prose.attributing else at
 
 
 def subject_behind(words: Words, start: int, end: int) -> Span | None:

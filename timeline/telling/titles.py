@@ -7,7 +7,7 @@ nothing is sure the title is the sentence.
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, COMMA, DETERMINER, NAME, PRONOUN, THAT, letters, pattern
+from timeline.languages.classes import AND, DETERMINER, NAME, PRONOUN, THAT, letters, pattern
 from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import Kind, Node, Tree
@@ -18,6 +18,7 @@ from timeline.telling.beginnings import kept_of
 from timeline.telling.nouns import AROUND
 from timeline.telling.omissions import end_of, holes_of, insertions, pieces, without_phrase
 from timeline.telling.pronouns import is_person
+from timeline.telling.sources import head_of
 from timeline.telling.title_words import LINKING, Kept, length
 from timeline.telling.wording import cut_at, fits, line, named, shortened, with_name
 
@@ -104,11 +105,11 @@ def _speaker(words: Words, tree: Tree, node: Node, begin: int) -> str | None:
     if teller is None:
         return None
     first, last = teller
-    several = AND in words.classes[first:last] or words.classes[last - 1] != NAME and words.words[last - 1].endswith(words.prose.plural)
+    last = next((at for at in range(first + 1, last) if words.classes[at] in _SAYS_MORE), last)
+    head = head_of(words, first, last)
+    several = AND in words.classes[first:last] or words.classes[head] != NAME and words.words[head].endswith(words.prose.plural)
     if several is not (kind is Pronoun.SEVERAL):
         return None
-    comma = words.classes.find(COMMA, first, last)
-    last = last if comma < 0 else comma
     first += words.classes[first] == DETERMINER and last - first > 1
     name = words.text[words.starts[first] : words.ends[last - 1]]
     person = kind is Pronoun.BODY and is_person(words.prose, words.text, name, words.starts[first])
@@ -124,6 +125,7 @@ def _teller(words: Words, node: Node, begin: int) -> Span | None:
     return node.subject if alone and length(words, first, last) <= _SHORT else None
 
 
+_SAYS_MORE = frozenset(letters("comma|who|that"))
 _BESIDE_TOLD = letters("that|time|adverb|degree|preposition")
 _SHORT = 60
 """A name in square brackets has at most so many characters."""
