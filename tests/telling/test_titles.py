@@ -133,3 +133,12 @@ def test_a_name_begins_at_its_owner_past_a_short_title() -> None:
 def test_they_are_the_several_who_tell_it_and_not_where_they_are() -> None:
     assert titles("The boy's relatives in Linz said they would sell the mill by 14 May.") == ["They [boy's relatives in Linz] would sell the mill"]
     assert titles("The boy's relatives in Linz said it would be sold by 14 May.") == ["It would be sold"]
+
+
+@pytest.mark.parametrize(("text", "title"), [
+    ("The owner of Linz Steel, who was born in 1960, left.", "The owner of Linz Steel was born"),
+    ("The appointment of Holt, who joined in 2001, failed.", "Holt joined"),
+    ("The lawyer of Adam Holt, who joined in 2001, failed.", "Adam Holt joined"),
+])  # fmt: skip
+def test_who_is_a_person(text: str, title: str) -> None:
+    assert titles(text) == [title]

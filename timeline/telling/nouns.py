@@ -9,6 +9,8 @@ from timeline.languages.classes import COMMA, DETERMINER, NAME, NOMINAL, PREPOSI
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import Node
 from timeline.sentences.words import Words
+from timeline.telling.pronouns import is_person
+from timeline.telling.sources import is_source
 
 __all__ = ["AROUND", "apposed_to", "noun_before", "noun_of"]
 
@@ -60,18 +62,33 @@ _SAID_OF = frozenset(a + b for a in NOMINAL + DETERMINER for b in letters("ed|pa
 def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
     """Where the noun begins that a relative clause speaks of, of two that may be; None where nothing tells.
 
-    "Who" speaks of the name right before it, and a verb in the plural of a noun in the plural: "the mills in the valley that were sold".
+    "Who" speaks of the person right before it, of the owner in "the owner of Linz Steel, who", and a verb in the plural of a noun in the
+    plural: "the mills in the valley that were sold".
     """
     if near == far:
         return near
     if node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME:
-        return near
+        return near if _is_whom(words, near, node.on) else _of_place(words, near, far)
     plural = words.prose.numbers_of.get(words.words[node.verb.start]) if node.verb and node.subject is None else None
     ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
     agree = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
     if plural is None or agree[0] == agree[1]:
         return None
     return near if agree[0] else far
+
+
+def _is_whom(words: Words, near: int, end: int) -> bool:
+    """Whether words [near, end) name a person: not what stands behind a preposition and may be none, "the mayor of | Linz"."""
+    name = words.text[words.starts[near] : words.ends[end - 1]]
+    return words.classes[near - 1] != PREPOSITION or is_person(words.prose, words.text, name, words.starts[near])
+
+
+def _of_place(words: Words, near: int, far: int) -> int | None:
+    """The same where a name behind a preposition is not surely a person's: "the owner of Linz" is one, "the arrival of Holt" is none."""
+    head = words.words[next(at for at in range(far, near) if words.classes[at + 1] == PREPOSITION or at + 1 == near)]
+    if is_source(words.prose, head):
+        return far
+    return near if head in words.prose.happenings or head.endswith(words.prose.event_endings) else None
 
 
 def apposed_to(words: Words, near: int) -> Span | None:
