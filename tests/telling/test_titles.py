@@ -57,7 +57,7 @@ FETCHED = [
     ("The board called for a vote to be held next May.", "A vote to be held"),
 ]
 STAYS = [
-    ("The memorandum, distributed last May to bankers, was long.", "The memorandum, distributed last May to bankers"),
+    ("The memorandum, distributed last May to bankers, was long.", "The memorandum distributed last May to bankers"),
     ("The last eruption was in 1990.", "The last eruption was in 1990"),
     ("She came home late on Monday.", "She came home late on Monday"),
     ("His stay during 1990 was good for the town.", "His stay during 1990 was good for the town"),
@@ -142,3 +142,8 @@ def test_they_are_the_several_who_tell_it_and_not_where_they_are() -> None:
 ])  # fmt: skip
 def test_who_is_a_person(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+def test_the_clause_behind_an_adverbial_one_has_its_own_subject_without_a_comma_too() -> None:
+    assert titles("When the war ended in 1945 the yard was rebuilt.") == ["When the war ended in 1945 the yard was rebuilt"]
+    assert titles("When the war ended the yard was rebuilt in 1946.") == ["The yard was rebuilt"]

@@ -6,7 +6,7 @@ what verbs with a subject do: that is in timeline.sentences.predicates.
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, LETTERS, PREPOSITION, PRONOUN, TIME, letters
+from timeline.languages.classes import BE, COMMA, DETERMINER, LETTERS, PREPOSITION, PRONOUN, TIME, letters
 from timeline.sentences.clauses import Verb
 from timeline.sentences.coordination import joined_at, lists_on, whole_subject_start
 from timeline.sentences.nodes import ASIDE, Kind
@@ -155,4 +155,6 @@ def _leaves_subject_to_next(stack: Stack, verb: Verb) -> bool:
     if not BORDERS.isdisjoint(between):
         return False
     first = noun_phrase_start(stack, following.start)
+    if stack.top.kind is Kind.ADVERBIAL and verb.end < first and classes[first - 1] == TIME and classes[first] == DETERMINER:
+        return False                                                                            # "When it ended in May the yard was"
     return first <= verb.end or classes[first - 1] in _GOVERNING or classes[following.start - 1] == TIME

@@ -172,7 +172,10 @@ def _with_subject(stack: Stack, verb: Verb, left: int) -> None:
     elif before == PREPOSITION and waiting is None:                                                       # "with narrower bore"
         stack.top.verbs.append(verb)
     elif waiting is not None and not is_told(stack, left):
-        stack.close(predicate_start(stack.classes, verb.start), waiting)
+        heads = stack.top.kind is Kind.ADVERBIAL and stack.top.start == stack.open[waiting - 1].body
+        stack.close(left if heads else predicate_start(stack.classes, verb.start), waiting)             # "When it ended | the yard was"
+        if heads:
+            stack.top.body = left
         stack.take(verb)
     else:
         _within(stack, verb, left)

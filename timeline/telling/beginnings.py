@@ -205,6 +205,8 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     noun = noun_of(words, node, near, far)
     if node.kind is Kind.RELATIVE and noun is not None and node.subject is None and not _is_whose(words, node):
         return Kept(apposed_to(words, noun) or (noun, node.on), node.body, node.end, must)             # "the mill | which | closed"
+    if node.kind is Kind.REDUCED and node.comma and noun is not None and apposed_to(words, noun) is None:           # "The inn, | closed,"
+        return Kept((noun, node.on), node.body, node.end, must)
     if noun is None and parent.subject is not None and not node.comma:
         outer = kept_of(words, tree, node.parent, phrase)
         if outer.first <= node.start < outer.last and leaves_room(words, outer.first, outer.must):
