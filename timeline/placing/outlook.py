@@ -21,7 +21,7 @@ _SIMPLE, _PROGRESSIVE = Aspect.SIMPLE, Aspect.PROGRESSIVE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
 _DUE = frozenset((LETTERS["due"],))
-_WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
+WEAK = frozenset((Form.PARTICIPLE, Form.GERUND))
 _HAD, _WAS, _IS = frozenset(letters("HAD")), frozenset(letters("WAS")), frozenset(letters("IS"))
 _SKIPPED = frozenset(letters("adv|preposition|degree"))
 _NO_VERB = frozenset(letters("nominal|preposition|adv|degree|object|to|comma")) - frozenset(letters("PAST|said|says|ed|pronoun"))
@@ -108,7 +108,7 @@ def _over(sentence: Sentence, number: int) -> Direction | None:
     clauses = sentence.clauses
     for clause in (*clauses[max(0, number - 1) : number], *clauses[number + 1 : number + 2]):
         for verb in reversed(clause.verbs):
-            if verb.form not in _WEAK:
+            if verb.form not in WEAK:
                 return _by_form(sentence, clause, verb)
     return None
 
@@ -129,7 +129,7 @@ def _finite_before(sentence: Sentence, number: int, verb: Verb) -> Verb | None:
     """The last finite verb before one, in its clause or the one before."""
     clauses = sentence.clauses
     near = (*(clauses[number - 1].verbs if number else ()), *clauses[number].verbs)
-    return next((v for v in reversed(near) if v.start < verb.start and v.form not in (*_WEAK, _INFINITIVE)), None)
+    return next((v for v in reversed(near) if v.start < verb.start and v.form not in (*WEAK, _INFINITIVE)), None)
 
 
 def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Direction | None:

@@ -279,7 +279,7 @@ def _opening(classes: str, piece: Clause) -> bool:
     """Whether a first piece is an adverbial with a verb inside it: "During the quarter ended Sept. 30,"."""
     if classes[piece.start] not in (PREPOSITION, TIME) or piece.end == len(classes):
         return False
-    if all(v.form in _WEAK and v.start > piece.start for v in piece.verbs):
+    if all(v.form in WEAK and v.start > piece.start for v in piece.verbs):
         return True
     return len(piece.verbs) == 1 and classes[piece.end - 1] == COMMA and _REDUCED.match(classes, piece.start) is not None
 
@@ -331,16 +331,16 @@ def verb_near(clause: Clause, index: int) -> Verb | None:
     before = after = None
     for verb in clause.verbs:
         if verb.start <= index:
-            if before is None or verb.form not in _WEAK or before.form in _WEAK:
+            if before is None or verb.form not in WEAK or before.form in WEAK:
                 before = verb
-        elif after is None or (after.form in _WEAK and verb.form not in _WEAK):
+        elif after is None or (after.form in WEAK and verb.form not in WEAK):
             after = verb
-    if before is not None and (before.form not in _WEAK or after is None or after.form in _WEAK):
+    if before is not None and (before.form not in WEAK or after is None or after.form in WEAK):
         return before
     return after or before
 
 
-_WEAK = frozenset({Form.GERUND, Form.PARTICIPLE})
+WEAK = frozenset({Form.GERUND, Form.PARTICIPLE})
 
 
 def tense_at(prose: Prose, text: str, start: int, end: int, protected: tuple[Span, ...] = ()) -> Tense | None:
@@ -359,6 +359,6 @@ def tense_at(prose: Prose, text: str, start: int, end: int, protected: tuple[Spa
         return None
     number = clause_of(found, index)
     verb = verb_near(found[number], index)
-    if verb is None or verb.form in _WEAK:
-        verb = next((v for c in (*found[number::-1], *found[number + 1 :]) for v in c.verbs if v.form not in _WEAK), verb)
+    if verb is None or verb.form in WEAK:
+        verb = next((v for c in (*found[number::-1], *found[number + 1 :]) for v in c.verbs if v.form not in WEAK), verb)
     return verb.tense if verb else None

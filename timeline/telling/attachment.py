@@ -10,7 +10,7 @@ from bisect import bisect_left
 
 from timeline.languages.classes import AFTER, AND, DETERMINER, NOUNISH, OPENING, PREPOSITION, THAT, WHO, letters
 from timeline.sentences.borders import Span
-from timeline.sentences.clauses import _WEAK, Clause, Form
+from timeline.sentences.clauses import WEAK, Clause, Form
 from timeline.sentences.words import Words
 from timeline.telling.attribution import Report
 
@@ -20,7 +20,7 @@ _LONGEST = 260
 """A statement has at most so many characters where clauses are joined."""
 _NEAR = 4
 """So many phrases to either side of one may part its clause."""
-_BARE = _WEAK | {Form.INFINITIVE}
+_BARE = WEAK | {Form.INFINITIVE}
 
 
 def statement(
@@ -107,7 +107,7 @@ def _joins(words: Words, clause: Clause, following: Clause, phrases: tuple[Span,
     verb, word = following.verbs[0], words.words[following.start]
     if word in words.prose.together or words.classes[following.start : verb.start].lstrip(PREPOSITION)[:1] == WHO:
         return True
-    if verb.form in _WEAK and verb.start - following.start <= 1:
+    if verb.form in WEAK and verb.start - following.start <= 1:
         return True
     same = clause.verbs and clause.verbs[-1].tense is verb.tense
     return bool(same) and words.classes[following.start] == AND and verb.start - following.start <= 2

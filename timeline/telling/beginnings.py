@@ -144,14 +144,14 @@ def _together(words: Words, tree: Tree, node: Node) -> Kept:
 def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     """A clause that shares the subject of the one that it stands beside: "Berg left the firm | and moved to Graz"."""
     must = must_of(node)
-    other, sure = tree.nodes[node.parent], node.sure
+    number, other, sure = node.parent, tree.nodes[node.parent], node.sure
     while other.kind is Kind.COORDINATE and other.subject is None and other.parent >= 0:
-        sure = sure and other.sure
-        other = tree.nodes[other.parent]
+        number, sure = other.parent, sure and other.sure
+        other = tree.nodes[number]
     if node.comma and other.kind in _NESTED_IN:                                 # "He said where it lay, and ordered it to be moved"
         root = tree.nodes[0]
         return Kept(None, root.subject[0] if root.subject else root.start, node.end, must)
-    beside = Kept(None, other.subject[0], other.end, must) if other.subject else kept_of(words, tree, tree.nodes.index(other), phrase)
+    beside = Kept(None, other.subject[0], other.end, must) if other.subject else kept_of(words, tree, number, phrase)
     both = beside._replace(last=max(node.end, beside.last), must=must)
     subject = other.subject or beside.head
     bare = node.verb is not None and node.verb.end == node.verb.start + 1 and words.classes[node.verb.start] in _PASSIVE

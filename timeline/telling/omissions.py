@@ -109,9 +109,9 @@ def insertions(words: Words, tree: Tree, kept: Kept, phrase: Span) -> Iterable[S
         elif before and node.comma and node.kind in _BREAKING:
             yield node.start - 1, node.end + 1
     verbs = {node.verb.start for node in tree.nodes if node.verb is not None and node.verb.form in FINITE}
-    for found in (*_APPOSED.finditer(words.classes, kept.first, kept.must), *_PLACED.finditer(words.classes, kept.first, kept.must + 1)):
-        if not found.start() <= phrase[0] < found.end() and (found.re is _APPOSED or found.end() in verbs):
-            yield found.span()
+    broken = [found.span() for found in _APPOSED.finditer(words.classes, kept.first, kept.must)]
+    broken += [found.span() for found in _PLACED.finditer(words.classes, kept.first, kept.must + 1) if found.end() in verbs]
+    yield from ((start, end) for start, end in broken if not start <= phrase[0] < end)
 
 
 _BREAKING = frozenset((Kind.RELATIVE, Kind.REDUCED, Kind.INSERTED))

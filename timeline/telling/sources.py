@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from timeline.languages.classes import COMMA, LETTERS, NAME, TIME, WHO, letters, pattern
+from timeline.languages.classes import COMMA, LETTERS, NAME, NOMINAL, TIME, WHO, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, Form
@@ -33,7 +33,6 @@ _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
 _WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
 _RELATIVE, _PARTING = frozenset(letters("who|that")), frozenset(letters("comma|conj|sub|semicolon"))
-_NOUNS = frozenset(letters("name|noun|base|third"))
 _ADVERBIAL = letters("adv")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
 _PREPOSITION = LETTERS["preposition"]
@@ -44,7 +43,7 @@ _REDUCED = letters("ed|participle")
 _EDGE = letters("preposition|time|comma")
 _UNFINISHED = letters("conj|preposition|determiner|comma")
 _POST = letters("preposition|who|comma|open|that|where|to")
-_ADVERBS = frozenset(letters("adv"))
+_ADVERBS = frozenset(_ADVERBIAL)
 SUBJECT = 14
 """So many words the subject of a report has at most that a parenthesis parts from its verb, as its pattern has."""
 PARTS = 5
@@ -94,7 +93,7 @@ def _relative_before(words: Words, clauses: tuple[Clause, ...], j: int, end: int
         if words.classes[at] in _PARTING:
             return -1
         at -= 1
-    if at < 1 or words.classes[at - 1] not in _NOUNS:
+    if at < 1 or words.classes[at - 1] not in NOMINAL:
         return -1
     finite = (verb for clause in clauses[: j + 1] for verb in clause.verbs if verb.form is Form.FINITE)
     inside = [verb for verb in finite if at < verb.start and verb.end < end]

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from timeline.languages.classes import BE, LETTERS, NAME, PRONOUN, THAT, WHO, letters
 from timeline.languages.prose import Aspectual
-from timeline.sentences.clauses import _WEAK, Aspect, Clause, Tense, Verb
+from timeline.sentences.clauses import WEAK, Aspect, Clause, Tense, Verb
 from timeline.sentences.words import Words
 from timeline.telling.pieces import (
     FUTURE,
@@ -106,9 +106,9 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
         return _BEFORE, _WHY_PARTICIPLE
     if verb.form is INFINITIVE:
         return _infinitive(words, clauses, number, piece, verb, scene)
-    if verb.form in _WEAK and (own := _main(piece)) is not None:
+    if verb.form in WEAK and (own := _main(piece)) is not None:
         return _finite(words, clauses, number, piece, own, scene)
-    if verb.form in _WEAK:
+    if verb.form in WEAK:
         at = next((n for n in (*range(number, -1, -1), *range(number + 1, len(clauses))) if _main(clauses[n])), None)
         main = None if at is None else _main(clauses[at], last=at < number)
         if at is None or main is None or verb.form is PARTICIPLE:
@@ -134,11 +134,11 @@ def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Si
 
 def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """An infinitive lies ahead of its governor; after "began", "failed" and the like, where its governor lies."""
-    before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start and (v.form not in _WEAK or v.end == verb.start)]
+    before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start and (v.form not in WEAK or v.end == verb.start)]
     govern = before[-1] if before else None
     if not scene.dated and _told_in_past(words, clauses[: number + 1], verb.start):
         return _BEFORE, _TO_COME
-    if govern is None or govern.form in _WEAK:
+    if govern is None or govern.form in WEAK:
         return _AFTER, _WHY_INFINITIVE
     if words.prose.bases.get(words.words[govern.main]) in words.prose.implicative:
         return _finite(words, clauses, number, clauses[number], govern, scene)
