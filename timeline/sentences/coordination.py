@@ -5,7 +5,7 @@ Knows conjunctions and commas by their classes. Knows not which verb needs a cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, COMMA, TIME, letters
+from timeline.languages.classes import AND, COMMA, OBJECT, TIME, letters
 from timeline.sentences.clauses import Verb
 from timeline.sentences.nodes import FINITE, Kind
 from timeline.sentences.reports import is_told
@@ -77,6 +77,8 @@ def whole_subject_start(stack: Stack, left: int) -> int:
     """Where the subject begins of which the noun phrase at a word is the last: "| the shops in Graz and two bars in Linz | closed"."""
     classes, at = stack.classes, left
     while at and (classes[at - 1] in NOUN_PHRASE or classes[at - 1] in _BETWEEN_NOUNS) and not stack.ends_verb(at):
+        if classes[at - 1] == OBJECT and at < left + 1:
+            break
         at -= 1
     while at < left and (classes[at] in JOINING or classes[at] in ADVERBS):
         at += 1

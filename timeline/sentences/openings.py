@@ -8,12 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.languages.classes import AFTER, COMMA, LETTERS, PREPOSITION, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, PREPOSITION, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind
 from timeline.sentences.reports import SPEAKING, last_verb_tells
-from timeline.sentences.stack import ENCLOSED, Stack
-from timeline.sentences.subjects import ADVERBS, DETERMINING, JOINING, NOUNS, is_adverbial, may_be_subject
+from timeline.sentences.stack import ENCLOSED, OpenClause, Stack
+from timeline.sentences.subjects import (
+    ADVERBS,
+    DETERMINING,
+    JOINING,
+    NOUNS,
+    is_adverbial,
+    may_be_subject,
+    noun_phrase_start,
+    predicate_start,
+)
 from timeline.sentences.words import Words
 
 MARKS = pattern(
@@ -24,13 +33,19 @@ MARKS = pattern(
 _DATELINE = pattern("{name}{name|comma|open|close|time|number|stop|mark|noun}{0,12}")
 _PLACE = pattern("{name}{1,2}{comma}{time|preposition}")
 """The rest of a place that stands before a subject."""
+_ASKING = frozenset(letters("who|that|where"))
+_NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
+"""What belongs to the time before it: "the 15 May | polling date", "the year | ended 30 June"."""
 _NEARNESS = frozenset(letters("degree|adverb"))
 """What says how near a time is: "| shortly after he left"."""
 _NO_CLAUSE_BEHIND = frozenset(letters("preposition|sub|to|determiner"))
 """Behind what "that" is a pronoun: "after that"."""
 _PAUSE = frozenset(letters("comma|semicolon|dash"))
-_VERB_AFTER = pattern("{adv}*(?:(?:{nominal|preposition|determiner}){0,12}?{told}|{ING|PP})")
-_VERB_WHEN = pattern("{adv}*(?:(?:{nominal|preposition|determiner|who|that|comma|open|close|dash}){0,16}?{told}|{ING|PP})")
+_VERB_AFTER = pattern(
+    "{adv}*(?:(?:{nominal|preposition|determiner|conj}){0,12}?{told}|{ING|PP}"
+    "|{nominal|determiner}{1,6}{comma}{nominal|preposition|determiner}{1,8}{comma}{told})"
+)
+_VERB_WHEN = pattern("{adv}*(?:(?:{nominal|preposition|determiner|conj|who|that|comma|open|close|dash}){0,16}?{told}|{ING|PP})")
 """The words up to a verb behind "after", and behind "when", that may hold another clause."""
 _WHEN = LETTERS["when"]
 
@@ -40,32 +55,50 @@ def comma(stack: Stack, at: int) -> None:
     top = stack.top
     if top.verb is None or top.kind is Kind.OWN and not top.is_finite:                     # "In an attempt to win, | he"
         place = _PLACE.fullmatch(stack.classes, top.body, at + 2) is not None
-        if place or is_adverbial(stack.classes, top.body, at) or _opens_with_owner(stack, top.body):
+        if place or is_adverbial(stack.classes, top.body, at) or _opens_with_time(stack, top.body, at) or _says_more_of_opening(stack, at):
             top.body = at + 1
         return
     depth = stack.waiting()
-    if depth is None or top.kind in ENCLOSED or stack.breaks(depth):
+    if depth is None or top.kind in ENCLOSED or stack.breaks(depth) and _has_subject(stack, stack.open[depth - 1]):
         return
     stack.close(at, depth)
     fronted = top.kind is Kind.COMPLEMENT and stack.classes[stack.top.body] not in DETERMINING         # "Fearing that it fails, he left"
-    if fronted or not _has_subject(stack):
+    if fronted or not _has_subject(stack, stack.top):
         stack.top.body = at + 1
 
 
-def _opens_with_owner(stack: Stack, at: int) -> bool:
-    """Whether a time that opens a clause owns what follows: "During Thursday's meeting at the yard, | Kay said"."""
-    end = at
-    while end < len(stack.classes) - 1 and stack.classes[end] == TIME:
+def _opens_with_time(stack: Stack, at: int, comma: int) -> bool:
+    """Whether the noun behind the time that opens a clause is its owner's, or its own: "During Thursday's meeting, | Kay said".
+
+    "By the 15 May polling date, | Kay had left", "For the year ended 30 June, | it sold": not "On Monday the mayor, | who was ill,".
+    """
+    classes, words, prose = stack.classes, stack.words.words, stack.words.prose
+    if prose.letters[words[at]] != PREPOSITION:
+        return False
+    start = end = at if classes[at] == TIME else at + 1
+    while end < comma and classes[end] == TIME:
         end += 1
-    owned = end > at and stack.words.words[end].endswith(stack.words.prose.owners)
-    return owned and stack.words.prose.letters[stack.words.words[at]] == PREPOSITION
+    if end > start and words[end].endswith(prose.owners):
+        return True
+    its_own = prose.article in words[start:end] and _NOUN_OF_TIME.fullmatch(classes, end, comma) is not None
+    return its_own and classes[comma + 1 : comma + 2] not in _ASKING
 
 
-def _has_subject(stack: Stack) -> bool:
-    """Whether the top has what may be its subject before the first clause that hangs on it: "The yard, which he bought, |"."""
-    top = stack.top
-    first = next((c.start for c in stack.clauses if c.parent is top and c.start >= top.body), len(stack.classes))
-    return may_be_subject(stack.classes, top.body, first)
+def _says_more_of_opening(stack: Stack, at: int) -> bool:
+    """Whether what a comma ends says more of what opens a clause: "On 21 July, the fifth day of the siege, | the town fell"."""
+    classes, body = stack.classes, stack.top.body
+    opened = body > stack.top.start and classes[body - 1] == COMMA and classes[body] == DETERMINER
+    following = stack.next_finite(at) if opened and may_be_subject(classes, body, at) else None
+    if following is None:
+        return False
+    subject = predicate_start(classes, following.start)
+    return noun_phrase_start(stack, subject) == at + 1 < subject
+
+
+def _has_subject(stack: Stack, clause: OpenClause) -> bool:
+    """Whether a clause has what may be its subject before the first that hangs on it: "The yard, which he bought, |"."""
+    first = next((c.start for c in stack.clauses if c.parent is clause and c.start >= clause.body), len(stack.classes))
+    return may_be_subject(stack.classes, clause.body, first)
 
 
 def semicolon(stack: Stack, at: int) -> None:
@@ -212,6 +245,8 @@ def subordinate(stack: Stack, at: int) -> None:
     start = at
     while start and classes[start - 1] in _NEARNESS and not stack.ends_verb(start):
         start -= 1
+    if at > 1 and stack.words.words[at - 2] == stack.words.words[at]:                                         # "| as soon as he left"
+        start = at - 2
     stack.push(Kind.ADVERBIAL, start, at + 1, comma=bool(start) and classes[start - 1] == COMMA)
 
 

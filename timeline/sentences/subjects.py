@@ -6,7 +6,7 @@ and timeline.sentences.coordination. Holds the sets of classes by which they all
 
 from __future__ import annotations
 
-from timeline.languages.classes import COMMA, DETERMINER, TIME, letters, pattern
+from timeline.languages.classes import COMMA, DETERMINER, OBJECT, TIME, letters, pattern
 from timeline.sentences.clauses import Verb
 from timeline.sentences.stack import OpenClause, Stack
 
@@ -25,8 +25,8 @@ NO_SUBJECTS = letters("comma|conj|adverb|degree|time|preposition")
 """What is no subject by itself."""
 _DATING = frozenset(letters("time|adverb|degree"))
 _OPENERS = frozenset(letters("who|that|where|sub"))
-_BEFORE_SUBJECT = pattern("(?:{preposition|degree|adverb}{0,2}{time}{1,12}|{adverb|degree|conj})*")
-"""What stands before a subject without a comma: "On Monday | the board"."""
+_BEFORE_SUBJECT = pattern("(?:{preposition|degree|adverb}{0,2}{time}{1,12}|{conj}|{adverb|degree}(?!{noun|number|base|third|ing|ed}))*")
+"""What stands before a subject without a comma: "On Monday | the board", not "Nearly simultaneous blasts"."""
 _CONTACT = pattern("(?:{noun|name|third|base})(?P<own>{determiner|pronoun}{nominal}{0,4})$")
 
 
@@ -69,6 +69,8 @@ def noun_phrase_start(stack: Stack, at: int) -> int:
     """Where the noun phrase begins that ends right before a word: "said | the old mill | closed"."""
     classes, last = stack.classes, at
     while at and classes[at - 1] in NOUN_PHRASE and (at == last or not stack.ends_verb(at)):
+        if classes[at - 1] == OBJECT and at < last:                                                     # "told them | the mill had"
+            break
         at -= 1
         if classes[at] in DETERMINING and (not at or classes[at - 1] != DETERMINER):
             break

@@ -29,9 +29,12 @@ def kept_of(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         return kept_of(words, tree, node.parent, phrase)._replace(must=must_of(node))
     if node.subject is None or _is_bare(words, node.subject) or _speaks_of_noun(words, node):
         return _without_subject(words, tree, node, phrase)
+    own = Kept(None, node.subject[0], node.end, must_of(node))
     if node.kind is Kind.ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
         return _together(words, tree, node)
-    return Kept(None, node.subject[0], node.end, must_of(node))
+    if node.kind is Kind.COMPLEMENT and words.words[node.body - 1] == words.prose.open_question:
+        return _outer(words, tree, node, phrase) or own                                       # "The court asked | whether Dunn had left"
+    return own
 
 
 def _is_bare(words: Words, subject: Span) -> bool:
@@ -207,7 +210,7 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         return Kept(apposed_to(words, noun) or (noun, node.on), node.body, node.end, must)             # "the mill | which | closed"
     if node.kind is Kind.REDUCED and node.comma and noun is not None and apposed_to(words, noun) is None:           # "The inn, | closed,"
         return Kept((noun, node.on), node.body, node.end, must)
-    if noun is None and parent.subject is not None and not node.comma:
+    if noun is None and parent.subject is not None and (not node.comma or near == far):
         outer = kept_of(words, tree, node.parent, phrase)
         if outer.first <= node.start < outer.last and leaves_room(words, outer.first, outer.must):
             return outer                                                        # "The number of ships at the quay that sank rose"

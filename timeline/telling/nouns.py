@@ -5,7 +5,7 @@ Knows word classes and marks, and the verb of that clause; does not know how cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import COMMA, DETERMINER, NAME, NOMINAL, PREPOSITION, STOP, letters
+from timeline.languages.classes import AND, COMMA, DETERMINER, NAME, NOMINAL, NUMBER, PREPOSITION, STOP, letters
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import Node
 from timeline.sentences.words import Words
@@ -30,7 +30,7 @@ def noun_before(words: Words, at: int, low: int = 0) -> tuple[int, int]:
     for _ in range(_NESTED):
         if far < low + 2 or words.classes[far - 1] not in _LINKS or words.classes[far - 2] not in _NOUNS:
             break
-        far = _noun_start(words, far - 1)
+        far = max(low, _noun_start(words, far - 1))
     return near, far
 
 
@@ -65,16 +65,25 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
     "Who" speaks of the person right before it, of the owner in "the owner of Linz Steel, who", and a verb in the plural of a noun in the
     plural: "the mills in the valley that were sold".
     """
+    if near == node.on - 1 and words.words[near] in words.prose.known | words.prose.pronouns.keys():
+        return None                                                                                                  # "hurt her, | which"
     if near == far:
         return near
+    plural = words.prose.numbers_of.get(words.words[node.verb.start]) if node.verb and node.subject is None else None
+    if plural and words.classes[near - 1] == AND or _is_quantity(words, far):
+        return far                                                                      # "five Danes and a Finn | who were questioned"
     if node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME:
         return near if _is_whom(words, near, node.on) else _of_place(words, near, far)
-    plural = words.prose.numbers_of.get(words.words[node.verb.start]) if node.verb and node.subject is None else None
     ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
     agree = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
     if plural is None or agree[0] == agree[1]:
         return None
     return near if agree[0] else far
+
+
+def _is_quantity(words: Words, far: int) -> bool:
+    """Whether a noun phrase begins with how many there are of what follows: "many of | the mills"."""
+    return words.classes[far] == NUMBER and words.words[far + 1] == words.prose.linking
 
 
 def _is_whom(words: Words, near: int, end: int) -> bool:

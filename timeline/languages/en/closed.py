@@ -47,7 +47,7 @@ CLASSES: dict[str, str] = {
     "did": "did",
     "didnt": "didn't",
     "due": """due expected scheduled set slated about likely unlikely poised ready planned bound supposed destined required able unable
-        willing prepared intended eager hoping""",
+        willing eager hoping""",
     "going": "going",
     "degree": "shortly soon just even only immediately long right especially particularly",
     "adverb": """himself herself itself themselves myself ourselves also then now still already later ever again always often once almost nearly perhaps maybe
@@ -72,7 +72,7 @@ ABBREVIATIONS = frozenset("""jan feb mar apr jun jul aug sep sept oct nov dec mo
 OPENERS = frozenset("""the a an this that these those he she it they we i you his her its their our my in on at by for from with
     but and so yet or if around between throughout within over until when while as after before since until because although though there here however meanwhile what who why how
     where once one some many most all recently earlier later separately moreover still perhaps while these today's yesterday's both each no not only even then now also such under according despite during last next
-    yesterday today tomorrow mr. mrs. ms. dr.""".split())
+    yesterday today tomorrow that's it's there's he's she's what's here's mr. mrs. ms. dr.""".split())
 """Words that open a sentence, in lower case."""
 
 ACRONYMS = frozenset("WHO US IT UN EU IS".split())
