@@ -437,6 +437,8 @@ class Prose:
     """The participle of what is done to somebody: "since being sacked"."""
     looking_ahead: frozenset[str]
     """Words behind which a noun names what is still to come."""
+    beside_event: frozenset[str]
+    """Words behind which a noun names what something else stands beside in time or as a reason: "despite the fall"."""
     event_endings: tuple[str, ...]
     """Endings of nouns that mostly name events."""
     known: frozenset[str]

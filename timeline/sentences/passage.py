@@ -173,10 +173,19 @@ class Sentence:
             return True
         if first > 1 and words.words[first - 1] == self.prose.linking and words.classes[first - 2] in _NOUNS:
             return True
-        if not first or _MODIFIED.match(words.classes, last) is None:
+        if _MODIFIED.match(words.classes, last) is None:
             return False
         glued = last < len(words.words) and words.starts[last] - words.ends[last - 1] <= 1
-        return glued and _DETERMINED.search(words.classes, max(0, first - 3), first) is not None
+        determined = _DETERMINED.search(words.classes, max(0, first - 3), first) is not None or self._holds_article(first, last)
+        return glued and determined
+
+    def _holds_article(self, first: int, last: int) -> bool:
+        """Whether an article stands in a phrase before a month, a weekday or a number: "in | the March 29 vote", not "in the summer"."""
+        words = self.words
+        behind = next((at for at in range(first + 1, last) if words.words[at - 1] == self.prose.article), last)
+        if behind == last or any(words.text[words.starts[at]].islower() for at in (behind, last - 1)):
+            return False
+        return self.prose.periods.isdisjoint(words.words[last : last + 2]) and self.tree.nodes[self.tree.at(first)].verb is not None
 
 
 _TELLING = letters("say|says|said")

@@ -5,13 +5,15 @@ Knows one sentence at a time: its words, its verbs and its tree; no dates, and n
 
 from __future__ import annotations
 
-from timeline.languages.classes import LETTERS, TELLING, letters
+from timeline.languages.classes import DETERMINER, PREPOSITION, TELLING, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Form, Tense
-from timeline.sentences.nodes import Kind, Node
+from timeline.sentences.nodes import Kind, Node, Tree
 from timeline.sentences.passage import Governor, Sentence
+from timeline.sentences.words import Words
+from timeline.telling.wording import fits
 
-__all__ = ["dated_noun", "due_clause", "event_noun", "is_due"]
+__all__ = ["dated_noun", "due_clause", "event_noun", "is_due", "whole_noun"]
 
 _REDUCED = Kind.REDUCED
 _PARTICIPLE = Form.PARTICIPLE
@@ -34,7 +36,7 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     if (due := due_clause(sentence, start, end)) is not None:
         at = due.on - 1
         return (_noun_start(sentence, at), at + 1) if is_due(sentence.prose, sentence.words.words[at]) else None
-    return _ahead_of(sentence, sentence.words.at(start - sentence.low))
+    return _before_time(sentence, govern, sentence.words.at(start - sentence.low))
 
 
 def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -95,7 +97,7 @@ def _does(sentence: Sentence, govern: Governor, first: int) -> bool:
     if verb is None or verb.form is not Form.FINITE or words.classes[verb.main] in TELLING:
         return False
     at = first
-    while at > verb.end and words.classes[at - 1] == LETTERS["determiner"]:
+    while at > verb.end and words.classes[at - 1] == DETERMINER:
         at -= 1
     return at == verb.end and verb.tense is not Tense.PRESENT
 
@@ -105,7 +107,8 @@ def _is_subject(sentence: Sentence, noun: tuple[int, int], start: int, end: int)
     node = sentence.tree.nodes[sentence.dated(start, end)]
     if len(sentence.phrases) > 1 or node.subject is None or node.verb is None or node.verb.tense is not Tense.PAST:
         return False
-    return node.verb.form is Form.FINITE and node.subject[1] == noun[1]
+    whole = node.subject[1] == noun[1] and _determiner_start(sentence.words.classes, noun[0]) <= node.subject[0]
+    return whole and node.verb.form is Form.FINITE
 
 
 def _is_frame(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:
@@ -115,19 +118,85 @@ def _is_frame(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -
     before = words.words[first] if first < noun[0] else words.words[noun[0] - 2 : noun[0]]
     framed = before in sentence.prose.frames if isinstance(before, str) else not sentence.prose.frames.isdisjoint(before)
     done = node.verb is not None and node.verb.tense is Tense.PAST and node.verb.form is Form.FINITE
-    return framed and done and len(sentence.phrases) == 1
+    inside = node.subject is not None and node.subject[0] < first < node.subject[1]                # "the count in the May 3 vote ended"
+    return framed and done and not inside and not _is_dated_apart(sentence, first)
 
 
-# -- what is looked ahead to ----------------------------------------------------------------------------------------------------------
+# -- a noun before its time -----------------------------------------------------------------------------------------------------------
 
 
-def _ahead_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
-    """A noun right before a phrase that names an event which something else looks ahead to: "campaigned for the elections | on Sunday"."""
-    words, prose, at = sentence.words, sentence.prose, first - 1
-    if at < 1 or not _names_event(prose, words.words[at]):
+def _before_time(sentence: Sentence, govern: Governor, first: int) -> tuple[int, int] | None:
+    """A noun phrase right before a phrase whose noun names the event that this dates: "despite the fall of Graz | in June".
+
+    It does where something else looks ahead to it ("campaigned for the elections on Sunday"), where the verb has a time of its own, and
+    where the verb only says what something is: "the last was the siege of Graz in 1809".
+    """
+    words, prose, last = sentence.words, sentence.prose, first - 1
+    if last < 1 or words.classes[last] not in _NOUNISH:
         return None
-    begin = _noun_start(sentence, at)
-    before = begin - 2
-    before -= before > 0 and words.words[before] == prose.linking
-    ahead = before >= 0 and words.words[before] in prose.looking_ahead and words.classes[begin - 1] == LETTERS["determiner"]
-    return (begin, at + 1) if ahead else None
+    head, begin = last, _noun_start(sentence, last)
+    before = _determiner_start(words.classes, begin)
+    if before < begin and _lead(sentence, before) in prose.looking_ahead and _names_event(prose, words.words[last]):
+        return begin, first
+    if words.classes[before - 1 : before] == PREPOSITION and is_due(prose, words.words[before - 2]):                # "the fall of Graz"
+        head, begin = before - 2, _noun_start(sentence, before - 2)
+        before = _determiner_start(words.classes, begin)
+    if before < 1 or not is_due(prose, words.words[head]):
+        return None
+    beside = _lead(sentence, before) in prose.beside_event and _is_dated_apart(sentence, first)
+    verb = govern.verb
+    states = verb is not None and verb.end <= before and words.classes[verb.main] in _STATING and verb.form is Form.FINITE
+    return (begin, first) if beside or states else None
+
+
+def _lead(sentence: Sentence, at: int) -> str:
+    """The word before which a noun phrase begins, past "of": "despite | the fall", "ahead of | the vote"; an empty one at the head."""
+    words = sentence.words.words
+    at -= at > 1 and words[at - 1] == sentence.prose.linking
+    return words[at - 1] if at > 0 else ""
+
+
+def _determiner_start(classes: str, at: int) -> int:
+    """Where the determiners begin that stand right before a word."""
+    while at and classes[at - 1] == DETERMINER:
+        at -= 1
+    return at
+
+
+def _is_dated_apart(sentence: Sentence, first: int) -> bool:
+    """Whether the clause of a phrase has another one: "In May, despite the fall of Graz | in April, it went on"."""
+    words, tree = sentence.words, sentence.tree
+    own = tree.at(first)
+    begins = [words.at(start) for start, _ in sentence.phrases]
+    return any(at != first and abs(at - first) > 1 and tree.at(at) == own for at in begins)
+
+
+_STATING = frozenset(letters("is|isnt|been"))
+
+
+# -- how far it reaches ---------------------------------------------------------------------------------------------------------------
+
+
+def whole_noun(words: Words, tree: Tree, first: int, last: int) -> tuple[int, int]:
+    """A noun phrase with what it is an event of: "the 1990 invasion | of Kuwait"; one word with its determiner."""
+    found = _OF_WHAT.match(words.classes, last)
+    if found is not None:
+        end = found.end()
+    elif words.words[last : last + 1] == (words.prose.linking,) and (found := _OF_ONE.match(words.classes, last)) is not None:
+        end = found.end()                                                                                # "the invasion of Kuwait | as"
+    else:
+        end = last
+    said = next((node for node in tree.nodes if node.kind is Kind.RELATIVE and node.on == end and not node.comma), None)
+    if said is not None and fits(words, [(first, said.end)]):
+        end = said.end                                                                     # "the 2004 election | in which he won a seat"
+    if end == first + 1 and first and words.classes[first - 1] == DETERMINER:
+        first -= 1
+    return first, end
+
+
+_THING = "{determiner}{0,2}{ed|noun|name|number|base|third|mark|stop}{0,5}{noun|name|base|third}"
+_OF_ONE = pattern("{preposition}" + _THING + "(?!{noun|name|base|third|number|mark|ed|participle|ing})")
+_OF_WHAT = pattern(
+    "(?:{preposition|to}" + _THING + "){1,2}(?:{and}" + _THING + ")?"
+    "(?={comma|conj|time|AUX|past|semicolon|who|that|where|sub|say|says|said|close}|{stop}?$)"
+)

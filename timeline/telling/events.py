@@ -13,7 +13,7 @@ from typing import NamedTuple
 from timeline.algebra.instants import Instant
 from timeline.algebra.intervals import Interval
 from timeline.document import Extent, Signal, Status
-from timeline.languages.classes import DETERMINER, LETTERS, pattern
+from timeline.languages.classes import LETTERS
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span, sentence_at
 from timeline.sentences.clauses import Clause, Verb, clause_of, offsets, verb_near
@@ -23,6 +23,7 @@ from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement
 from timeline.telling.attribution import Report
 from timeline.telling.cues import Cue
+from timeline.telling.event_nouns import whole_noun
 from timeline.telling.extents import extent_of, extent_without
 from timeline.telling.heads import Stated
 from timeline.telling.sources import Source
@@ -136,7 +137,7 @@ def _stated(phrase: Phrase, told: Stated) -> Event:
 def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
     """The event that a noun names: "Friday's vote", "the 2010 election"."""
     words, low = sentence.words, sentence.low
-    first, last = _named_whole(words, first, last)
+    first, last = whole_noun(words, sentence.tree, first, last)
     begin, finish = low + words.starts[first], low + words.ends[last - 1]
     _, source, itself = sentence.told(clause_of(sentence.clauses, first))
     status = _PLANNED if phrase.after_publication else _REPORTED if source and not itself else _ASSERTED
@@ -145,21 +146,6 @@ def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
     lasts = phrase.duration and phrase.signal is Signal.FOR
     extent = Extent.THROUGHOUT if lasts else Extent.WITHIN
     return Event(begin, finish, shortened(words.prose, title), source, status, None, None, None, extent, sure)
-
-
-def _named_whole(words: Words, first: int, last: int) -> Span:
-    """A noun phrase with what it is an event of: "the 1990 invasion | of Kuwait"; one word with its determiner."""
-    found = _OF_WHAT.match(words.classes, last)
-    end = found.end() if found else last
-    if end == first + 1 and first and words.classes[first - 1] == DETERMINER:
-        first -= 1
-    return first, end
-
-
-_THING = "{determiner}{0,2}{ed|noun|name|number|base|third|mark|stop}{0,5}{noun|name|base|third}"
-_OF_WHAT = pattern(
-    "(?:{preposition|to}" + _THING + "){1,2}(?:{and}" + _THING + ")?(?={comma|conj|time|AUX|past|semicolon|who|that|close}|{stop}?$)"
-)
 
 
 def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None:

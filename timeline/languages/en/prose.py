@@ -317,6 +317,7 @@ PROSE = Prose(
     assent=frozenset("yes yeah okay sure right hello thanks see".split()),
     suffering="being",
     looking_ahead=frozenset("for before ahead".split()),
+    beside_event=frozenset("after following before despite since amid because due about over against".split()),
     event_endings=("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements"),
     known=frozenset("the this that these those his her its their".split()),
     # -- clauses
