@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, PREPOSITION, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, NOUN, NUMBER, PREPOSITION, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind
 from timeline.sentences.reports import SPEAKING, last_verb_tells
@@ -36,6 +36,7 @@ _PLACE = pattern("{name}{1,2}{comma}{time|preposition}")
 _ASKING = frozenset(letters("who|that|where"))
 _NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
 """What belongs to the time before it: "the 15 May | polling date", "the year | ended 30 June"."""
+_FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
 _NEARNESS = frozenset(letters("degree|adverb"))
 """What says how near a time is: "| shortly after he left"."""
 _NO_CLAUSE_BEHIND = frozenset(letters("preposition|sub|to|determiner"))
@@ -118,12 +119,20 @@ def dash(stack: Stack, at: int) -> None:
     """A dash ends what the last one opened, or opens an insertion: "Kay -- | a clerk | -- left"."""
     if _is_hyphen(stack.words, at):
         return
-    if not at or _DATELINE.fullmatch(stack.classes, 0, at) and stack.words.text[:2].isupper():
+    if not at or _is_dateline(stack, at):
         stack.top.body = at + 1                                                              # "BONN (AP) -- | The board left"
     elif (depth := stack.innermost_dashed()) is not None:
         stack.close(at, depth)
     else:
         stack.push(Kind.INSERTED, at, at + 1)
+
+
+def _is_dateline(stack: Stack, at: int) -> bool:
+    """Whether what stands before a dash says where and when it was written: "BONN (AP) -- The board left", not "UN reports -- two"."""
+    words = stack.words
+    if not words.text[:2].isupper() or _DATELINE.fullmatch(stack.classes, 0, at) is None:
+        return False
+    return not any(stack.classes[i] == NOUN and words.text[words.starts[i]].islower() for i in range(at))
 
 
 def _is_hyphen(words: Words, at: int) -> bool:
@@ -173,8 +182,20 @@ def who(stack: Stack, at: int) -> None:
     noun = start - parted
     if not noun or stack.ends_verb(noun) and not parted:
         stack.push(Kind.COMPLEMENT, start, at + 1)
-    else:
-        stack.push(Kind.RELATIVE, start, at + 1, on=_before_time(stack, noun), comma=parted)
+        return
+    personal = stack.words.words[at] in stack.words.prose.personal
+    on = _past_aside(stack, noun, personal) if parted else noun
+    either = parted and not personal and stack.top.kind is Kind.REDUCED and stack.top.comma                  # "Kay, based in Linz, | which"
+    stack.push(Kind.RELATIVE, start, at + 1, on=_before_time(stack, on), comma=parted, sure=not either)
+
+
+def _past_aside(stack: Stack, at: int, personal: bool) -> int:
+    """The end of the noun before a comma, past its age, or past where somebody is from: "Kay, 71, | who", "Kay, of Linz, | who"."""
+    classes, prior = stack.classes, stack.classes.rfind(COMMA, 0, at)
+    if prior < 1 or classes[prior - 1] not in NOUNS:
+        return at
+    age = classes[prior + 1 : at] == NUMBER
+    return prior if age or personal and _FROM.fullmatch(classes, prior + 1, at) is not None else at
 
 
 def _before_time(stack: Stack, at: int) -> int:

@@ -6,7 +6,7 @@ what verbs with a subject do: that is in timeline.sentences.predicates.
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, DETERMINER, LETTERS, PREPOSITION, PRONOUN, TIME, letters
+from timeline.languages.classes import BE, COMMA, DETERMINER, LETTERS, PREPOSITION, PRONOUN, TIME, letters, pattern
 from timeline.sentences.clauses import Verb
 from timeline.sentences.coordination import joined_at, lists_on, whole_subject_start
 from timeline.sentences.nodes import ASIDE, Kind
@@ -37,6 +37,8 @@ NO_OBJECT = frozenset(letters("preposition|to|time|adverb|degree|comma|stop|clos
 _CLAUSE_PARTS = (COMMA, TIME)
 """Behind what a conjunction opens a clause: "It closed, | and Kay", "It closed in 1999 | and Kay"."""
 _TRAILING = letters("adverb|degree|not")
+_RELATIVE = pattern("{comma}{preposition}?{who|where}{adverb|degree|not}*$")
+"""What stands before the verb of a relative clause that has no other subject."""
 
 
 def infinitive(stack: Stack, verb: Verb) -> None:
@@ -143,6 +145,14 @@ def _says_more_of_noun(stack: Stack, verb: Verb) -> bool:
     return classes[verb.end : verb.end + 1] in NO_OBJECT and not said_of_noun
 
 
+def _next_behind_comma(stack: Stack, verb: Verb) -> bool:
+    """Whether the next finite verb that no relative clause has stands right behind a comma: "Kay, born in Linz, which burnt, | left"."""
+    following, at = stack.next_finite(verb.start), verb.end
+    while following is not None and _RELATIVE.search(stack.classes, at, following.start):
+        following, at = stack.next_finite(following.start), following.end
+    return following is not None and stack.classes[at : following.start].rstrip(_TRAILING)[-1:] == COMMA
+
+
 def _leaves_subject_to_next(stack: Stack, verb: Verb) -> bool:
     """Whether the next verb has no subject unless it is the noun before this one: "an inquiry opened in May | found"."""
     classes = stack.classes
@@ -151,7 +161,7 @@ def _leaves_subject_to_next(stack: Stack, verb: Verb) -> bool:
         return False
     between = classes[verb.end : following.start]
     if classes[verb.start - 1] == COMMA:
-        return between.rstrip(_TRAILING)[-1:] == COMMA
+        return _next_behind_comma(stack, verb)
     if not BORDERS.isdisjoint(between):
         return False
     first = noun_phrase_start(stack, following.start)

@@ -185,7 +185,9 @@ def _participial(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     if subject is not None and node.start < subject[0]:                                               # "Born in Graz, Berg moved"
         if passive and named:
             return Kept(subject, node.start, node.end, must)
-        return Kept(None, node.start, parent.end, parent.verb.end - 1 if parent.verb else must)
+        reached = parent.verb.end - 1 if parent.verb else must
+        room = length(words, node.start, reached + 1) < LONGEST
+        return Kept(None, node.start if room else subject[0], parent.end, reached)                      # "Speaking on Monday, Berg said"
     outer = kept_of(words, tree, node.parent, phrase)
     if leaves_room(words, outer.first, must) or outer.head is not None or not named:                 # "Berg left, taking the keys"
         return outer._replace(last=max(outer.last, node.end), must=must)
@@ -210,6 +212,8 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         return Kept(apposed_to(words, noun) or (noun, node.on), node.body, node.end, must)             # "the mill | which | closed"
     if node.kind is Kind.REDUCED and node.comma and noun is not None and apposed_to(words, noun) is None:           # "The inn, | closed,"
         return Kept((noun, node.on), node.body, node.end, must)
+    if noun is None and not node.sure and node.comma and parent.parent >= 0:  # "The firm, based in Linz, which burnt in May"
+        return _outer(words, tree, node._replace(parent=parent.parent), phrase) or Kept(None, near, node.end, must)
     if noun is None and parent.subject is not None and (not node.comma or near == far):
         outer = kept_of(words, tree, node.parent, phrase)
         if outer.first <= node.start < outer.last and leaves_room(words, outer.first, outer.must):

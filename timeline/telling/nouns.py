@@ -65,7 +65,7 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
     "Who" speaks of the person right before it, of the owner in "the owner of Linz Steel, who", and a verb in the plural of a noun in the
     plural: "the mills in the valley that were sold".
     """
-    if near == node.on - 1 and words.words[near] in words.prose.known | words.prose.pronouns.keys():
+    if not node.sure or near == node.on - 1 and words.words[near] in words.prose.known | words.prose.pronouns.keys():
         return None                                                                                                  # "hurt her, | which"
     if near == far:
         return near
@@ -74,6 +74,8 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
         return far                                                                      # "five Danes and a Finn | who were questioned"
     if node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME:
         return near if _is_whom(words, near, node.on) else _of_place(words, near, far)
+    if words.classes[node.on - 1] == NAME and _is_event(words, far, near) and not (near + 1 < node.on and _is_named(words, near, node.on)):
+        return far                                                                               # "the war in Arden | that began in May"
     ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
     agree = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
     if plural is None or agree[0] == agree[1]:
@@ -88,16 +90,30 @@ def _is_quantity(words: Words, far: int) -> bool:
 
 def _is_whom(words: Words, near: int, end: int) -> bool:
     """Whether words [near, end) name a person: not what stands behind a preposition and may be none, "the mayor of | Linz"."""
-    name = words.text[words.starts[near] : words.ends[end - 1]]
-    return words.classes[near - 1] != PREPOSITION or is_person(words.prose, words.text, name, words.starts[near])
+    return words.classes[near - 1] != PREPOSITION or _is_named(words, near, end)
+
+
+def _is_named(words: Words, near: int, end: int) -> bool:
+    """Whether words [near, end) are a person's name."""
+    return is_person(words.prose, words.text, words.text[words.starts[near] : words.ends[end - 1]], words.starts[near])
 
 
 def _of_place(words: Words, near: int, far: int) -> int | None:
     """The same where a name behind a preposition is not surely a person's: "the owner of Linz" is one, "the arrival of Holt" is none."""
-    head = words.words[next(at for at in range(far, near) if words.classes[at + 1] == PREPOSITION or at + 1 == near)]
-    if is_source(words.prose, head):
+    if is_source(words.prose, words.words[_head(words, far, near)]):
         return far
-    return near if head in words.prose.happenings or head.endswith(words.prose.event_endings) else None
+    return near if _is_event(words, far, near) else None
+
+
+def _head(words: Words, far: int, near: int) -> int:
+    """The noun at the head of what begins at `far`, before the noun at `near`: "the | arrival | of Holt"."""
+    return next(at for at in range(far, near) if words.classes[at + 1] == PREPOSITION or at + 1 == near)
+
+
+def _is_event(words: Words, far: int, near: int) -> bool:
+    """Whether that names an event."""
+    head = words.words[_head(words, far, near)]
+    return head in words.prose.happenings or head.endswith(words.prose.event_endings)
 
 
 def apposed_to(words: Words, near: int) -> Span | None:
