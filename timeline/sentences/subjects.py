@@ -25,8 +25,10 @@ NO_SUBJECTS = letters("comma|conj|adverb|degree|time|preposition")
 """What is no subject by itself."""
 _DATING = frozenset(letters("time|adverb|degree"))
 _OPENERS = frozenset(letters("who|that|where|sub"))
-_BEFORE_SUBJECT = pattern("(?:{preposition|degree|adverb}{0,2}{time}{1,12}|{conj}|{adverb|degree}(?!{noun|number|base|third|ing|ed}))*")
+_NOMINALS = "{noun|number|base|third|ing|ed}"
+_BEFORE_SUBJECT = pattern("(?:{preposition|degree|adverb}{0,2}{time}{1,12}|{conj}|{adverb|degree}(?!" + _NOMINALS + "))*")
 """What stands before a subject without a comma: "On Monday | the board", not "Nearly simultaneous blasts"."""
+_OF_NOUN = pattern("{adverb|degree}" + _NOMINALS)
 _CONTACT = pattern("(?:{noun|name|third|base})(?P<own>{determiner|pronoun}{nominal}{0,4})$")
 
 
@@ -52,6 +54,8 @@ def is_adverbial(classes: str, start: int, end: int) -> bool:
     start = _behind_dates(classes, start, end)
     if start + 1 == end and classes[start - 1] == TIME:                                                 # "Last week alone,"
         return True
+    if _OF_NOUN.match(classes, start, end) is not None:                                                 # "Nearly simultaneous blasts"
+        return False
     return start == end or classes[start] in ADVERBIAL_HEADS
 
 

@@ -52,10 +52,9 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     if head == last and first > 1 and words.words[first - 1] == sentence.prose.linking:
         named = _names_event(sentence.prose, words.words[first - 2])                        # "the battle of 1815"
         return (_noun_start(sentence, first - 2), last) if named else None
-    named_at = next((at for at in range(head - 1, last - 1, -1) if _names_event(sentence.prose, words.words[at])), None)
-    if named_at is None or head in starts and named_at < head - 1:                          # "Friday's trading volume | rose"
+    if head == last or not _names_event(sentence.prose, words.words[head - 1]):             # "Friday's trading volume | rose"
         return None
-    return _noun_start(sentence, first), named_at + 1
+    return _noun_start(sentence, first), head
 
 
 _SIGNALLING = frozenset(letters("preposition|to"))
@@ -77,7 +76,8 @@ def is_due(prose: Prose, word: str) -> bool:
 def _names_event(prose: Prose, word: str) -> bool:
     """Whether a noun names something that happens, or is a verb as well: "vote", "elections", "by-election"."""
     word = word.rpartition("-")[2]
-    return is_due(prose, word) or word.removesuffix(prose.plural) in prose.bases
+    noun = word.removesuffix(prose.plural)
+    return is_due(prose, word) or noun in prose.bases and noun not in prose.no_happenings
 
 
 def _noun_start(sentence: Sentence, at: int) -> int:

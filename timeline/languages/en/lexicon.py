@@ -1130,16 +1130,16 @@ apartments | no_event
 appeal | event
 archive | source
 argument | happening
+armistice | happening
 army | speaker
 arrangement | no_source
 arrangements | no_source
-armistice | happening
 arrest | event
 arrival | event
 article | source
 assassination | event
-assistant | source
 assault | happening
+assistant | source
 attack | event
 attorney | source
 auction | happening
@@ -1179,9 +1179,9 @@ budget | source
 building | no_event
 buildings | no_event
 bulletin | source
+burial | happening
 cable | source
 calendar | no_source
-burial | happening
 call | event
 campaign | lasting source
 campaigner | source
@@ -1270,7 +1270,8 @@ customs | no_source
 cutback | event
 daily | source
 data | source
-date | no_source
+date | no_source no_event
+dates | no_event
 daughter | happening source
 day | told
 deal | event
@@ -1299,12 +1300,12 @@ director | source
 disappearance | event
 discoveries | happening
 discovery | event
+dismissal | happening
 dispatch | source
 division | no_event
 divisions | no_event
-doctor | source
-dismissal | happening
 divorce | happening
+doctor | source
 doctors | speaker
 document | source no_event
 documents | source no_event
@@ -1353,9 +1354,12 @@ festival | happening
 fiction | no_event
 fight | happening
 fights | happening
-figures | source
+figure | no_event
+figures | source no_event
 files | source
 filing | source
+film | no_event
+films | no_event
 final | happening
 finals | happening
 fire | event
@@ -1451,14 +1455,17 @@ lease | lasting
 ledger | source
 legend | no_source source
 letter | source
+level | no_event
 libraries | source
 library | source
 lie | told
+living | no_event
 lockdown | lasting
 log | source
 look | happening
 lore | source
 loss | event
+love | no_event
 lunch | happening
 magazine | source
 maintainer | source
@@ -1466,6 +1473,8 @@ manager | source
 mansion | no_event
 manuscript | source
 march | event
+mark | no_event
+market | no_event
 marriage | lasting
 massacre | event
 match | event
@@ -1490,6 +1499,7 @@ ministry | source speaker
 minutes | source
 miscarriage | happening
 mission | event no_event
+model | no_event
 monitor | source
 monument | no_event
 monuments | no_event
@@ -1497,8 +1507,8 @@ moratorium | lasting
 mother | source
 move | event told
 murder | event
-narrator | source
 mutiny | happening
+narrator | source
 nation | no_event
 nations | no_event
 need | no_source
@@ -1532,6 +1542,7 @@ organisation | no_event source
 organization | no_event source
 outage | lasting
 outbreak | event
+own | no_event
 owner | source
 pact | event
 pandemic | lasting
@@ -1568,12 +1579,14 @@ population | no_event
 position | no_event
 positions | no_event
 possession | no_event
-post | source
+post | source no_event
 preference | no_source
 preferences | no_source
 premiere | event
 presidency | lasting
 president | source speaker
+price | no_event
+prices | no_event
 primary | happening
 principles | no_source
 probe | event
@@ -1581,6 +1594,8 @@ problem | told
 procedure | no_source
 procedures | no_source
 profession | no_event
+promise | no_event
+promises | no_event
 proposal | event
 prosecution | source
 prosecutor | source
@@ -1601,6 +1616,8 @@ rallies | happening
 rally | event
 rank | no_source
 rapporteur | source
+rate | no_event
+rates | no_event
 reason | told
 rebel | source
 rebels | speaker
@@ -1662,7 +1679,8 @@ sale | event
 sanctions | lasting
 savings | no_event
 scandal | event
-schedule | no_source
+schedule | no_source no_event
+schedules | no_event
 scholar | source
 school | source
 scientist | source
@@ -1686,8 +1704,10 @@ sessions | happening
 setback | happening
 settlement | no_event
 sex | no_source
-sheriff | source
+share | no_event
+shares | no_event
 shelling | happening
+sheriff | source
 shooting | event
 shower | happening
 shutdown | lasting
@@ -1705,8 +1725,12 @@ spokesman | source
 spokesperson | source
 spokeswoman | source
 staff | source
+stage | no_event
 standards | no_source
+star | no_event
+state | no_event
 statement | source
+states | no_event
 station | no_event
 stations | no_event
 status | no_source
@@ -1733,6 +1757,8 @@ takeover | event
 talk | happening
 talks | event
 tape | source
+target | no_event
+targets | no_event
 taste | no_source
 teacher | source
 team | source
@@ -1754,6 +1780,7 @@ thought | happening
 time | told
 times | source
 timetable | no_source
+top | no_event
 tour | event
 tournament | event
 trader | source
