@@ -6,12 +6,12 @@ what verbs with a subject do: that is in timeline.sentences.predicates.
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, DETERMINER, LETTERS, PREPOSITION, PRONOUN, TIME, letters, pattern
-from timeline.sentences.clauses import Verb
+from timeline.languages.classes import AND, BE, COMMA, DETERMINER, LETTERS, PREPOSITION, PRONOUN, TIME, letters, pattern
+from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.coordination import joined_at, lists_on, whole_subject_start
 from timeline.sentences.nodes import ASIDE, Kind
 from timeline.sentences.reports import last_verb_tells
-from timeline.sentences.stack import Stack
+from timeline.sentences.stack import OpenClause, Stack
 from timeline.sentences.subjects import (
     BORDERS,
     DETERMINING,
@@ -62,11 +62,21 @@ def participle(stack: Stack, verb: Verb) -> None:
             stack.push(Kind.PARTICIPIAL, at, at)
     elif before in _PARTING:
         _parted(stack, verb, at)
+    elif before == AND and _is_beside(top, verb):                                               # "left, joining a bank and | founding"
+        stack.close_before(at, len(stack.open) - 1)
+        stack.push(Kind.PARTICIPIAL, at, at, comma=True)
     elif before in _MODIFIED and (stack.classes[verb.start - 1] != TIME or top.verb is None):                # not "on Monday saying"
         stack.push(Kind.REDUCED, at, at, on=at)
     elif _bounds_period(stack, verb):
         stack.push(Kind.REDUCED, verb.start, verb.start, on=verb.start)
     stack.take(verb)
+
+
+def _is_beside(top: OpenClause, verb: Verb) -> bool:
+    """Whether a verb in -ing goes on behind a clause of one that has its object: "joining a bank and | founding"."""
+    first = top.verb
+    gerunds = first is not None and first.form is Form.GERUND is verb.form
+    return gerunds and top.kind is Kind.PARTICIPIAL and top.comma and first is top.verbs[-1] and verb.start - first.end > 1
 
 
 def _bounds_period(stack: Stack, verb: Verb) -> bool:

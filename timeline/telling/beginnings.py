@@ -6,7 +6,7 @@ subject that two clauses share. Where nothing is sure the title takes in the cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, PRONOUN, letters
+from timeline.languages.classes import AND, BE, PRONOUN, letters
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
@@ -189,7 +189,8 @@ def _participial(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         room = length(words, node.start, reached + 1) < LONGEST
         return Kept(None, node.start if room else subject[0], parent.end, reached)                      # "Speaking on Monday, Berg said"
     outer = kept_of(words, tree, node.parent, phrase)
-    if leaves_room(words, outer.first, must) or outer.head is not None or not named:                 # "Berg left, taking the keys"
+    joined = words.classes[node.start - 1] == AND
+    if leaves_room(words, outer.first, must) or outer.head is not None or joined or not named:       # "Berg left, taking the keys"
         return outer._replace(last=max(outer.last, node.end), must=must)
     return Kept(subject, node.start - 1, node.end, must)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.languages.classes import BE, COMMA, PREPOSITION, TIME, letters, pattern
+from timeline.languages.classes import AND, BE, COMMA, PREPOSITION, TIME, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
@@ -71,7 +71,12 @@ def _is_beside(sentence: Sentence, node: Node, phrase: Span) -> bool:
         return True
     if node.kind in (Kind.COMPLEMENT, Kind.QUOTED, Kind.BRACKETED, Kind.OWN) or node.kind is Kind.RELATIVE and not node.comma:
         return False
-    return TIME in sentence.words.classes[node.start : node.end] and node.kind is not Kind.REDUCED
+    return _is_dated(sentence.words, node) and node.kind is not Kind.REDUCED
+
+
+def _is_dated(words: Words, node: Node) -> bool:
+    """Whether a clause has a time of its own."""
+    return TIME in words.classes[node.start : node.end]
 
 
 # -- holes ----------------------------------------------------------------------------------------------------------------------------
@@ -85,6 +90,8 @@ def holes_of(words: Words, tree: Tree, kept: Kept, phrase: Span, report: Report 
                 yield node.start, node.end
         elif node.kind is Kind.INSERTED and node.comma and not node.start <= phrase[0] < node.end:
             yield _with_commas(words, node.start, node.end)
+        elif node.kind is Kind.PARTICIPIAL and kept.first < node.start and node.end <= kept.must and _is_dated(words, node):
+            yield node.start, node.end + (words.classes[node.end] == AND)               # "left, | joining a bank in May and | founding"
     if report is not None and report.verb is None and report.clause == -1:
         start, end = max(0, report.start - 2), report.end
         closes = start > kept.must and not any(node.verb and node.verb.form in FINITE and node.verb.start > end for node in tree.nodes)
