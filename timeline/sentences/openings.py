@@ -37,6 +37,8 @@ _ASKING = frozenset(letters("who|that|where"))
 _NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
 """What belongs to the time before it: "the 15 May | polling date", "the year | ended 30 June"."""
 _FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
+_LISTED = pattern("{comma}{and}{determiner}(?:{nominal|preposition|and}){1,20}(?={comma|stop|semicolon|dash|who|that}|$)")
+"""One more of a list, that has no verb: ", and the talks in May"."""
 _NEARNESS = frozenset(letters("degree|adverb"))
 """What says how near a time is: "| shortly after he left"."""
 _NO_CLAUSE_BEHIND = frozenset(letters("preposition|sub|to|determiner"))
@@ -59,6 +61,9 @@ def comma(stack: Stack, at: int) -> None:
         if place or is_adverbial(stack.classes, top.body, at) or _opens_with_time(stack, top.body, at) or _says_more_of_opening(stack, at):
             top.body = at + 1
         return
+    if (listed := _listing(stack, at)) is not None:
+        stack.close(at, listed)
+        return
     depth = stack.waiting()
     if depth is None or top.kind in ENCLOSED or stack.breaks(depth) and _has_subject(stack, stack.open[depth - 1]):
         return
@@ -66,6 +71,21 @@ def comma(stack: Stack, at: int) -> None:
     fronted = top.kind is Kind.COMPLEMENT and stack.classes[stack.top.body] not in DETERMINING         # "Fearing that it fails, he left"
     if fronted or not _has_subject(stack, stack.top):
         stack.top.body = at + 1
+
+
+def _listing(stack: Stack, at: int) -> int | None:
+    """The depth below a relative clause that ends where the list goes on that its noun is in: "a vote, which failed, | and the talks"."""
+    top, classes = stack.top, stack.classes
+    if top.kind is not Kind.RELATIVE or not top.comma or COMMA in classes[top.verbs[-1].end : at] or not top.is_finite:
+        return None
+    listed = _LISTED.match(classes, at)
+    following = stack.next_verb(at)
+    if listed is None or following is not None and following.start < listed.end():
+        return None
+    depth = len(stack.open) - 1
+    while stack.open[depth - 1].kind is Kind.RELATIVE and stack.open[depth - 1].comma:
+        depth -= 1
+    return depth
 
 
 def _opens_with_time(stack: Stack, at: int, comma: int) -> bool:

@@ -5,7 +5,7 @@ Knows one sentence at a time: its words, its verbs and its tree; no dates, and n
 
 from __future__ import annotations
 
-from timeline.languages.classes import DETERMINER, PREPOSITION, TELLING, letters, pattern
+from timeline.languages.classes import AND, DETERMINER, NOUN, PREPOSITION, TELLING, TIME, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Form, Tense
 from timeline.sentences.nodes import Kind, Node, Tree
@@ -36,7 +36,7 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     if (due := due_clause(sentence, start, end)) is not None:
         at = due.on - 1
         return (_noun_start(sentence, at), at + 1) if is_due(sentence.prose, sentence.words.words[at]) else None
-    return _before_time(sentence, govern, sentence.words.at(start - sentence.low))
+    return _before_time(sentence, govern, _list_start(sentence.words.classes, sentence.words.at(start - sentence.low)))
 
 
 def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -85,7 +85,8 @@ def _noun_start(sentence: Sentence, at: int) -> int:
     words = sentence.words
     while at > 0 and (words.classes[at - 1] in _NOUNISH and words.classes[at - 1] not in letters("base|third")):
         at -= 1
-    return at
+    both = at > 2 and words.classes[at - 3] == DETERMINER and words.classes[at - 2] == NOUN and words.classes[at - 1] == AND
+    return at - 2 if both else at                                                                 # "the | state and local elections"
 
 
 # -- what tells the event instead -----------------------------------------------------------------------------------------------------
@@ -154,6 +155,18 @@ def _lead(sentence: Sentence, at: int) -> str:
     words = sentence.words.words
     at -= at > 1 and words[at - 1] == sentence.prose.linking
     return words[at - 1] if at > 0 else ""
+
+
+def _list_start(classes: str, first: int) -> int:
+    """Where a list of times begins whose last begins at a word: "the votes | in May and June"."""
+    while first > 1 and classes[first - 1] in _JOINING and classes[first - 2] == TIME:
+        first -= 1
+        while first and classes[first - 1] == TIME:
+            first -= 1
+    return first
+
+
+_JOINING = frozenset(letters("and|or|comma"))
 
 
 def _determiner_start(classes: str, at: int) -> int:
