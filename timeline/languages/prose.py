@@ -279,6 +279,10 @@ class Prose:
 
     matrix: Mapping[str, tuple[Status | None, Status | None]]
     """What words make of a clause with "that" after them, as they stand and where they are denied: "no chance that", "not true that"."""
+    happening: frozenset[str]
+    """Verbs that say when an event is, or how long it lasts."""
+    contents: frozenset[str]
+    """Nouns that a clause behind "that" gives in full: "the news that", "fears that"."""
     claims: frozenset[str]
     """Nouns of what is told by hearsay where "that" follows: "amid reports that he fled"."""
     matrix_words: frozenset[str]

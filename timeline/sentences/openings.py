@@ -27,7 +27,7 @@ from timeline.sentences.words import Words
 
 MARKS = pattern(
     "{comma|semicolon|dash|open|close|openquote|closequote|who|that|where|sub}"
-    "|(?<={noun|name|third|base|time}){due}(?={preposition|time})"
+    "|(?<={noun|name|third|base|time}){due}(?={preposition|time|where}|{to}{be|bare})"
 )
 """A mark or word that may open or close a clause."""
 _DATELINE = pattern("{name}{name|comma|open|close|time|number|stop|mark|noun}{0,12}")
@@ -36,6 +36,7 @@ _PLACE = pattern("{name}{1,2}{comma}{time|preposition}")
 _ASKING = frozenset(letters("who|that|where"))
 _NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
 """What belongs to the time before it: "the 15 May | polling date", "the year | ended 30 June"."""
+_OPEN = LETTERS["open"]
 _FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
 _LISTED = pattern("{comma}{and}{determiner}(?:{nominal|preposition|and}){1,20}(?={comma|stop|semicolon|dash|who|that}|$)")
 """One more of a list, that has no verb: ", and the talks in May"."""
@@ -198,8 +199,9 @@ def _end(stack: Stack, kind: Kind, at: int) -> None:
 def who(stack: Stack, at: int) -> None:
     """A relative clause, or what is asked: "the man | who", "the day | on which", "asked | who"."""
     start = at - 1 if at and stack.classes[at - 1] == PREPOSITION else at
-    parted = bool(start) and stack.classes[start - 1] in _PAUSE
-    noun = start - parted
+    before = stack.classes[start - 1] if start else ""
+    parted = before in _PAUSE
+    noun = start - (parted or before == _OPEN)                                                             # "the mill (| which closed)"
     if not noun or stack.ends_verb(noun) and not parted:
         stack.push(Kind.COMPLEMENT, start, at + 1)
         return
@@ -261,7 +263,7 @@ def _behind_adverbs(classes: str, at: int) -> int:
 def _tells_before(stack: Stack, at: int) -> bool:
     """Whether what stands before "that" takes what is told: "told the court | that", "news | that", "aware | that"."""
     word, prose = stack.words.words[at - 1], stack.words.prose
-    return word in prose.claims or word in prose.matrix or last_verb_tells(stack)
+    return word in prose.claims or word in prose.contents or word in prose.matrix or last_verb_tells(stack)
 
 
 def where(stack: Stack, at: int) -> None:

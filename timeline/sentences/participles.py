@@ -37,6 +37,7 @@ NO_OBJECT = frozenset(letters("preposition|to|time|adverb|degree|comma|stop|clos
 _CLAUSE_PARTS = (COMMA, TIME)
 """Behind what a conjunction opens a clause: "It closed, | and Kay", "It closed in 1999 | and Kay"."""
 _TRAILING = letters("adverb|degree|not")
+_PARTED_TIME = pattern("{comma|dash}{time}{ed|participle}")
 _RELATIVE = pattern("{comma}{preposition}?{who|where}{adverb|degree|not}*$")
 """What stands before the verb of a relative clause that has no other subject."""
 
@@ -56,8 +57,12 @@ def participle(stack: Stack, verb: Verb) -> None:
     """A participle opens a clause behind a comma, at the head, or behind the noun that it says more of."""
     top = stack.top
     at = max(top.body, adverbs_start(stack.classes, verb.start))
+    if top.is_finite and _PARTED_TIME.match(stack.classes, at - 2) is not None:                           # "a second vote, | now fixed"
+        at -= 1
     before = stack.classes[at - 1] if at else ""
     if at == top.body and top.verb is None:
+        if top.kind is Kind.RELATIVE and verb.form is Form.GERUND:                              # "whose | governing council will meet"
+            return
         if _heads_sentence(stack, verb, at):
             stack.push(Kind.PARTICIPIAL, at, at)
     elif before in _PARTING:

@@ -40,6 +40,7 @@ _CLAUSE_ENDS = frozenset(letters("comma|closequote"))
 """What stands before a subject where the clause before it has ended."""
 _INSERTION_ENDS = frozenset(letters("comma|dash|close"))
 _DUE, _THIRD = LETTERS["due"], LETTERS["thirds"]
+_ENDINGS = frozenset(letters("ed|participle|said"))
 _PLURAL = frozenset(letters("base|bare"))
 """Forms of verbs in the plural, that nouns share."""
 
@@ -169,8 +170,11 @@ def _with_subject(stack: Stack, verb: Verb, left: int) -> None:
         _behind_comma(stack, verb, left, waiting)
     elif before in JOINING:
         coordinate(stack, verb, left)
-    elif before == PREPOSITION and waiting is None:                                                       # "with narrower bore"
-        stack.top.verbs.append(verb)
+    elif before == PREPOSITION and waiting is None:
+        if verb.end == verb.start + 1 and stack.classes[verb.start] in _ENDINGS and stack.classes[verb.end : verb.end + 1] in NO_OBJECT:
+            participle(stack, verb._replace(form=Form.PARTICIPLE))                                        # "with 40 cases | reported"
+        else:                                                                                             # "with narrower bore"
+            stack.top.verbs.append(verb)
     elif waiting is not None and not is_told(stack, left):
         heads = stack.top.kind is Kind.ADVERBIAL and stack.top.start == stack.open[waiting - 1].body
         stack.close(left if heads else predicate_start(stack.classes, verb.start), waiting)             # "When it ended | the yard was"

@@ -110,6 +110,9 @@ def _verbless(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
 
 def _held(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     """Brackets, an insertion or a quotation without a verb: what holds them, "Berg won the cup (her third) in May"."""
+    other = next((one for _, one in tree.children(node.parent) if one.kind is node.kind is Kind.QUOTED and one.start > node.end), None)
+    if other is not None and other.verb is not None:                                        # "“This May,” he said, “my fund will close”"
+        return Kept(None, other.body, other.end, must_of(other))
     holder = node.parent
     while tree.nodes[holder].kind in _HELD and tree.nodes[holder].verb is None and tree.nodes[holder].parent >= 0:
         holder = tree.nodes[holder].parent
@@ -213,7 +216,7 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         return Kept(apposed_to(words, noun) or (noun, node.on), node.body, node.end, must)             # "the mill | which | closed"
     if node.kind is Kind.REDUCED and node.comma and noun is not None and apposed_to(words, noun) is None:           # "The inn, | closed,"
         return Kept((noun, node.on), node.body, node.end, must)
-    if noun is None and not node.sure and node.comma and parent.parent >= 0:  # "The firm, based in Linz, which burnt in May"
+    if noun is None and node.kind is Kind.RELATIVE and not node.sure and parent.parent >= 0:  # "The firm, based in Linz, which burnt"
         return _outer(words, tree, node._replace(parent=parent.parent), phrase) or Kept(None, near, node.end, must)
     if noun is None and parent.subject is not None and (not node.comma or near == far):
         outer = kept_of(words, tree, node.parent, phrase)

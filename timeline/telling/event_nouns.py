@@ -5,7 +5,7 @@ Knows one sentence at a time: its words, its verbs and its tree; no dates, and n
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, DETERMINER, NOUN, PREPOSITION, TELLING, TIME, letters, pattern
+from timeline.languages.classes import AND, DETERMINER, NOUN, PREPOSITION, TELLING, TIME, TO, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Form, Tense
 from timeline.sentences.nodes import Kind, Node, Tree
@@ -33,7 +33,7 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
         noun = event_noun(sentence, start, end)
         told = noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end)
         return None if noun is None or told or _is_frame(sentence, noun, start, end) else noun
-    if (due := due_clause(sentence, start, end)) is not None:
+    if (due := due_clause(sentence, start, end)) is not None and sentence.words.classes[due.start + 1] != TO:
         at = due.on - 1
         return (_noun_start(sentence, at), at + 1) if is_due(sentence.prose, sentence.words.words[at]) else None
     return _before_time(sentence, govern, _list_start(sentence.words.classes, sentence.words.at(start - sentence.low)))
@@ -104,12 +104,16 @@ def _does(sentence: Sentence, govern: Governor, first: int) -> bool:
 
 
 def _is_subject(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:
-    """Whether a noun phrase is all the subject of what was done, and no other time stands beside: "the 1998 final was won by Graz"."""
-    node = sentence.tree.nodes[sentence.dated(start, end)]
-    if len(sentence.phrases) > 1 or node.subject is None or node.verb is None or node.verb.tense is not Tense.PAST:
+    """Whether a noun phrase is all the subject of what was done, and no other time stands beside: "the 1998 final was won by Graz".
+
+    Or of what is, where it says no more than that something happened: "yesterday's move comes as two towns protest".
+    """
+    words, node = sentence.words, sentence.tree.nodes[sentence.dated(start, end)]
+    if len(sentence.phrases) > 1 or node.subject is None or node.verb is None or node.verb.form is not Form.FINITE:
         return False
-    whole = node.subject[1] == noun[1] and _determiner_start(sentence.words.classes, noun[0]) <= node.subject[0]
-    return whole and node.verb.form is Form.FINITE
+    whole = node.subject[1] == noun[1] and _determiner_start(words.classes, noun[0]) <= node.subject[0]
+    bare = words.at(end - sentence.low - 1) + 1 >= noun[1] - 1
+    return whole and (node.verb.tense is Tense.PAST or bare)
 
 
 def _is_frame(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:

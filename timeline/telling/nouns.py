@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from timeline.languages.classes import AND, COMMA, DETERMINER, NAME, NOMINAL, NUMBER, PREPOSITION, STOP, letters
 from timeline.sentences.borders import Span
-from timeline.sentences.nodes import Node
+from timeline.sentences.nodes import Kind, Node
 from timeline.sentences.words import Words
 from timeline.telling.pronouns import is_person
 from timeline.telling.sources import is_source
@@ -65,7 +65,7 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
     "Who" speaks of the person right before it, of the owner in "the owner of Linz Steel, who", and a verb in the plural of a noun in the
     plural: "the mills in the valley that were sold".
     """
-    if not node.sure or near == node.on - 1 and words.words[near] in words.prose.known | words.prose.pronouns.keys():
+    if _may_be_another(node) or near == node.on - 1 and words.words[near] in words.prose.known | words.prose.pronouns.keys():
         return None                                                                                                  # "hurt her, | which"
     if near == far:
         return near
@@ -74,13 +74,26 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
         return far                                                                      # "five Danes and a Finn | who were questioned"
     if node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME:
         return near if _is_whom(words, near, node.on) else _of_place(words, near, far)
-    if words.classes[node.on - 1] == NAME and _is_event(words, far, near) and not (near + 1 < node.on and _is_named(words, near, node.on)):
+    if _happens(words, node, near, far):
         return far                                                                               # "the war in Arden | that began in May"
     ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
     agree = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
     if plural is None or agree[0] == agree[1]:
         return None
     return near if agree[0] else far
+
+
+def _happens(words: Words, node: Node, near: int, far: int) -> bool:
+    """Whether a clause says when an event was that has a name beside it: "the war in Arden, which began", "the raid on Graz ordered"."""
+    if words.classes[node.on - 1] != NAME or not _is_event(words, far, near) or near + 1 < node.on and _is_named(words, near, node.on):
+        return False
+    base = words.prose.bases.get(words.words[node.verb.main]) if node.verb else None
+    return not node.comma or base in words.prose.happening
+
+
+def _may_be_another(node: Node) -> bool:
+    """Whether a clause behind a comma may say more of what stands before another one: "The firm, based in Linz, | which"."""
+    return node.kind is Kind.RELATIVE and node.comma and not node.sure
 
 
 def _is_quantity(words: Words, far: int) -> bool:

@@ -7,7 +7,7 @@ nothing is sure the title is the sentence.
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, DETERMINER, NAME, PRONOUN, THAT, letters, pattern
+from timeline.languages.classes import AND, COMMA, DETERMINER, NAME, PRONOUN, THAT, letters, pattern
 from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import Kind, Node, Tree
@@ -104,7 +104,7 @@ def _speaker(words: Words, tree: Tree, node: Node, begin: int) -> str | None:
     teller = _teller(words, tree.nodes[node.parent], begin)
     if teller is None:
         return None
-    first, last = teller
+    first, last = _apposed_name(words, *teller)
     last = next((at for at in range(first + 1, last) if words.classes[at] in _SAYS_MORE), last)
     head = head_of(words, first, last)
     several = AND in words.classes[first:last] or words.classes[head] != NAME and words.words[head].endswith(words.prose.plural)
@@ -123,6 +123,16 @@ def _teller(words: Words, node: Node, begin: int) -> Span | None:
     first, last = node.subject
     alone = not words.classes[node.verb.end : begin].strip(_BESIDE_TOLD) and words.classes[first] != PRONOUN
     return node.subject if alone and length(words, first, last) <= _SHORT else None
+
+
+def _apposed_name(words: Words, first: int, last: int) -> Span:
+    """The name behind the noun that a speaker is called first, or all: "The judge, | Robert Holt", "Robert Holt, the judge"."""
+    comma = words.classes.find(COMMA, first, last - 1)
+    end = comma + 1
+    while comma > 0 and end < last and words.classes[end] == NAME:
+        end += 1
+    named = end > comma + 1 and words.classes[first] == DETERMINER and (end == last or words.classes[end] == COMMA)
+    return (comma + 1, end) if named else (first, last)
 
 
 _SAYS_MORE = frozenset(letters("comma|who|that"))

@@ -237,6 +237,14 @@ PROSE = Prose(
     # -- doubt, conditions, hearsay, plans
     matrix=_MATRIX,
     claims=nouns("claim"),
+    happening=frozenset("begin start open end close finish last continue happen occur follow erupt break".split()),
+    contents=frozenset(
+        """announcement belief certainty charge chance claim concern conclusion condition confirmation conviction danger doubt evidence
+        expectation fact fear fears feeling grounds hope hopes idea impression indication indications insistence knowledge likelihood
+        message news notion opinion possibility prediction predictions promise proof prospect realisation realization reminder report
+        reports revelation risk rumor rumors rumour rumours sense sign signs statement suggestion suspicion suspicions theory threat
+        view warning warnings word""".split()
+    ),
     matrix_words=nouns("claim") | frozenset(_MATRIX) | {"whether"},
     either=("or", "not"),
     dummies=frozenset("it it's".split()),
