@@ -87,9 +87,11 @@ _VERB = pattern(
     "|(?P<modal>{MAY}{adv|neg}*(?P<havedone>{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<goingto>{IS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
     "|(?P<wasto>{WAS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
+    "|(?P<hasbeento>{HAS}{adv|neg}*{been}{adv}*(?:{due}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
+    "|(?P<hadbeento>{HAD}{adv|neg}*{been}{adv}*(?:{due}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
     "|(?P<perfectprog>{HAS}{adv|neg}*{been}{adv}*{ING})"
-    "|(?P<perfect>{HAS}{adv|neg}*{been}?{adv}*{PP|been|bare})"
-    "|(?P<pastperfect>{HAD}{adv|neg}*{been}?{adv}*{PP|been|bare|ING})"
+    "|(?P<perfect>{HAS}{adv|neg}*{been}?{adv}*{PP|been|bare|due})"
+    "|(?P<pastperfect>{HAD}{adv|neg}*{been}?{adv}*{PP|been|bare|ING|due})"
     "|(?P<isto>{IS}{to}{BASE|be}(?:{adv}*{PP})*)"
     "|(?P<isprog>{IS}{adv|neg}*{ING})"
     "|(?P<wasprog>{WAS}{adv|neg}*{ING|going})"
@@ -105,6 +107,7 @@ _VERB = pattern(
     "|(?P<s>{thirds|says}(?!{AUX}))"
     "|(?P<gerund>{being}{adv}*{been}?{adv}*{PP}|{ING|being})"
     "|(?P<third>(?<={pronoun|who}){third}|(?<={determiner}{base}){third}(?={to|that})|(?<={closequote}){third}(?={name|determiner|pronoun})"
+    "|(?:(?<={sub}{name})|(?<={sub}{name}{name})|(?<={when}{determiner}{name|noun}))(?:{third})(?={stop|comma|preposition|time|adverb})"
     "|(?:(?<={comma}{name})|(?<={comma}{name}{name})|(?<={comma}{determiner}{name|noun})|(?<={comma}{determiner}{name|noun|base}{name|noun|base}))(?:{third})(?={stop|comma|preposition})|(?<={pronoun|who}{adv}){third}|(?<={pronoun|who|name|noun|that|adverb|time}){third}(?={determiner|to|that|pronoun|object|adverb|ing|where|number|mark}))"
     "|(?P<base>(?<={pronoun|who}){BASE}|(?<={noun|third|thirds|base}{that}){base|bare}|(?<={third|thirds|and|noun}){bare|say}|(?<={comma}){say}(?={that|determiner|pronoun|name|number|noun|third})|(?<={name}){base}(?={pronoun}{finite}|{that}{determiner|pronoun|noun|name})|(?<={name}){bare|say}(?={that|determiner|pronoun|object})|(?<={third|thirds|noun}){base}(?={to|determiner|that})|(?<={third|thirds|noun}){base|say}(?={stop}?$))"
     "|(?P<be>{be|been}{PP}?)"
@@ -116,6 +119,8 @@ _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
     "modal": (Tense.FUTURE, Aspect.SIMPLE, Form.MODAL),
     "goingto": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
     "wasto": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
+    "hasbeento": (Tense.FUTURE, Aspect.SIMPLE, Form.FINITE),
+    "hadbeento": (Tense.PAST, Aspect.SIMPLE, Form.FINITE),
     "perfectprog": (Tense.PAST, Aspect.PERFECT_PROGRESSIVE, Form.FINITE),
     "perfect": (Tense.PAST, Aspect.PERFECT, Form.FINITE),
     "pastperfect": (Tense.PAST, Aspect.PERFECT, Form.FINITE),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, NOUN, NUMBER, PREPOSITION, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, NAME, NOUN, NUMBER, PREPOSITION, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind
 from timeline.sentences.reports import SPEAKING, last_verb_tells
@@ -38,6 +38,11 @@ _NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
 """What belongs to the time before it: "the 15 May | polling date", "the year | ended 30 June"."""
 _OPEN = LETTERS["open"]
 _FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
+_LISTED_ON = pattern(
+    "{comma}(?:{nominal|determiner|preposition}{1,6}{comma}){0,4}{nominal|determiner|preposition}{1,6}{comma}?{and}"
+    "{noun|name|number|base|third|determiner|preposition}{1,8}{comma}"
+)
+"""The rest of a list behind a comma, up to the comma that ends it: ", wind and snow,"."""
 _LISTED = pattern("{comma}{and}{determiner}(?:{nominal|preposition|and}){1,20}(?={comma|stop|semicolon|dash|who|that}|$)")
 """One more of a list, that has no verb: ", and the talks in May"."""
 _NEARNESS = frozenset(letters("degree|adverb"))
@@ -57,6 +62,8 @@ _WHEN = LETTERS["when"]
 def comma(stack: Stack, at: int) -> None:
     """A comma ends what stood before the subject, and what broke a clause that waits for its verb: "On Monday, | she", "As he left, |"."""
     top = stack.top
+    if _LISTED_ON.match(stack.classes, at) is not None and _opens_with_list(stack, at):
+        return
     if top.verb is None or top.kind is Kind.OWN and not top.is_finite:                     # "In an attempt to win, | he"
         place = _PLACE.fullmatch(stack.classes, top.body, at + 2) is not None
         if place or is_adverbial(stack.classes, top.body, at) or _opens_with_time(stack, top.body, at) or _says_more_of_opening(stack, at):
@@ -72,6 +79,12 @@ def comma(stack: Stack, at: int) -> None:
     fronted = top.kind is Kind.COMPLEMENT and stack.classes[stack.top.body] not in DETERMINING         # "Fearing that it fails, he left"
     if fronted or not _has_subject(stack, stack.top):
         stack.top.body = at + 1
+
+
+def _opens_with_list(stack: Stack, at: int) -> bool:
+    """Whether a comma stands in a list before the subject: "Citing rain, | wind and snow, the board", "In Ulm, | Graz and Linz, he"."""
+    top, classes = stack.top, stack.classes
+    return top.kind is Kind.PARTICIPIAL or not top.is_finite and classes[top.body] == PREPOSITION and classes[at - 1] != TIME
 
 
 def _listing(stack: Stack, at: int) -> int | None:
@@ -280,7 +293,7 @@ def subordinate(stack: Stack, at: int) -> None:
     """An adverbial clause, where a verb follows: "| when he left", "| shortly after leaving", not "after the war"."""
     classes = stack.classes
     follows = _VERB_WHEN if classes[at] == _WHEN else _VERB_AFTER
-    if follows.match(classes, at + 1) is None or classes[at + 1 : at + 2] in _PAUSE:
+    if classes[at + 1 : at + 2] in _PAUSE or follows.match(classes, at + 1) is None and not _leads_to_verb(stack, at):
         return
     if stack.words.words[at] == stack.words.prose.open_question:
         stack.push(Kind.COMPLEMENT, at, at + 1)                                              # "will vote on | whether it stays"
@@ -291,6 +304,13 @@ def subordinate(stack: Stack, at: int) -> None:
     if at > 1 and stack.words.words[at - 2] == stack.words.words[at]:                                         # "| as soon as he left"
         start = at - 2
     stack.push(Kind.ADVERBIAL, start, at + 1, comma=bool(start) and classes[start - 1] == COMMA)
+
+
+def _leads_to_verb(stack: Stack, at: int) -> bool:
+    """Whether a name and a verb that a noun shares follow a word: "when | Ada Holt steps down"."""
+    following = stack.next_finite(at)
+    between = stack.classes[at + 1 : following.start] if following is not None else ""
+    return between != "" and not between.strip(NAME + DETERMINER + NOUN)
 
 
 def due(stack: Stack, at: int) -> None:

@@ -31,7 +31,7 @@ def kept_of(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         return _without_subject(words, tree, node, phrase)
     own = Kept(None, node.subject[0], node.end, must_of(node))
     if node.kind is Kind.ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
-        return _together(words, tree, node)
+        return _together(words, tree, node, phrase)
     if node.kind is Kind.COMPLEMENT and words.words[node.body - 1] == words.prose.open_question:
         return _outer(words, tree, node, phrase) or own                                       # "The court asked | whether Dunn had left"
     return own
@@ -130,7 +130,7 @@ _LABEL = letters("time|open|close|semicolon|mark|dash|number|comma|preposition")
 # -- clauses beside one another -------------------------------------------------------------------------------------------------------
 
 
-def _together(words: Words, tree: Tree, node: Node) -> Kept:
+def _together(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     """A clause of the same time as the one that it hangs on: both, "When the post fell vacant, Berg applied"."""
     must = must_of(node)
     own = Kept(None, node.subject[0] if node.subject else node.body, node.end, must)
@@ -144,7 +144,9 @@ def _together(words: Words, tree: Tree, node: Node) -> Kept:
         whole = Kept(None, node.start, parent.end, parent.verb.end - 1, opened=True)
     else:
         whole = Kept(None, parent.subject[0], node.end, must)
-    return whole if leaves_room(words, whole.first, whole.must) else own
+    end = max(whole.last, node.end)
+    fitting = length(words, whole.first, phrase[0] if phrase[1] >= end - 1 else end) < LONGEST
+    return whole if fitting or node.start < parent.subject[0] and leaves_room(words, whole.first, whole.must) else own
 
 
 def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
