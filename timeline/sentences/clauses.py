@@ -86,7 +86,7 @@ _VERB = pattern(
     "|(?P<would>{WOULD}{adv|neg}*(?:{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<modal>{MAY}{adv|neg}*(?P<havedone>{has}{adv}*)?{BASE|be}?(?:{adv}*{been|PP|ING})*)"
     "|(?P<goingto>{IS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
-    "|(?P<wasto>{WAS}{adv|neg}*(?:{due|going}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
+    "|(?P<wasto>{WAS}{adv|neg}*(?:{due|going}|{PP})?{to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
     "|(?P<hasbeento>{HAS}{adv|neg}*{been}{adv}*(?:{due}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
     "|(?P<hadbeento>{HAD}{adv|neg}*{been}{adv}*(?:{due}|{PP}){to}{BASE|be|has}(?:{adv}*{been|PP|ING})*)"
     "|(?P<perfectprog>{HAS}{adv|neg}*{been}{adv}*{ING})"

@@ -25,7 +25,7 @@ from timeline.sentences.subjects import (
 )
 
 PASSIVE = frozenset(letters("PP"))
-_EITHER, _SURE = frozenset(letters("ed|participle")), LETTERS["participle"]
+_EITHER, _SURE, _SAID = frozenset(letters("ed|participle")), LETTERS["participle"], LETTERS["said"]
 """What is a participle or a past tense ("opened"), with what is sure to be a participle ("taken")."""
 _PARTING = frozenset(letters("comma|dash"))
 _MODIFIED = NOUNS - {PRONOUN}
@@ -112,8 +112,11 @@ def _parted(stack: Stack, verb: Verb, at: int) -> None:
 
 
 def may_be_participle(stack: Stack, verb: Verb) -> bool:
-    """Whether a verb is one word that is a participle, or a past tense that looks like one: "taken", "opened"."""
-    return verb.end == verb.start + 1 and stack.classes[verb.start] in _EITHER
+    """Whether a verb is one word that is a participle, or a past tense that looks like one: "taken", "opened", "announced by the board"."""
+    if verb.end > verb.start + 1:
+        return False
+    told = stack.classes[verb.start] == _SAID and stack.words.words[verb.end : verb.end + 1] == (stack.words.prose.agent,)
+    return told or stack.classes[verb.start] in _EITHER
 
 
 def is_reduced(stack: Stack, verb: Verb) -> bool:
@@ -126,7 +129,7 @@ def is_reduced(stack: Stack, verb: Verb) -> bool:
     before = classes[max(0, predicate_start(classes, verb.start) - 1)]
     if before not in _MODIFIED and before != COMMA:
         return False
-    if top.is_finite:
+    if top.is_finite or before == COMMA and top.kind is Kind.REDUCED and top.parent is not None and top.parent.is_finite:
         return _is_aside(stack, verb) if before == COMMA else _says_more_of_noun(stack, verb)
     return classes[verb.start] == _SURE and before != COMMA or _leaves_subject_to_next(stack, verb) or _in_opening(stack, verb)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from timeline.languages.classes import AND, DETERMINER, NOUN, PREPOSITION, TELLING, TIME, TO, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Form, Tense
-from timeline.sentences.nodes import Kind, Node, Tree
+from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.passage import Governor, Sentence
 from timeline.sentences.words import Words
 from timeline.telling.wording import fits
@@ -109,11 +109,11 @@ def _is_subject(sentence: Sentence, noun: tuple[int, int], start: int, end: int)
     Or of what is, where it says no more than that something happened: "yesterday's move comes as two towns protest".
     """
     words, node = sentence.words, sentence.tree.nodes[sentence.dated(start, end)]
-    if len(sentence.phrases) > 1 or node.subject is None or node.verb is None or node.verb.form is not Form.FINITE:
+    if len(sentence.phrases) > 1 or node.subject is None or node.verb is None or node.verb.form not in FINITE:
         return False
     whole = node.subject[1] == noun[1] and _determiner_start(words.classes, noun[0]) <= node.subject[0]
     bare = words.at(end - sentence.low - 1) + 1 >= noun[1] - 1
-    return whole and (node.verb.tense is Tense.PAST or bare)
+    return whole and (node.verb.tense is Tense.PAST and node.verb.form is Form.FINITE or bare)
 
 
 def _is_frame(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -> bool:
@@ -150,7 +150,8 @@ def _before_time(sentence: Sentence, govern: Governor, first: int) -> tuple[int,
         return None
     beside = _lead(sentence, before) in prose.beside_event and _is_dated_apart(sentence, first)
     verb = govern.verb
-    states = verb is not None and verb.end <= before and words.classes[verb.main] in _STATING and verb.form is Form.FINITE
+    known = words.words[before] == prose.article and words.classes[before - 1] != PREPOSITION
+    states = known and verb is not None and verb.end <= before and words.classes[verb.main] in _STATING and verb.form is Form.FINITE
     return (begin, first) if beside or states else None
 
 

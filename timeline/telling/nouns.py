@@ -74,8 +74,8 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
         return far                                                                      # "five Danes and a Finn | who were questioned"
     if node.subject is None and words.words[node.body - 1] in words.prose.personal and words.classes[node.on - 1] == NAME:
         return near if _is_whom(words, near, node.on) else _of_place(words, near, far)
-    if _happens(words, node, near, far):
-        return far                                                                               # "the war in Arden | that began in May"
+    if (event := _happening(words, node, near, far)) is not None:
+        return event                                                                             # "the war in Arden | that began in May"
     ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
     agree = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
     if plural is None or agree[0] == agree[1]:
@@ -83,12 +83,16 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
     return near if agree[0] else far
 
 
-def _happens(words: Words, node: Node, near: int, far: int) -> bool:
-    """Whether a clause says when an event was that has a name beside it: "the war in Arden, which began", "the raid on Graz ordered"."""
-    if words.classes[node.on - 1] != NAME or not _is_event(words, far, near) or near + 1 < node.on and _is_named(words, near, node.on):
-        return False
+def _happening(words: Words, node: Node, near: int, far: int) -> int | None:
+    """Where the event begins of two nouns of which one names none, and a clause says when it was: "the war in Arden, which began"."""
+    here = _is_event(words, near, node.on)
+    if here is _is_event(words, far, near):
+        return None
     base = words.prose.bases.get(words.words[node.verb.main]) if node.verb else None
-    return not node.comma or base in words.prose.happening
+    if base in words.prose.happening:
+        return near if here else far
+    placed = not here and not node.comma and words.classes[node.on - 1] == NAME
+    return far if placed and not (near + 1 < node.on and _is_named(words, near, node.on)) else None
 
 
 def _may_be_another(node: Node) -> bool:
@@ -120,7 +124,7 @@ def _of_place(words: Words, near: int, far: int) -> int | None:
 
 def _head(words: Words, far: int, near: int) -> int:
     """The noun at the head of what begins at `far`, before the noun at `near`: "the | arrival | of Holt"."""
-    return next(at for at in range(far, near) if words.classes[at + 1] == PREPOSITION or at + 1 == near)
+    return next(at for at in range(far, near) if at + 1 == near or words.classes[at + 1] == PREPOSITION)
 
 
 def _is_event(words: Words, far: int, near: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from timeline.languages.classes import AND, BE, COMMA, PREPOSITION, TIME, letters, pattern
+from timeline.languages.classes import AND, BE, COMMA, PREPOSITION, THAT, TIME, letters, pattern
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
@@ -167,12 +167,23 @@ _LIST_BEFORE = pattern("(?:{time}{1,8}{comma|and|or|mark}{1,2}{preposition|deter
 _LIST_AFTER = pattern("(?:{comma|and|or|mark}{1,2}{preposition|determiner}?{time}{1,8}){1,8}")
 
 
+def _is_cut_off(words: Words, at: int) -> bool:
+    """Whether a phrase at a word goes with what a preposition takes in before it: "on that tragic | Valentine's day"."""
+    found = _TAKEN_IN.search(words.classes, max(0, at - 5), at)
+    bare = found is not None and words.prose.letters[words.words[at]] != PREPOSITION and not words.words[at][0].isdigit()
+    return bare and (found["one"] == THAT or words.words[found.start("one")] in words.prose.singular)
+
+
+_TAKEN_IN = pattern("{preposition}(?P<one>{determiner|that}){noun|ed|ing|participle}{0,2}$")
+
+
 def _ends_well(words: Words, at: int, kept: Kept) -> bool:
     """Whether a title may end before a word: not behind a preposition, a determiner, a form of "to be", nor a word on how near it is."""
     before = at - 1
     while before > kept.first and words.classes[before] in MARKS:
         before -= 1
-    return words.classes[before] not in _BOUND and words.words[before] not in words.prose.nearness
+    bound = words.classes[before] in _BOUND or words.words[before] in words.prose.nearness
+    return not bound and not (before == at - 1 and _is_cut_off(words, at))
 
 
 def _begins_well(words: Words, at: int) -> bool:

@@ -7,10 +7,10 @@ nothing is sure the title is the sentence.
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, COMMA, DETERMINER, NAME, PRONOUN, THAT, letters, pattern
+from timeline.languages.classes import AND, COMMA, DETERMINER, LETTERS, NAME, PRONOUN, THAT, letters, pattern
 from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
-from timeline.sentences.nodes import Kind, Node, Tree
+from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
 from timeline.telling.attribution import Report
@@ -32,6 +32,8 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     """
     words, tree = sentence.words, sentence.tree
     kept = kept_of(words, tree, number, phrase)
+    if phrase[0] < kept.first < phrase[1]:
+        kept = kept._replace(first=phrase[0])                                                            # "This | morning's hearing"
     kept = kept._replace(must=_point(words, tree, kept.must))
     kept = kept if kept.quoting else kept._replace(last=end_of(sentence, kept, phrase))
     holes = sorted(holes_of(words, tree, kept, phrase, report))
@@ -50,6 +52,8 @@ def _left(sentence: Sentence, number: int, kept: Kept, phrase: Span, holes: list
     """Where a title begins behind its head, the words that are left of it, and whether they are cut: "Ada Holt sold the mill to…"."""
     words, tree = sentence.words, sentence.tree
     first, last = without_phrase(words, kept, phrase, holes)
+    if first > kept.first and words.classes[phrase[1]] != LETTERS["semicolon"] and _is_subject(tree.nodes[number], phrase):
+        first = kept.first                                                              # "This day, in the history of Graz, will be long"
     placed = _place_before(words, tree.nodes[number], kept, phrase)
     if placed is not None and fits(words, pieces(None, placed, last, holes)):
         first = placed
@@ -62,6 +66,12 @@ def _left(sentence: Sentence, number: int, kept: Kept, phrase: Span, holes: list
     if cut is not None:
         left = pieces(kept.head, first, without_phrase(words, kept._replace(last=cut), phrase, holes)[1], holes)
     return first, left, cut is not None
+
+
+def _is_subject(node: Node, phrase: Span) -> bool:
+    """Whether a phrase is what a clause without another subject tells of: "This day will be remembered"."""
+    alone = node.subject is None and node.kind is Kind.OWN
+    return alone and node.verb is not None and node.verb.form in FINITE and phrase[1] <= node.verb.start
 
 
 def _point(words: Words, tree: Tree, must: int) -> int:

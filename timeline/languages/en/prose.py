@@ -237,7 +237,9 @@ PROSE = Prose(
     # -- doubt, conditions, hearsay, plans
     matrix=_MATRIX,
     claims=nouns("claim"),
-    happening=frozenset("begin start open end close finish last continue happen occur follow erupt break".split()),
+    happening=frozenset(
+        "begin start open end close finish last continue happen occur follow erupt break hold stage schedule plan postpone hail".split()
+    ),
     contents=frozenset(
         """announcement belief certainty charge chance claim concern conclusion condition confirmation conviction danger doubt evidence
         expectation fact fear fears feeling grounds hope hopes idea impression indication indications insistence knowledge likelihood
