@@ -249,6 +249,8 @@ class Prose:
     """Verbs of the past that bind for what is to come: "ordered the firm to pay by the end of the year"."""
     planning: frozenset[str]
     """Verbs whose object is what is to come: "planned a march for Saturday"."""
+    spanning: frozenset[str]
+    """Verbs that say nothing without the time that they reach over: "runs from May to July"."""
     taking_time: frozenset[str]
     """Verbs that a bare length follows: "took three months"."""
     denying_verbs: frozenset[str]
@@ -441,6 +443,8 @@ class Prose:
     """The participle of what is done to somebody: "since being sacked"."""
     looking_ahead: frozenset[str]
     """Words behind which a noun names what is still to come."""
+    begun_by: str
+    """The one of them behind which nothing else has the time of its noun: "not since the crash last May"."""
     beside_event: frozenset[str]
     """Words behind which a noun names what something else stands beside in time or as a reason: "despite the fall"."""
     event_endings: tuple[str, ...]

@@ -5,13 +5,14 @@ Knows conjunctions and commas by their classes. Knows not which verb needs a cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, COMMA, OBJECT, TIME, letters
+from timeline.languages.classes import AND, COMMA, DETERMINER, LETTERS, OBJECT, TIME, letters
 from timeline.sentences.clauses import Verb
 from timeline.sentences.nodes import FINITE, Kind
 from timeline.sentences.reports import is_told
 from timeline.sentences.stack import ENCLOSED, Stack
-from timeline.sentences.subjects import ADVERBIAL_HEADS, ADVERBS, BORDERS, JOINING, NOUN_PHRASE
+from timeline.sentences.subjects import ADVERBIAL_HEADS, ADVERBS, BORDERS, JOINING, NOUN_PHRASE, NOUNS
 
+_ING = LETTERS["ing"]
 _BETWEEN_NOUNS = frozenset(letters("preposition|and|or"))
 _SUBJECT_BORDERS = frozenset(letters("comma|semicolon|but|closequote|openquote"))
 _DATING = frozenset(letters("comma|time|adverb|degree|preposition"))
@@ -73,10 +74,21 @@ def lists_on(stack: Stack, verb: Verb) -> bool:
     return following is not None and following.form in FINITE and stack.classes[following.start - 1] == AND
 
 
+def _is_named(classes: str, at: int) -> bool:
+    """Whether a verb in -ing is a noun, behind an article: "the | planning"."""
+    return at > 0 and classes[at] == _ING and classes[at - 1] == DETERMINER
+
+
 def whole_subject_start(stack: Stack, left: int) -> int:
     """Where the subject begins of which the noun phrase at a word is the last: "| the shops in Graz and two bars in Linz | closed"."""
     classes, at = stack.classes, left
-    while at and (classes[at - 1] in NOUN_PHRASE or classes[at - 1] in _BETWEEN_NOUNS) and not stack.ends_verb(at):
+    while at and (classes[at - 1] in NOUN_PHRASE or classes[at - 1] in _BETWEEN_NOUNS or stack.ends_verb(at)):
+        if stack.ends_verb(at) and not _is_named(classes, at - 1):
+            start = stack.infinitive_before(at)                                            # "said plans | to open | a mill were dropped"
+            if start is None or classes[start - 1] not in NOUNS:
+                break
+            at = start
+            continue
         if classes[at - 1] == OBJECT and at < left + 1:
             break
         at -= 1

@@ -36,6 +36,7 @@ _PLACE = pattern("{name}{1,2}{comma}{time|preposition}")
 _ASKING = frozenset(letters("who|that|where"))
 _NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
 """What belongs to the time before it: "the 15 May | polling date", "the year | ended 30 June"."""
+_CASE = pattern("{noun|base|time}{pronoun|determiner|name}")
 _OPEN = LETTERS["open"]
 _FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
 _LISTED_ON = pattern(
@@ -52,7 +53,7 @@ _NO_CLAUSE_BEHIND = frozenset(letters("preposition|sub|to|determiner"))
 _PAUSE = frozenset(letters("comma|semicolon|dash"))
 _VERB_AFTER = pattern(
     "{adv}*(?:(?:{nominal|preposition|determiner|conj}){0,12}?{told}|{ING|PP}"
-    "|{nominal|determiner}{1,6}{comma}{nominal|preposition|determiner}{1,8}{comma}{told})"
+    "|{nominal|determiner}{1,6}{comma}(?:{nominal|preposition|determiner}{1,8}|{who}[^,;]{1,16}){comma}{told})"
 )
 _VERB_WHEN = pattern("{adv}*(?:(?:{nominal|preposition|determiner|conj|who|that|comma|open|close|dash}){0,16}?{told}|{ING|PP})")
 """The words up to a verb behind "after", and behind "when", that may hold another clause."""
@@ -221,7 +222,8 @@ def who(stack: Stack, at: int) -> None:
     personal = stack.words.words[at] in stack.words.prose.personal
     on = _past_aside(stack, noun, personal) if parted else noun
     either = parted and not personal and stack.top.kind is Kind.REDUCED and stack.top.comma                  # "Kay, based in Linz, | which"
-    stack.push(Kind.RELATIVE, start, at + 1, on=_before_time(stack, on), comma=parted, sure=not either)
+    case = start < at and _CASE.match(stack.classes, at + 1) is not None                                   # "in which case | you may"
+    stack.push(Kind.RELATIVE, start, at + 1 + case, on=_before_time(stack, on), comma=parted, sure=not either)
 
 
 def _past_aside(stack: Stack, at: int, personal: bool) -> int:

@@ -10,7 +10,7 @@ from timeline.languages.classes import AND, BE, COMMA, DETERMINER, LETTERS, PREP
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.coordination import joined_at, lists_on, whole_subject_start
 from timeline.sentences.nodes import ASIDE, Kind
-from timeline.sentences.reports import last_verb_tells
+from timeline.sentences.reports import is_told, last_verb_tells
 from timeline.sentences.stack import OpenClause, Stack
 from timeline.sentences.subjects import (
     BORDERS,
@@ -160,6 +160,8 @@ def _says_more_of_noun(stack: Stack, verb: Verb) -> bool:
     if classes[left - 1] in JOINING and (classes[left] in DETERMINING or classes[left - 2] in _CLAUSE_PARTS):
         return False                                                                            # "He left and the bank closed in May"
     said_of_noun = tells and stack.ends_verb(noun)                                              # "said | prices soared"
+    if stack.infinitive_before(noun) is not None and is_told(stack, left):                           # "said plans to sell it | failed"
+        return False
     return classes[verb.end : verb.end + 1] in NO_OBJECT and not said_of_noun
 
 
@@ -181,7 +183,8 @@ def _leaves_subject_to_next(stack: Stack, verb: Verb) -> bool:
     if classes[verb.start - 1] == COMMA:
         return _next_behind_comma(stack, verb)
     if not BORDERS.isdisjoint(between):
-        return False
+        by = stack.words.words[verb.end] == stack.words.prose.agent and stack.ends_verb(verb.end)
+        return by and between[-1:] == COMMA                                                       # "a group led by Kay, a clerk, | said"
     first = noun_phrase_start(stack, following.start)
     if stack.top.kind is Kind.ADVERBIAL and verb.end < first and classes[first - 1] == TIME and classes[first] == DETERMINER:
         return False                                                                            # "When it ended in May the yard was"

@@ -23,7 +23,7 @@ from timeline.sentences.reports import (
     tells_of_before,
     told_subject,
 )
-from timeline.sentences.stack import OpenClause, Stack
+from timeline.sentences.stack import AFTER_PARTICIPLE, OpenClause, Stack
 from timeline.sentences.subjects import (
     JOINING,
     NO_SUBJECTS,
@@ -34,12 +34,10 @@ from timeline.sentences.subjects import (
     predicate_start,
 )
 
-_AFTER_PARTICIPLE = frozenset((Kind.OWN, Kind.COMPLEMENT))
-"""Clauses whose subject may stand behind a participle."""
 _CLAUSE_ENDS = frozenset(letters("comma|closequote"))
 """What stands before a subject where the clause before it has ended."""
 _INSERTION_ENDS = frozenset(letters("comma|dash|close"))
-_DUE, _THIRD = LETTERS["due"], LETTERS["thirds"]
+_DUE, _NOUN_THIRD, _THIRD = LETTERS["due"], LETTERS["third"], LETTERS["thirds"]
 _ENDINGS = frozenset(letters("ed|participle|said"))
 _PLURAL = frozenset(letters("base|bare"))
 """Forms of verbs in the plural, that nouns share."""
@@ -83,6 +81,8 @@ def _is_noun(stack: Stack, verb: Verb) -> bool:
     """Whether what may be a verb in the plural stands behind "a", or is none: "a half-hour wait", "sites about the war"."""
     if verb.end > verb.start + 1:
         return False
+    if stack.top.kind is Kind.COMPLEMENT and stack.top.verb is None and verb.start == stack.top.body:       # "said that | plans to open"
+        return stack.classes[verb.start] == _NOUN_THIRD
     if stack.classes[verb.start] == _DUE and stack.words.words[verb.start] not in stack.words.prose.bases:
         return True
     if stack.classes[verb.start] not in _PLURAL:
@@ -115,7 +115,7 @@ def _finite(stack: Stack, verb: Verb) -> None:
 def _awaits_finite(stack: Stack) -> bool:
     """Whether the top has no verb, or only a participle before its subject: "Asked on Monday the mayor | left"."""
     top = stack.top
-    return top.verb is None or top.kind in _AFTER_PARTICIPLE and not top.is_finite
+    return top.verb is None or top.kind in AFTER_PARTICIPLE and not top.is_finite
 
 
 def _first_finite(stack: Stack, verb: Verb) -> None:

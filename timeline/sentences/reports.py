@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.languages.classes import COMMA, TELLING, letters, pattern
 from timeline.sentences.clauses import Verb
-from timeline.sentences.nodes import Kind
+from timeline.sentences.nodes import FINITE, Kind
 from timeline.sentences.stack import ENCLOSED, Stack
 from timeline.sentences.subjects import NOUN_PHRASE, noun_phrase_start, predicate_start
 
@@ -40,7 +40,7 @@ def last_verb_tells(stack: Stack) -> bool:
 
 def is_told(stack: Stack, left: int) -> bool:
     """Whether a verb that takes a clause stands right before a word, but for its hearer and its time: "told them Monday | it failed"."""
-    last = stack.top.verbs[-1] if stack.top.verbs else None
+    last = next((verb for verb in reversed(stack.top.verbs) if verb.end <= left or verb.form in FINITE), None)
     if last is None or last.end > left or stack.classes[last.end : left].strip(_WITH_VERB):
         return False
     prose = stack.words.prose

@@ -10,16 +10,18 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from timeline.languages.classes import LETTERS, letters
-from timeline.sentences.clauses import Verb
+from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind
 from timeline.sentences.words import Words
 
-__all__ = ["DEPTH", "ENCLOSED", "OpenClause", "Stack"]
+__all__ = ["AFTER_PARTICIPLE", "DEPTH", "ENCLOSED", "OpenClause", "Stack"]
 
 DEPTH = 24
 """So many clauses are open in one another at most; what opens deeper is read as a part of the last."""
 ENCLOSED = frozenset((Kind.BRACKETED, Kind.QUOTED))
 """Clauses between marks that come in pairs: no clause reaches beyond them."""
+AFTER_PARTICIPLE = frozenset((Kind.OWN, Kind.COMPLEMENT))
+"""Clauses whose subject may stand behind a participle, or hold an infinitive: "Asked, the mayor left", "plans to open it were dropped"."""
 _BREAKING = frozenset((Kind.RELATIVE, Kind.REDUCED))
 _DASH = LETTERS["dash"]
 _LINKS = frozenset(letters("comma|conj"))
@@ -94,7 +96,7 @@ class Stack:
     def take(self, verb: Verb) -> None:
         """Give a verb to the top: as its verb, where it has none, or only a participle before its subject: "Asked | the mayor left"."""
         top = self.open[-1]
-        if top.verb is None or top.kind is Kind.OWN and verb.form in FINITE and not top.is_finite:
+        if top.verb is None or top.kind in AFTER_PARTICIPLE and verb.form in FINITE and not top.is_finite:
             top.verb = verb
         top.verbs.append(verb)
 
@@ -139,6 +141,11 @@ class Stack:
     def ends_verb(self, at: int) -> bool:
         """Whether a verb group ends right before a word."""
         return at in self.ends
+
+    def infinitive_before(self, at: int) -> int | None:
+        """Where the infinitive begins that ends right before a word, or None."""
+        verb = self.groups[bisect_right(self.starts, at - 1) - 1]
+        return verb.start if verb.end == at and verb.form is Form.INFINITIVE else None
 
     def in_verb(self, at: int) -> bool:
         """Whether a verb group holds a word."""

@@ -33,7 +33,9 @@ def kept_of(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
     if node.kind is Kind.ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
         return _together(words, tree, node, phrase)
     if node.kind is Kind.COMPLEMENT and words.words[node.body - 1] == words.prose.open_question:
-        return _outer(words, tree, node, phrase) or own                                       # "The court asked | whether Dunn had left"
+        asked = tree.nodes[node.parent]                                                       # "The court asked | whether Dunn had left"
+        whole = asked.verb is not None and asked.verb.start >= node.end                       # "| Whether Dunn had left is unclear"
+        return Kept(None, node.start, asked.end, must_of(asked), opened=True) if whole else _outer(words, tree, node, phrase) or own
     return own
 
 
@@ -138,7 +140,7 @@ def _together(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     while tree.nodes[number].subject is None and tree.nodes[number].parent >= 0:
         number = tree.nodes[number].parent
     parent = tree.nodes[number]
-    if parent.subject is None or parent.verb is None:
+    if parent.subject is None or parent.verb is None or parent.subject[0] < node.start < parent.verb.start:
         return own
     if node.start < parent.subject[0]:
         whole = Kept(None, node.start, parent.end, parent.verb.end - 1, opened=True)

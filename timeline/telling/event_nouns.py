@@ -11,6 +11,7 @@ from timeline.sentences.clauses import Form, Tense
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.passage import Governor, Sentence
 from timeline.sentences.words import Words
+from timeline.telling.title_words import must_of
 from timeline.telling.wording import fits
 
 __all__ = ["dated_noun", "due_clause", "event_noun", "is_due", "whole_noun"]
@@ -148,7 +149,8 @@ def _before_time(sentence: Sentence, govern: Governor, first: int) -> tuple[int,
         before = _determiner_start(words.classes, begin)
     if before < 1 or not is_due(prose, words.words[head]):
         return None
-    beside = _lead(sentence, before) in prose.beside_event and _is_dated_apart(sentence, first)
+    lead = _lead(sentence, before)
+    beside = lead in prose.beside_event and (lead == prose.begun_by or _is_dated_apart(sentence, first))
     verb = govern.verb
     known = words.words[before] == prose.article and words.classes[before - 1] != PREPOSITION
     states = known and verb is not None and verb.end <= before and words.classes[verb.main] in _STATING and verb.form is Form.FINITE
@@ -205,7 +207,8 @@ def whole_noun(words: Words, tree: Tree, first: int, last: int) -> tuple[int, in
     else:
         end = last
     said = next((node for node in tree.nodes if node.kind is Kind.RELATIVE and node.on == end and not node.comma), None)
-    if said is not None and fits(words, [(first, said.end)]):
+    tells = said is not None and words.prose.bases.get(words.words[must_of(said)]) in words.prose.attributing
+    if said is not None and not tells and fits(words, [(first, said.end)]):
         end = said.end                                                                     # "the 2004 election | in which he won a seat"
     if end == first + 1 and first and words.classes[first - 1] == DETERMINER:
         first -= 1

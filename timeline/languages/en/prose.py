@@ -220,6 +220,7 @@ PROSE = Prose(
     binding=verbs("binding"),
     planning=verbs("planning"),
     taking_time=verbs("measured"),
+    spanning=frozenset("run last date stretch extend span".split()),
     denying_verbs=frozenset("deny".split()),
     # -- denial
     ruling_out=frozenset((("ruled", "out"), ("rules", "out"), ("rule", "out"), ("ruling", "out"), ("decided", "against"), ("decides", "against"), ("stopped", "short"), ("stops", "short"), ("stop", "short"),)),
@@ -327,6 +328,7 @@ PROSE = Prose(
     assent=frozenset("yes yeah okay sure right hello thanks see".split()),
     suffering="being",
     looking_ahead=frozenset("for before ahead".split()),
+    begun_by="since",
     beside_event=frozenset("after following before despite since amid because due about over against".split()),
     event_endings=("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements"),
     known=frozenset("the this that these those his her its their".split()),
