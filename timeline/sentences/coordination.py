@@ -5,7 +5,7 @@ Knows conjunctions and commas by their classes. Knows not which verb needs a cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, COMMA, DETERMINER, LETTERS, OBJECT, TIME, letters
+from timeline.languages.classes import AND, COMMA, DETERMINER, LETTERS, OBJECT, PRONOUN, TIME, letters
 from timeline.sentences.clauses import Verb
 from timeline.sentences.nodes import FINITE, Kind
 from timeline.sentences.reports import is_told
@@ -13,6 +13,7 @@ from timeline.sentences.stack import ENCLOSED, Stack
 from timeline.sentences.subjects import ADVERBIAL_HEADS, ADVERBS, BORDERS, JOINING, NOUN_PHRASE, NOUNS
 
 _ING = LETTERS["ing"]
+_ALSO = tuple(letters("conj"))
 _BETWEEN_NOUNS = frozenset(letters("preposition|and|or"))
 _SUBJECT_BORDERS = frozenset(letters("comma|semicolon|but|closequote|openquote"))
 _DATING = frozenset(letters("comma|time|adverb|degree|preposition"))
@@ -82,6 +83,8 @@ def _is_named(classes: str, at: int) -> bool:
 def whole_subject_start(stack: Stack, left: int) -> int:
     """Where the subject begins of which the noun phrase at a word is the last: "| the shops in Graz and two bars in Linz | closed"."""
     classes, at = stack.classes, left
+    if left < len(classes) and classes[left] == PRONOUN and classes[left - 1 : left] not in _ALSO:              # "told clerks | he was"
+        return left
     while at and (classes[at - 1] in NOUN_PHRASE or classes[at - 1] in _BETWEEN_NOUNS or stack.ends_verb(at)):
         if stack.ends_verb(at) and not _is_named(classes, at - 1):
             start = stack.infinitive_before(at)                                            # "said plans | to open | a mill were dropped"

@@ -12,7 +12,7 @@ from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, NAME, 
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind
 from timeline.sentences.reports import SPEAKING, last_verb_tells
-from timeline.sentences.stack import ENCLOSED, OpenClause, Stack
+from timeline.sentences.stack import AFTER_PARTICIPLE, ENCLOSED, OpenClause, Stack
 from timeline.sentences.subjects import (
     ADVERBS,
     DETERMINING,
@@ -65,7 +65,7 @@ def comma(stack: Stack, at: int) -> None:
     top = stack.top
     if _LISTED_ON.match(stack.classes, at) is not None and _opens_with_list(stack, at):
         return
-    if top.verb is None or top.kind is Kind.OWN and not top.is_finite:                     # "In an attempt to win, | he"
+    if top.verb is None or top.kind in AFTER_PARTICIPLE and not top.is_finite:                     # "In an attempt to win, | he"
         place = _PLACE.fullmatch(stack.classes, top.body, at + 2) is not None
         if place or is_adverbial(stack.classes, top.body, at) or _opens_with_time(stack, top.body, at) or _says_more_of_opening(stack, at):
             top.body = at + 1

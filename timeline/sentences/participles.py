@@ -80,8 +80,9 @@ def participle(stack: Stack, verb: Verb) -> None:
 def _is_beside(top: OpenClause, verb: Verb) -> bool:
     """Whether a verb in -ing goes on behind a clause of one that has its object: "joining a bank and | founding"."""
     first = top.verb
-    gerunds = first is not None and first.form is Form.GERUND is verb.form
-    return gerunds and top.kind is Kind.PARTICIPIAL and top.comma and first is top.verbs[-1] and verb.start - first.end > 1
+    if first is None or first.form is not Form.GERUND or verb.form is not Form.GERUND:
+        return False
+    return top.kind is Kind.PARTICIPIAL and top.comma and first is top.verbs[-1] and verb.start - first.end > 1
 
 
 def _bounds_period(stack: Stack, verb: Verb) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from timeline.languages.classes import COMMA, LETTERS, PREPOSITION, STOP, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, Span, sentence_at, sentences
-from timeline.sentences.clauses import Clause, Form, Tense, Verb, offsets, parse, verb_near
+from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb, offsets, parse, verb_near
 from timeline.sentences.nodes import Kind, Node, Tree
 from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words
@@ -84,7 +84,18 @@ class Sentence:
         classes = self.words.classes
         parted = classes[first - 1 : first] == COMMA and classes[last : last + 1] in _PARTING
         number = self.tree.dated_by(first, parted, classes)
+        if (when := self._when_behind(number, last)) is not None:
+            return when
         return self.tree.nodes[number].parent if self._is_medium(self.tree.nodes[number]) else number
+
+    def _when_behind(self, number: int, last: int) -> int | None:
+        """The number of what happened then, right behind a phrase in a clause that goes on: "has done so before, in May | when he left"."""
+        verb = self.tree.nodes[number].verb
+        if self.words.classes[last : last + 1] != LETTERS["when"] or verb is None:
+            return None
+        goes_on = verb.aspect is Aspect.PERFECT or verb.tense is Tense.PRESENT
+        when = next((n for n, node in self.tree.children(number) if node.kind is Kind.ADVERBIAL and node.start == last), None)
+        return when if goes_on else None
 
     def _is_medium(self, node: Node) -> bool:
         """Whether a clause only says more of in what somebody told something: "said in a letter | published Wednesday"."""

@@ -136,6 +136,8 @@ def _together(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     """A clause of the same time as the one that it hangs on: both, "When the post fell vacant, Berg applied"."""
     must = must_of(node)
     own = Kept(None, node.subject[0] if node.subject else node.body, node.end, must)
+    if _is_pro_verb(words, node):                                                                            # "as he did in May"
+        return reaching(kept_of(words, tree, node.parent, phrase), node)
     number = node.parent
     while tree.nodes[number].subject is None and tree.nodes[number].parent >= 0:
         number = tree.nodes[number].parent
@@ -149,6 +151,17 @@ def _together(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     end = max(whole.last, node.end)
     fitting = length(words, whole.first, phrase[0] if phrase[1] >= end - 1 else end) < LONGEST
     return whole if fitting or node.start < parent.subject[0] and leaves_room(words, whole.first, whole.must) else own
+
+
+def _is_pro_verb(words: Words, node: Node) -> bool:
+    """Whether a clause has no more of a verb than "did" or "had", which stands for that of another clause."""
+    if node.verb is None or words.classes[node.verb.start] not in _AUXILIARY:
+        return False
+    return not words.classes[node.verb.start + 1 : node.end].strip(_BESIDE_PRO_VERB)
+
+
+_AUXILIARY = frozenset(letters("AUX"))
+_BESIDE_PRO_VERB = letters("time|adverb|degree|comma|stop|conj|has|hasnt|had|hadnt")
 
 
 def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:

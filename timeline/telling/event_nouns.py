@@ -5,7 +5,7 @@ Knows one sentence at a time: its words, its verbs and its tree; no dates, and n
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, DETERMINER, NOUN, PREPOSITION, TELLING, TIME, TO, letters, pattern
+from timeline.languages.classes import AND, DETERMINER, PREPOSITION, TELLING, TIME, TO, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Form, Tense
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
@@ -34,10 +34,21 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
         noun = event_noun(sentence, start, end)
         told = noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end)
         return None if noun is None or told or _is_frame(sentence, noun, start, end) else noun
-    if (due := due_clause(sentence, start, end)) is not None and sentence.words.classes[due.start + 1] != TO:
-        at = due.on - 1
-        return (_noun_start(sentence, at), at + 1) if is_due(sentence.prose, sentence.words.words[at]) else None
+    due = due_clause(sentence, start, end)
+    if due is not None and sentence.words.classes[due.start + 1] != TO:
+        return _awaited(sentence, due)
     return _before_time(sentence, govern, _list_start(sentence.words.classes, sentence.words.at(start - sentence.low)))
+
+
+def _awaited(sentence: Sentence, due: Node) -> tuple[int, int] | None:
+    """The noun phrase whose event a clause says to be due: "| federal elections | due"; one word with that: "their verdict expected"."""
+    words, at = sentence.words, due.on - 1
+    if not is_due(sentence.prose, words.words[at]):
+        return None
+    first = _noun_start(sentence, at)
+    if first == at and words.words[due.start] in sentence.prose.bases:
+        return _determiner_start(words.classes, at), due.start + 1
+    return first, at + 1
 
 
 def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
@@ -86,7 +97,7 @@ def _noun_start(sentence: Sentence, at: int) -> int:
     words = sentence.words
     while at > 0 and (words.classes[at - 1] in _NOUNISH and words.classes[at - 1] not in letters("base|third")):
         at -= 1
-    both = at > 2 and words.classes[at - 3] == DETERMINER and words.classes[at - 2] == NOUN and words.classes[at - 1] == AND
+    both = at > 2 and words.classes[at - 3] == DETERMINER and words.classes[at - 2] in _NOUNISH and words.classes[at - 1] == AND
     return at - 2 if both else at                                                                 # "the | state and local elections"
 
 

@@ -173,8 +173,9 @@ _LIST_AFTER = pattern("(?:{comma|and|or|mark}{1,2}{preposition|determiner}?{time
 def _is_cut_off(words: Words, at: int) -> bool:
     """Whether a phrase at a word goes with what a preposition takes in before it: "on that tragic | Valentine's day"."""
     found = _TAKEN_IN.search(words.classes, max(0, at - 5), at)
-    bare = found is not None and words.prose.letters[words.words[at]] != PREPOSITION and not words.words[at][0].isdigit()
-    return bare and (found["one"] == THAT or words.words[found.start("one")] in words.prose.singular)
+    if found is None or words.prose.letters[words.words[at]] == PREPOSITION or words.words[at][0].isdigit():
+        return False
+    return found["one"] == THAT or words.words[found.start("one")] in words.prose.singular
 
 
 _TAKEN_IN = pattern("{preposition}(?P<one>{determiner|that}){noun|ed|ing|participle}{0,2}$")

@@ -64,8 +64,21 @@ def _left(sentence: Sentence, number: int, kept: Kept, phrase: Span, holes: list
     left = pieces(kept.head, first, last, holes)
     cut = cut_at(words, left, kept.must)
     if cut is not None:
+        cut = _before_clause(tree, kept, first, cut, words)
         left = pieces(kept.head, first, without_phrase(words, kept._replace(last=cut), phrase, holes)[1], holes)
     return first, left, cut is not None
+
+
+def _before_clause(tree: Tree, kept: Kept, first: int, cut: int, words: Words) -> int:
+    """Where a title is cut that would break off in a clause before its verb: before that clause, where enough is left."""
+    for node in tree.nodes:
+        if kept.must < node.start < cut < node.end and node.kind in _BROKEN_OFF and (node.verb is None or node.verb.end > cut):
+            start = node.start - (words.classes[node.start - 1] in LINKING)
+            return start if length(words, first, start) > _SHORT else cut
+    return cut
+
+
+_BROKEN_OFF = frozenset((Kind.ADVERBIAL, Kind.RELATIVE, Kind.COORDINATE, Kind.PARTICIPIAL))
 
 
 def _is_subject(node: Node, phrase: Span) -> bool:

@@ -318,7 +318,7 @@ PROSE = Prose(
     nowadays=frozenset((("now",), ("currently",),)),
     # -- nouns of events
     events=nouns("event"),
-    happenings=nouns("event", "happening") | {noun + "s" for noun in nouns("event")},
+    happenings=nouns("event", "happening") | {noun + "s" for noun in nouns("event", "happening")},
     no_happenings=nouns("no_event"),
     lasting=nouns("lasting"),
     standing=frozenset("former current recent future present late".split()),
