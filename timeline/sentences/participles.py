@@ -170,7 +170,8 @@ def _next_behind_comma(stack: Stack, verb: Verb) -> bool:
     """Whether the next finite verb that no relative clause has stands right behind a comma: "Kay, born in Linz, which burnt, | left"."""
     following, at = stack.next_finite(verb.start), verb.end
     while following is not None and _RELATIVE.search(stack.classes, at, following.start):
-        following, at = stack.next_finite(following.start), following.end
+        at = following.end
+        following = stack.next_finite(following.start)
     return following is not None and stack.classes[at : following.start].rstrip(_TRAILING)[-1:] == COMMA
 
 

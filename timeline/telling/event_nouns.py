@@ -148,7 +148,9 @@ def _before_time(sentence: Sentence, govern: Governor, first: int) -> tuple[int,
     It does where something else looks ahead to it ("campaigned for the elections on Sunday"), where the verb has a time of its own, and
     where the verb only says what something is: "the last was the siege of Graz in 1809".
     """
-    words, prose, last = sentence.words, sentence.prose, first - 1
+    words, prose = sentence.words, sentence.prose
+    first -= words.classes[first - 1 : first] == PREPOSITION and words.classes[first] == TIME                # "elections | in May and June"
+    last = first - 1
     if last < 1 or words.classes[last] not in _NOUNISH:
         return None
     head, begin = last, _noun_start(sentence, last)
