@@ -87,6 +87,8 @@ TABLES: dict[str, dict[str, Any]] = {
                                     "Et", "Ct", "Pt", "Sgt", "Aest", "Aedt", "Eet", "Wet", "Msk", "Hst", "Akst", "Zulu")},
     # -- which one
     "clipped": dict.fromkeys("yr min sec hr wk mth qtr".split(), 0),
+    "century_capital": {"Century": 0},
+    "century_before": dict.fromkeys("the a an in since until till during throughout through from early late mid".split(), 0),
     "how_word": {"how": 0, "what": 0},
     "season_capital": {"Spring": "SP"},
     "step_word": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "lst": -1},
