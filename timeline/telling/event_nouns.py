@@ -10,8 +10,9 @@ from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Form, Tense
 from timeline.sentences.nodes import Kind, Node
 from timeline.sentences.passage import Governor, Sentence
+from timeline.telling.comparisons import weighed
 
-__all__ = ["dated_noun", "due_clause", "event_noun", "is_due"]
+__all__ = ["dated_noun", "due_clause", "event_noun", "is_due", "weighed_event"]
 
 _REDUCED = Kind.REDUCED
 _PARTICIPLE = Form.PARTICIPLE
@@ -27,6 +28,8 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     "Friday's vote", "elections due in May", "ahead of the vote on Friday"; not "he won the 2010 election", whose clause tells it.
     """
     govern = sentence.governor(start, end)
+    if (noun := weighed_event(sentence, start)) is not None:
+        return noun
     if govern.noun:
         noun = event_noun(sentence, start, end)
         told = noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end)
@@ -35,6 +38,15 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
         at = due.on - 1
         return (_noun_start(sentence, at), at + 1) if is_due(sentence.prose, sentence.words.words[at]) else None
     return _ahead_of(sentence, sentence.words.at(start - sentence.low))
+
+
+def weighed_event(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """The words of an event that another figure is weighed against: "compared with a | loss of $9 million | in 1988"."""
+    words, first = sentence.words, sentence.words.at(start - sentence.low)
+    found = weighed(sentence, first)
+    if found is None or found["thing"] is None or not _names_event(sentence.prose, words.words[found.end("thing") - 2]):
+        return None
+    return found.start("thing") + 1, first - (words.classes[first - 1] == LETTERS["comma"])
 
 
 def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:
