@@ -46,6 +46,10 @@ def test_a_verb_or_a_mark_is_no_anchor(behind: str) -> None:
     "text, day",
     [
         (FIRE + "Two days after the fire, rain came.", "2020-05-13"),
+        ("The king won on 27 May 1936, when he relieved the fort. It was old. Two days after relieving the siege, he left.", "1936-05-29"),
+        ("Ann was arrested on 3 May 2020. Two days after being arrested she fled.", "2020-05-05"),
+        ("The yard was founded on 3 May 1950. Ten days after its founding it burned.", "1950-05-13"),
+        ("He left the army on 3 May 1945. She left it on 9 May 1946. Two days after leaving, she wed.", "1946-05-11"),
         ("Two days after the fire, rain came. The fire of 11 May 2020 burnt long.", "2020-05-13"),
         ("On 11 May 2020 the fire broke out. Two days before the Fire, rain came.", "2020-05-09"),
         ("Two days after the fire of 11 May 2020, rain came.", "2020-05-13"),

@@ -126,3 +126,8 @@ def test_what_was_over_at_an_edge_or_within_a_length_counts_from_what_was_told(t
     last = placed(text)[-1].meaning
     assert last.value == value and last.interval is not None
     assert [None if one is None else iso(one)[:10] for one in (last.interval.start, last.interval.end)] == [start, end]
+
+
+def test_a_year_earlier_is_counted_from_what_is_long_over_and_in_results_from_publication() -> None:
+    assert values("The mill burned in 2010. A year earlier the firm had sold it.")[-1] == "2009"
+    assert values("The mill sold more boats this year. A year earlier it had sold ten.")[-1] == "2022"

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from timeline.algebra.counted import moved
@@ -19,7 +20,7 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning
 from timeline.algebra.units import Unit
 from timeline.document import Mention
-from timeline.languages.classes import NAME, PREPOSITION, letters, pattern
+from timeline.languages.classes import DETERMINER, NAME, PREPOSITION, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.words import Words, read
 
@@ -51,6 +52,7 @@ _ANCHOR = pattern(
     "|{ING}(?:" + _PHRASE + ")?|(?P<noun>" + _PHRASE + ")"
 )  # fmt: skip
 _COMPLEMENT = pattern(_PHRASE)
+_SUFFERED = pattern("{adv}*{PP}")
 _VERB = pattern("(?!" + _COPULA + "){adv}*(?:{AUX|PAST|thirds}|{third}(?={determiner|preposition|to|object|name|number|stop}))")
 _REST = pattern(_MORE + "{1,11}")
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -73,6 +75,8 @@ def named(prose: Prose, text: str, start: int, end: int) -> tuple[int, int] | No
     found = _ANCHOR.match(words.classes)
     if found is None:
         return None
+    if words.words[0] == prose.suffering and (suffered := _SUFFERED.match(words.classes, 1)) is not None:
+        return begin, begin + words.ends[suffered.end() - 1]
     last = next((at for at in range(1, found.end()) if words.words[at] in prose.new_clause or _is_subject(words, at)), found.end())
     if found["clause"] is None and last == found.end():
         last = _with_complement(words, last)
@@ -132,6 +136,36 @@ def _owned(prose: Prose, word: str) -> str:
 _CLAUSE = pattern("(?<={noun|name|pronoun|base|third|number}){adv}*(?:{WAS|HAD|IS|HAS}{adv}*{PP}|{PAST})")
 
 
+def done(prose: Prose, text: str) -> tuple[str, ...]:
+    """The forms by which what a gerund names is told as done: "relieving the siege" is "relieved", "being arrested" is "arrested".
+
+    >>> from timeline.languages import language
+    >>> done(language("en").prose, "leaving the army"), done(language("en").prose, "the fall")
+    (('left',), ())
+    """
+    words = read(prose, text)
+    if words.words[0] == prose.suffering:
+        return words.words[-1:] if words.classes[-1] in _DONE else ()
+    at = len(words.words) - 1 if words.classes[0] == DETERMINER else 0
+    word = words.words[at]
+    if words.classes[at] not in _ING:
+        return ()
+    return _past_forms(prose).get(prose.bases[word], ()) if word in prose.bases else (prose.stem(word) + prose.past,)
+
+
+@cache
+def _past_forms(prose: Prose) -> dict[str, tuple[str, ...]]:
+    """The past forms of each verb, by its base."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for word, base in prose.bases.items():
+        if prose.letters[word] in _DONE:
+            forms[base] = (*forms.get(base, ()), word)
+    return forms
+
+
+_ING, _DONE = letters("ING"), frozenset(letters("PP|past"))
+
+
 # -- finding its date ------------------------------------------------------------------------------------------------------------
 
 _LOOSE, TIGHT = 23, 8
@@ -151,8 +185,9 @@ def dated(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated]) -> 
     here -= max(0, here - BACK)
     if not near:
         return None
-    words = heads(prose, text[slice(*mention.anchor)])
-    if (found := _apposed(prose, text, mention, near[max(0, here - 1) : here + 1], words[:1])) is not None:
+    acts = done(prose, text[slice(*mention.anchor)])
+    words = [*acts, *heads(prose, text[slice(*mention.anchor)])]
+    if (found := _apposed(prose, text, mention, near[max(0, here - 1) : here + 1], words[len(acts) : len(acts) + 1])) is not None:
         return found
     low, high = max(0, near[0].start - REACH, mention.start_char - _FAR), min(near[-1].end + REACH, mention.anchor[1] + _FAR, len(text))
     passage = text[low:high].lower()
@@ -161,7 +196,7 @@ def dated(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated]) -> 
     for number, head in enumerate(words):
         places = ((low + at, low + at + len(head)) for at in _places(prose, passage, head))
         told = (one for place in places for one in _beside(prose, text, *place, mention, near, here))
-        best = min((one for one in told if not number or one[2] <= TIGHT), default=None)
+        best = min((one for one in told if number <= len(acts) or one[2] <= TIGHT), default=None)
         if best is not None:
             return near[best[3]].meaning.interval
     return None
@@ -194,6 +229,8 @@ def _beside(
         if not 0 <= gap <= REACH or not _dates_events(near[index].meaning) or (own and high == start):
             continue
         between = text[low:high]
+        first, _, rest = between.lstrip(" ,").partition(" ")
+        between = rest if low == near[index].end and first.lower() in prose.simultaneous else between            # "on 3 May, when it fell"
         if prose.anchor_border.search(between) is None and not (own and "," in between):
             yield gap > _LOOSE, here - 1 - index if index < here else BACK + index - here, gap, index
 
