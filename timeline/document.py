@@ -95,6 +95,8 @@ class Tag(Enum):
     """ "soon"."""
     RECENTLY = auto()
     """ "recently"."""
+    SO_FAR = auto()
+    """ "so far", "to date"."""
     CURRENT = auto()
     """The adjective of now: "current"."""
     RECENT = auto()
@@ -111,6 +113,8 @@ class Tag(Enum):
     """The time told last, by a noun: "that period", "this time"."""
     STEP = auto()
     """Counted from now by a bare "last", "this" or "next", whatever a text reports on: "last quarter"."""
+    EDGE = auto()
+    """The end or the beginning of the period that is told of: "at month's end"."""
     THE_YEAR = auto()
     """The year that is reported on: "the full year"."""
     THE_QUARTER = auto()

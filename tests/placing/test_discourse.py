@@ -108,3 +108,26 @@ def test_both_ends_of_a_range_are_placed_too() -> None:
     assert [(part.meaning.value, iso(part.meaning.interval.start if part.meaning.interval else None)) for part in one.parts] == [
         ("2023-04-09", "2023-04-09"), ("2023-04-11", "2023-04-11"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text, value, start, end",
+    [
+        ("The army took the city on 19 October 1950. At month's end, it held 900 men.", "1950-10", "1950-10-21", "1950-11-01"),
+        ("The mill opened in March 1950. By year's end it had 40 workers.", "1950", None, "1951-01-01"),
+        ("The mill opened in March 1950. By year's end the mill will have 40 workers.", "2023", None, "2024-01-01"),
+        ("The mill opened in March 1950. At the end of this year it was sold.", "2023", "2023-09-01", "2024-01-01"),
+        ("On July 4, 1943, the army attacked the ridge. Within a week, it had lost 300 tanks.", "P1W", "1943-07-04", "1943-07-11"),
+        ("They struck on 3 May 1921. Within a month, the mine had closed.", "P1M", "1921-05-03", "1921-06-03"),
+        ("They struck on 3 May 2023. Within a week they will leave.", "P1W", "2023-04-12", "2023-04-19"),
+    ],
+)
+def test_what_was_over_at_an_edge_or_within_a_length_counts_from_what_was_told(text: str, value: str, start: str | None, end: str) -> None:
+    last = placed(text)[-1].meaning
+    assert last.value == value and last.interval is not None
+    assert [None if one is None else iso(one)[:10] for one in (last.interval.start, last.interval.end)] == [start, end]
+
+
+def test_a_year_earlier_is_counted_from_what_is_long_over_and_in_results_from_publication() -> None:
+    assert values("The mill burned in 2010. A year earlier the firm had sold it.")[-1] == "2009"
+    assert values("The mill sold more boats this year. A year earlier it had sold ten.")[-1] == "2022"

@@ -24,6 +24,14 @@ def told(text: str) -> list[tuple[str | None, str]]:
     "The former mayor spoke of a future hall.",
     "The old hall will now be sold.",
     "## 10 March 2021\n\nAll is well.",
+    "The editor at the time, Ann Coe, resigned.",
+    "The mayor at the time said nothing.",
+    "She lived in Leeds at the time.",
+    "At night the streets are largely deserted.",
+    "The shop closes at night.",
+    "If you miss a payment you lose your seat that day.",
+    "He asked where 20th Century Studios was.",
+    "Smith will meet her mother, June, for the first time.",
     "Run this:\n\n```\nrestore --from 2019-01-01\n```\n\n**Done.**",
 ])  # fmt: skip
 def test_what_only_stands_beside_another_thing_is_no_entry(text: str) -> None:
@@ -36,6 +44,12 @@ def test_what_only_stands_beside_another_thing_is_no_entry(text: str) -> None:
     ("The floods have been worse since 1987.", "since 1987"),
     ("At least since 1987 the moor has been dry.", "since 1987"),
     ("He lives in the west since 2011.", "since 2011"),
+    ("The bridge fell in 2011. She lived in Leeds at the time.", "at the time"),
+    ("At night it was cold.", "At night"),
+    ("The shop is closing at night.", "at night"),
+    ("You were there on 3 May 2020. You left that day.", "that day"),
+    ("The club meets every Monday.", "every Monday"),
+    ("In June her mother came.", "In June"),
     ("The bridge is now closed.", "now"),
     ("The hall will soon be sold.", "soon"),
     ("## The bridge fell on 10 March 2021\n\nAll is well.", "on 10 March 2021"),
@@ -69,3 +83,10 @@ def test_the_day_something_else_ended_on_is_an_entry() -> None:
 
 def test_a_subject_that_is_the_first_or_the_best_is_no_record() -> None:
     assert told("The first chairman left in the last ten years.") == [("in the last ten years", "The first chairman left")]
+
+
+def test_at_the_time_is_never_the_day_of_publication() -> None:
+    text = "He was jailed in 2011. The firm said today it was sorry. He was ill at the time."
+    assert [e.edtf for e in extract(text, published=PUBLISHED).entries if e.phrase == "at the time"] == ["2011"]
+    text = "In 2011 the bridge fell. The mayor at the time, Ann Coe, resigned."
+    assert [e.phrase for e in extract(text, published=PUBLISHED).entries] == ["In 2011"]

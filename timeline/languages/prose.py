@@ -152,6 +152,12 @@ class Prose:
 
     comparing: frozenset[str]
     """Words behind which a time is only compared with: "more than in 1950"."""
+    unmoved: frozenset[str]
+    """Words behind which a figure is compared with a time, beside those of `moved`: "flat on last year"."""
+    levels_on: frozenset[str]
+    """Words before the time that such a figure is compared with."""
+    weighing: frozenset[str]
+    """Words before an amount that another is weighed against: "12 cents against 9 cents"."""
     records: frozenset[str]
     """Words of how far a record looks back: "the first in ten years"; superlatives do so too."""
     superlative: str
@@ -437,6 +443,8 @@ class Prose:
     """The word before what is likened."""
     speaking_for: frozenset[str]
     """Words at the head of what is said that mean the speaker."""
+    addressed: frozenset[str]
+    """Pronouns of whoever reads, of whom anything general is told: "you lose your seat that day"."""
     assent: frozenset[str]
     """Words that say yes or no and nothing else."""
     suffering: str

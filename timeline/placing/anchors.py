@@ -13,8 +13,6 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-import ahocorasick_rs
-
 from timeline.algebra.counted import moved
 from timeline.algebra.expressions import Anchor, Bounded, Direction, Expression, Field, Shift, Step, Window
 from timeline.algebra.instants import DAY
@@ -22,7 +20,7 @@ from timeline.algebra.intervals import Interval
 from timeline.algebra.meaning import Meaning
 from timeline.algebra.units import Unit
 from timeline.document import Mention
-from timeline.languages.classes import NAME, PREPOSITION, letters, pattern
+from timeline.languages.classes import DETERMINER, NAME, PREPOSITION, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.words import Words, read
 
@@ -54,6 +52,7 @@ _ANCHOR = pattern(
     "|{ING}(?:" + _PHRASE + ")?|(?P<noun>" + _PHRASE + ")"
 )  # fmt: skip
 _COMPLEMENT = pattern(_PHRASE)
+_SUFFERED = pattern("{adv}*{PP}")
 _VERB = pattern("(?!" + _COPULA + "){adv}*(?:{AUX|PAST|thirds}|{third}(?={determiner|preposition|to|object|name|number|stop}))")
 _REST = pattern(_MORE + "{1,11}")
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -76,7 +75,9 @@ def named(prose: Prose, text: str, start: int, end: int) -> tuple[int, int] | No
     found = _ANCHOR.match(words.classes)
     if found is None:
         return None
-    last = next((at for at in range(1, found.end()) if words.words[at] in prose.new_clause), found.end())
+    if words.words[0] == prose.suffering and (suffered := _SUFFERED.match(words.classes, 1)) is not None:
+        return begin, begin + words.ends[suffered.end() - 1]
+    last = next((at for at in range(1, found.end()) if words.words[at] in prose.new_clause or _is_subject(words, at)), found.end())
     if found["clause"] is None and last == found.end():
         last = _with_complement(words, last)
         if found["noun"] and (verb := _VERB.match(words.classes, last)) is not None:
@@ -85,6 +86,18 @@ def named(prose: Prose, text: str, start: int, end: int) -> tuple[int, int] | No
     while last > 1 and (words.classes[last - 1] in _OPEN_END or not words.words[last - 1][-1].isalnum()):
         last -= 1
     return begin, begin + words.ends[last - 1]
+
+
+def _is_subject(words: Words, at: int) -> bool:
+    """Whether a name behind a noun of an event is the subject of the clause that follows: "during the trial | Smith, 27, will call"."""
+    if words.classes[at] != NAME or words.classes[at - 1] == NAME or words.words[at - 1] not in words.prose.happenings:
+        return False
+    while at < len(words.words) and words.classes[at] == NAME:
+        at += 1
+    return words.classes[at : at + 1] in _GOES_ON
+
+
+_GOES_ON = tuple(letters("comma|AUX|PAST|said|says|thirds|adverb"))
 
 
 def _with_complement(words: Words, last: int) -> int:
@@ -123,9 +136,39 @@ def _owned(prose: Prose, word: str) -> str:
 _CLAUSE = pattern("(?<={noun|name|pronoun|base|third|number}){adv}*(?:{WAS|HAD|IS|HAS}{adv}*{PP}|{PAST})")
 
 
+def done(prose: Prose, text: str) -> tuple[str, ...]:
+    """The forms by which what a gerund names is told as done: "relieving the siege" is "relieved", "being arrested" is "arrested".
+
+    >>> from timeline.languages import language
+    >>> done(language("en").prose, "leaving the army"), done(language("en").prose, "the fall")
+    (('left',), ())
+    """
+    words = read(prose, text)
+    if words.words[0] == prose.suffering:
+        return words.words[-1:] if words.classes[-1] in _DONE else ()
+    at = len(words.words) - 1 if words.classes[0] == DETERMINER else 0
+    word = words.words[at]
+    if words.classes[at] not in _ING:
+        return ()
+    return _past_forms(prose).get(prose.bases[word], ()) if word in prose.bases else (prose.stem(word) + prose.past,)
+
+
+@cache
+def _past_forms(prose: Prose) -> dict[str, tuple[str, ...]]:
+    """The past forms of each verb, by its base."""
+    forms: dict[str, tuple[str, ...]] = {}
+    for word, base in prose.bases.items():
+        if prose.letters[word] in _DONE:
+            forms[base] = (*forms.get(base, ()), word)
+    return forms
+
+
+_ING, _DONE = letters("ING"), frozenset(letters("PP|past"))
+
+
 # -- finding its date ------------------------------------------------------------------------------------------------------------
 
-_LOOSE, _TIGHT = 23, 8
+_LOOSE, TIGHT = 23, 8
 """Characters between a date and its event: where no date nearer to the phrase is, and where only a name of the event is told."""
 _FAR = 20_000
 """Characters from a mention at which its event is looked for, at most."""
@@ -142,8 +185,9 @@ def dated(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated]) -> 
     here -= max(0, here - BACK)
     if not near:
         return None
-    words = heads(prose, text[slice(*mention.anchor)])
-    if (found := _apposed(prose, text, mention, near[max(0, here - 1) : here + 1], words[:1])) is not None:
+    acts = done(prose, text[slice(*mention.anchor)])
+    words = [*acts, *heads(prose, text[slice(*mention.anchor)])]
+    if (found := _apposed(prose, text, mention, near[max(0, here - 1) : here + 1], words[len(acts) : len(acts) + 1])) is not None:
         return found
     low, high = max(0, near[0].start - REACH, mention.start_char - _FAR), min(near[-1].end + REACH, mention.anchor[1] + _FAR, len(text))
     passage = text[low:high].lower()
@@ -152,7 +196,7 @@ def dated(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated]) -> 
     for number, head in enumerate(words):
         places = ((low + at, low + at + len(head)) for at in _places(prose, passage, head))
         told = (one for place in places for one in _beside(prose, text, *place, mention, near, here))
-        best = min((one for one in told if not number or one[2] <= _TIGHT), default=None)
+        best = min((one for one in told if number <= len(acts) or one[2] <= TIGHT), default=None)
         if best is not None:
             return near[best[3]].meaning.interval
     return None
@@ -185,6 +229,8 @@ def _beside(
         if not 0 <= gap <= REACH or not _dates_events(near[index].meaning) or (own and high == start):
             continue
         between = text[low:high]
+        first, _, rest = between.lstrip(" ,").partition(" ")
+        between = rest if low == near[index].end and first.lower() in prose.simultaneous else between            # "on 3 May, when it fell"
         if prose.anchor_border.search(between) is None and not (own and "," in between):
             yield gap > _LOOSE, here - 1 - index if index < here else BACK + index - here, gap, index
 
@@ -207,7 +253,7 @@ def _apposed(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated], 
         between = text[one.end : mention.phrase_start_char] if before else text[mention.anchor[1] : one.start]
         if counted is None or interval is None or grain is None or interval.start is None or grain.rank > counted[0].rank:
             continue
-        own = head and head[0] in text[max(0, one.start - len(head[0]) - _TIGHT) : one.start].lower() and before
+        own = head and head[0] in text[max(0, one.start - len(head[0]) - TIGHT) : one.start].lower() and before
         if prose.apposing.fullmatch(between) and not own and (before or grain.rank <= Unit.DAY.rank):
             start = counted[1](grain.floor(interval.start))
             return Interval(start, start + DAY)
@@ -230,54 +276,6 @@ def counted_by(expression: Expression) -> tuple[Unit, Callable[[int], int]] | No
 def is_counted_from(mention: Mention) -> bool:
     """Whether a mention is counted from something that is told in words."""
     return _rehung(mention.expression) is not mention.expression
-
-
-# -- a side of it alone ----------------------------------------------------------------------------------------------------------
-
-@cache
-def _near(prose: Prose) -> tuple[ahocorasick_rs.AhoCorasick, tuple[int, ...]]:
-    """What finds the signals of a language, and how far from its beginning the part of each stands that is found."""
-    tails = prose.side_tails
-    return ahocorasick_rs.AhoCorasick(list(tails), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), tuple(tails.values())
-
-
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
-
-
-def _signals(prose: Prose, text: str) -> Iterator[re.Match[str]]:
-    """The signals of a text, in order: one scan in C, and a pattern only where it finds something."""
-    finder, back = _near(prose)
-    try:
-        near = finder.find_matches_as_indexes(text)
-    except UnicodeEncodeError:
-        near = finder.find_matches_as_indexes(_SURROGATE.sub(" ", text))
-    for number, start, _ in near:
-        at = start - back[number]
-        if at >= 0 and (found := prose.side.match(text, at)):
-            yield found
-
-
-def beside(prose: Prose, text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
-    """Phrases that give no more than a side of an event ("since the war"), between the phrases at `taken`, which are in order.
-
-    They are no TIMEX3; they date what they stand with where the text dates their event.
-
-    >>> from timeline.languages import language
-    >>> [(one.signal, one.anchor) for one in beside(language("en").prose, "Since the war it is quiet.", [])]
-    [(<Signal.SINCE: 'since'>, (6, 13))]
-    """
-    at = 0
-    for found in _signals(prose, text):
-        while at < len(taken) and taken[at][1] <= found.start():
-            at += 1
-        following = taken[at][0] if at < len(taken) else len(text) + _TIGHT
-        if following < found.end():
-            continue
-        extent = named(prose, text, found.end(), following)
-        if extent is None or following - extent[1] < _TIGHT or _CLAUSE.search(read(prose, text[slice(*extent)]).classes):
-            continue
-        signal, expression = prose.sides[" ".join(found[1].lower().split())]
-        yield Mention(*extent, expression, signal, found.start(), ("beside-event",), (), extent[1], extent)
 
 
 # -- without it ------------------------------------------------------------------------------------------------------------------
@@ -306,4 +304,4 @@ def _rehung(expression: Expression) -> Expression:
     return expression
 
 
-__all__ = ["Dated", "beside", "dated", "is_counted_from", "named", "rehung", "unnamed"]
+__all__ = ["TIGHT", "Dated", "dated", "is_counted_from", "named", "rehung", "unnamed"]

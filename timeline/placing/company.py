@@ -54,12 +54,20 @@ def in_results(mention: Mention, context: Context, known: Reported) -> tuple[Men
     """A mention, and the context it is placed in: "a year earlier" is the same quarter a year before, "the quarter" the one reported."""
     bounded = mention.expression if isinstance(mention.expression, Bounded) else None
     core = bounded.of if bounded else mention.expression
-    told = _told(core, mention.tags, known)
+    told = None if known.quarter is None and _is_long_over(context) else _told(core, mention.tags, known)
     if told is None:
         return mention, context
     if isinstance(told, Step):
         context = replace(context, mentioned=known.quarter)
     return replace(mention, expression=replace(bounded, of=told) if bounded else told), context
+
+
+def _is_long_over(context: Context) -> bool:
+    """Whether what was told last lay a year before publication at least: no text of results compares with the year before that."""
+    told, published = context.mentioned, context.published
+    if told is None or told.end is None or published is None or published.start is None:
+        return False
+    return told.end <= Unit.YEAR.add(published.start, -1)
 
 
 def _told(core: Expression, tags: frozenset[Tag], known: Reported) -> Expression | None:

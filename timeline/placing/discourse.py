@@ -32,6 +32,7 @@ from timeline.placing.joined import closed, reaching, same_as, same_clock, take_
 from timeline.placing.layout import Layout
 from timeline.placing.origins import plain
 from timeline.placing.placed import Placed, dates_of, placed_in
+from timeline.placing.quoted import Quoted
 from timeline.placing.recall import Recall, Telling
 from timeline.placing.register import PHRASE
 from timeline.placing.same_time import Says, pairs, says
@@ -99,7 +100,7 @@ class Discourse:
         self.fiscal = begins(self.passage.prose, text, self.mentions)
         bare = len(text) < PHRASE and not any(clause.verbs for clause in self.passage.whole().clauses)
         self.sides = Sides(self.passage, self.settings, self.domain, bare)
-        self.hanging = Hanging(self.document, self.recall, self.sides)
+        self.hanging = Hanging(self.document, self.recall, self.sides, Quoted(text))
 
     # -- one phrase ---------------------------------------------------------------------------------------------------------------
 
@@ -194,6 +195,8 @@ class Discourse:
             return mention, Context(published, found[0].interval, None, True), found[1]
         if isinstance(core, Field) and core.kind in (_MONTH, _DAY) and (found := self.hanging.in_year(mention, core)):
             return mention, Context(published, found[0].interval, None, True), found[1]
+        if (reached := self.hanging.reached(mention)) is not None:
+            return mention, Context(published, reached.interval, None, True), _TOLD_BEFORE
         asked = narrative or published is None or asks_told(mention, core)
         mention, last = self.hanging.told_last(mention, core) if asked else (mention, None)
         if last is None and (not mention.tags.isdisjoint(TOLD_ONLY) or is_on(core) and self.sides.outlook(mention) is _BACK):

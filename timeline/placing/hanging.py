@@ -7,7 +7,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from timeline.algebra.expressions import Amount, Anchor, Direction, Every, Expression, Field, Fuzz, Fuzzy, Shift, Step
+from timeline.algebra.expressions import (
+    Amount,
+    Anchor,
+    Bound,
+    Bounded,
+    Direction,
+    Every,
+    Expression,
+    Field,
+    Fuzz,
+    Fuzzy,
+    Shift,
+    Step,
+    core_of,
+)  # fmt: skip
 from timeline.algebra.instants import DAY, weekday
 from timeline.algebra.intervals import Interval
 from timeline.algebra.placing import Context, denote
@@ -15,13 +29,16 @@ from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Document, Mention, Tag
 from timeline.placing.decisions import Decision
 from timeline.placing.placed import Placed, placed_in
+from timeline.placing.quoted import Quoted
 from timeline.placing.recall import Found, Recall, Telling
 from timeline.placing.sides import Sides
+from timeline.placing.stories import opens
 from timeline.settings import Domain
 
 _MENTIONED = Anchor.MENTIONED
 _AFTER_ITEM, _UNDER_HEADING = Decision.AFTER_ITEM, Decision.UNDER_HEADING
 _ITEM = BlockKind.ITEM
+_AT_THE_TIME, _EDGE = Tag.AT_THE_TIME, Tag.EDGE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
 TOLD_ONLY = (Tag.AT_THE_TIME, Tag.THEN, Tag.THAT_TIME)
@@ -36,6 +53,7 @@ class Hanging:
     document: Document
     recall: Recall
     sides: Sides
+    quoted: Quoted
 
     def on_day(self, mention: Mention) -> Found | None:
         """The day on which a time of day lies, where the text told one."""
@@ -88,16 +106,55 @@ class Hanging:
 
     def told_last(self, mention: Mention, core: Expression) -> tuple[Mention, Telling | None]:
         """The last time told that can bear a phrase; "that day" of a year is that year."""
-        last = self.recall.last()
+        last = self._last_borne(mention)
         if last is not None and last.bound:
-            last = self.recall.last_in(last.block, lambda one: not one.bound) or last
+            last = self.recall.last_in(last.block, lambda one: not one.bound and self._bears(one, mention)) or last
         unit = _borne(core)
         if last is None or unit is None or _fits(last.interval, unit):
             return mention, last
-        near = self.recall.last_in(last.block, lambda one: _fits(one.interval, unit))
+        fine = None if _AT_THE_TIME in mention.tags else lambda one: _fits(one.interval, unit) and self._bears(one, mention)
+        near = self.recall.last_in(last.block, fine) if fine else None
         if near is None and isinstance(core, Step) and core.n == 0 and mention.expression is core:
             mention = replace(mention, expression=Fuzzy(Fuzz.PRESENT, Anchor.MENTIONED))
         return mention, near or last
+
+    def _last_borne(self, mention: Mention) -> Telling | None:
+        """The last time told that a phrase may hang on at all.
+
+        What the writer tells hangs on no date within a quotation, but where only that says a year; "at the time" is not today.
+        """
+        last = self.recall.last()
+        if last is None or self._bears(last, mention):
+            return last
+        borne = self.recall.last_that(lambda one: self._bears(one, mention))
+        return borne or (last if last.full and not self._is_publication(last, mention) else None)
+
+    def _bears(self, telling: Telling, mention: Mention) -> bool:
+        """Whether a phrase may hang on a time: not on one within marks of quotation where it stands outside of them."""
+        overheard = self.quoted.holds(telling.start) and not self.quoted.holds(mention.phrase_start_char)
+        return not overheard and not self._is_publication(telling, mention)
+
+    def _is_publication(self, telling: Telling, mention: Mention) -> bool:
+        """Whether "at the time" would be the day of publication."""
+        return _AT_THE_TIME in mention.tags and telling.interval == self.document.published_interval
+
+    def reached(self, mention: Mention) -> Telling | None:
+        """The time told before in the same block from which what is over counts on: "within a week, they had lost", "at month's end".
+
+        None where nothing was told there, or that is no shorter than what is counted.
+        """
+        core, expression = core_of(mention.expression), mention.expression
+        if isinstance(core, Amount):
+            counts = isinstance(expression, Bounded) and expression.bound is Bound.WITHIN and all(n is not None for n, _ in core.parts)
+            counts = counts and opens(self.sides.passage.text, mention)
+            unit = min((unit for _, unit in core.parts), default=None) if counts else None
+        else:
+            unit = core.of if _EDGE in mention.tags and isinstance(core, Step) and isinstance(core.of, Unit) else None
+        if unit is None or not self.recall.tellings or self.sides.outlook(mention) is not Direction.BACK:
+            return None
+        last = self._last_borne(mention)
+        near = last is not None and last.block == self.recall.layout.at(mention.start_char) and _fits(last.interval, unit)
+        return last if near else None
 
     def after_item(self, placed: Placed) -> Placed:
         """A time of day in a list is on the next day where the item before it was much later in the day."""

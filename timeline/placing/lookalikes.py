@@ -15,7 +15,7 @@ from timeline.algebra.expressions import Amount, Between, Every, Expression, Fie
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.document import Mention, Signal, Tag, registers
-from timeline.placing.names import NAMING, named
+from timeline.placing.names import NAMING, is_person, named
 from timeline.placing.numbers import numbered
 from timeline.placing.works import Works
 from timeline.sentences.passage import Passage
@@ -32,11 +32,13 @@ class Reason(Enum):
     NO_SUCH_DAY = "the calendar has no such day"
     NO_ZERO = "no day is put beside it"
     LENGTH = "it is how long something took"
+    PERSON = "it is somebody's name"
     ACRONYM = "it is written in capitals as a name is, and no day or year stands beside it"
 
 
-_ZERO, _NUMBERED = Tag.ZERO, Tag.NUMBERED
+_ZERO, _NUMBERED, _NOW = Tag.ZERO, Tag.NUMBERED, Tag.NOW
 _NO_SUCH_DAY, _LENGTH, _ACRONYM, _NO_ZERO = Reason.NO_SUCH_DAY, Reason.LENGTH, Reason.ACRONYM, Reason.NO_ZERO
+_PERSON = Reason.PERSON
 _CLOCK, _MONTH = Kind.CLOCK, Kind.MONTH
 _COLLOQUIAL = Domain.COLLOQUIAL
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
@@ -88,6 +90,8 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
         return f"“{word}” makes a number of it" if word else ""
     if alone and alone.kind is _MONTH and _is_acronym(mention, passage.text):
         return _ACRONYM.value
+    if alone and alone.kind is _MONTH and mention.signal is None and is_person(*_among(mention, passage)):
+        return _PERSON.value
     if alone and alone.kind in NAMING and domain is not _COLLOQUIAL and _is_among_names(passage.text, mention):
         name = named(mention, alone.kind, *_among(mention, passage))
         return f"it is a part of the name “{name}”" if name else ""
@@ -101,6 +105,8 @@ def _beside_name(mention: Mention, passage: Passage) -> str:
         return f"“{glued[0]}” makes a code, a ratio or a fraction of it"
     named = text[mention.end_char + 1 : mention.end_char + 2].isupper() or mention.parts
     behind = _BEHIND.match(text, mention.end_char) if named else None
+    if _NOW in mention.tags and mention.signal and first.isupper() and text[mention.phrase_start_char].islower():
+        return f"“{text[mention.start_char : mention.end_char]}” is written as a name is"
     if behind and behind[1][:1].isupper() and behind[1].lower() in prose.streets and text[mention.end_char - 1] != "s":
         return f"it is a part of the name “{text[mention.start_char : mention.end_char]} {behind[1]}”"
     if behind and mention.parts and behind[1] in prose.units and text[mention.end_char - _FIGURES : mention.end_char].isdigit():

@@ -39,6 +39,17 @@ def named(mention: Mention, kind: Kind, words: Words, first: int, last: int) -> 
     return f"{shown(words, first)} {follows}" if paper or small or _names(mention, words, kind, first, last) else ""
 
 
+def is_person(words: Words, first: int, last: int) -> bool:
+    """Whether a month without a day or a year is somebody's name: "his mother, June,", "her sister April said", "June told the court"."""
+    at = first - 1
+    apposed = at > 0 and words.classes[at] == LETTERS["comma"]
+    at -= apposed
+    follows = words.classes[last + 1 : last + 2]
+    if at >= 0 and words.words[at].removesuffix(words.prose.plural) in words.prose.genders:
+        return not apposed or follows in _ENDING
+    return at >= 0 and not apposed and follows in _SAID and words.classes[at] not in _DATING
+
+
 def _is_surname(words: Words, kind: Kind, first: int, last: int) -> bool:
     """Whether a name stands before: "the defender Domingo Winter", "Solomon Sunday's fiddle"."""
     at = first - 1
@@ -84,9 +95,11 @@ def shown(words: Words, at: int) -> str:
     return words.text[words.starts[at] : words.ends[at]] if 0 <= at < len(words.words) else ""
 
 
+_ENDING = tuple(letters("comma|stop|and"))
+_SAID, _DATING = tuple(letters("said|says")), frozenset(letters("preposition|to|time|and|or|number|dash|said|says|determiner"))
 _ACTING = tuple(letters("past|said|says|thirds|third|AUX|ed"))
 _OPENING = letters("and|or|openquote|open")
 _NOUN = letters("noun|base")
 _THINGS = tuple(letters("noun|base|name"))
 
-__all__ = ["NAMING", "named", "shown"]
+__all__ = ["NAMING", "is_person", "named", "shown"]

@@ -87,6 +87,10 @@ class Recall:
         """The last one that the text dwelt on."""
         return self._latest(_Wanted.ANY)
 
+    def last_that(self, bears: Callable[[Telling], bool]) -> Telling | None:
+        """The last one that the text dwelt on and that can bear what hangs on it."""
+        return next((one for one in self._back() if bears(one) and self._dwelt(one)), None)
+
     def last_in(self, block: int, bears: Callable[[Telling], bool]) -> Telling | None:
         """The last one of the last block that was told of where the text dwelt on it, and where it can bear what hangs on it."""
         near = takewhile(lambda one: one.block >= block, self._back())
@@ -123,7 +127,7 @@ class Recall:
         return near, Decision.TOLD_BEFORE if beside else Decision.TOLD_EARLIER
 
     def _day_that(self, bears: Callable[[Telling], bool]) -> Telling | None:
-        return next((one for one in self._back() if one.is_day and bears(one) and self._dwelt(one)), None)
+        return self.last_that(lambda one: one.is_day and bears(one))
 
     def year(self, sentence: int, start: int) -> Found | None:
         """The full date whose year a day or month without one takes: in its sentence or its block, else in a heading above."""

@@ -71,7 +71,7 @@ def looks_aside(text: str, mention: Mention, meaning: Meaning, reached: Interval
         return True
     if isinstance(core, Field) and core.kind is Kind.SEASON and core.within is None:
         return True
-    return meaning.grain is not None and meaning.grain.rank >= Unit.YEAR.rank and _is_fine(reached) and not _opens(text, mention)
+    return meaning.grain is not None and meaning.grain.rank >= Unit.YEAR.rank and _is_fine(reached) and not opens(text, mention)
 
 
 def _plain(expression: Expression) -> Expression:
@@ -90,7 +90,7 @@ BEARS = 2 * Unit.YEAR.seconds
 """No phrase hangs on a longer period."""
 
 
-def _opens(text: str, mention: Mention) -> bool:
+def opens(text: str, mention: Mention) -> bool:
     """Whether a mention stands at the head of its sentence, with its signal and at most two words of a heading before it."""
     start = mention.phrase_start_char
     return _BEGUN.search(text, max(0, start - _HEAD), start) is not None
@@ -100,4 +100,4 @@ _HEAD = 40
 _BEGUN = re.compile(r"(?:\A|[.!?:;]|\n)[\s\"'“”\])]*(?:[A-Z][a-z]+ ){0,2}$")
 
 
-__all__ = ["looks_aside", "told"]
+__all__ = ["looks_aside", "opens", "told"]

@@ -12,26 +12,29 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Fuzzy, Step, Window, is_nothing, unbounded
+from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Field, Fuzzy, Step, Window, is_nothing, unbounded
+from timeline.algebra.fields import Kind as FieldKind
 from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Entry, Signal, Tag
-from timeline.languages.classes import LETTERS, letters
+from timeline.languages.classes import LETTERS, NOMINAL, letters
 from timeline.languages.prose import Prose
+from timeline.placing.decisions import Decision
 from timeline.placing.layout import Layout
 from timeline.placing.placed import Placed
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind
 from timeline.sentences.passage import Governor, Sentence
 from timeline.settings import Domain
-from timeline.telling.event_nouns import due_clause, event_noun, is_due
+from timeline.telling.comparisons import is_compared, is_record
+from timeline.telling.event_nouns import due_clause, event_noun, is_due, weighed_event
 from timeline.telling.heads import stated
 
 __all__ = ["says_when", "spoken", "tells"]
 
-_SINCE = Signal.SINCE
 _CODE, _MESSAGE, _HEADING, _TITLE = BlockKind.CODE, BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
+_AT_THE_TIME = Tag.AT_THE_TIME
 _NOW = frozenset((Tag.NOW, Tag.SOON, Tag.CURRENT, Tag.RECENT, Tag.FORMER, Tag.FUTURE))
 
 
@@ -47,7 +50,7 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     `others` are where the phrases of its sentence begin that say when by themselves, in order: offsets into the text.
     """
     start, end = placed.stands
-    if placed.alias or is_nothing(placed.mention.expression):
+    if placed.alias or is_nothing(placed.mention.expression) or _hangs_nowhere(placed):
         return False
     if stated(sentence.text, layout, start, end) is not None:
         return placed.meaning.interval is not None
@@ -95,6 +98,11 @@ def _has_verb(sentence: Sentence) -> bool:
     return any(verb.form is not Form.INFINITIVE for clause in sentence.clauses for verb in clause.verbs)
 
 
+def _hangs_nowhere(placed: Placed) -> bool:
+    """Whether a phrase means a time told before, and none was: "at the time"."""
+    return placed.meaning.interval is None and _AT_THE_TIME in placed.mention.tags
+
+
 # -- what only stands beside ----------------------------------------------------------------------------------------------------------
 
 
@@ -103,9 +111,11 @@ def _stands_beside(sentence: Sentence, placed: Placed) -> bool:
     start, end = placed.stands
     if _is_cited(sentence, start, end) or _is_label(sentence, start, end):
         return True
-    if _is_compared(sentence, start) or _is_record(sentence, placed, start):
+    if is_compared(sentence, placed, start) and weighed_event(sentence, start) is None:
         return True
-    return placed.meaning.type == "SET" and _is_rate(sentence, start)
+    if is_record(sentence, placed, start) or _is_office(sentence, placed):
+        return True
+    return placed.meaning.type == "SET" and _is_rate(sentence, start) or _is_custom(sentence, placed)
 
 
 def _is_label(sentence: Sentence, start: int, end: int) -> bool:
@@ -132,22 +142,6 @@ _DATELINE = letters("name|number|time|comma|open|close|dash|stop|mark")
 _REPORTER = LETTERS["name"] + LETTERS["number"]
 
 
-def _is_compared(sentence: Sentence, start: int) -> bool:
-    """Whether something is only compared with a time: "than in 1950", "compared to last year"."""
-    words = sentence.words
-    at = words.at(start - sentence.low) - 1
-    if at > 0 and words.words[at] == sentence.prose.likening and sentence.prose.same in words.words[max(0, at - 5) : at]:
-        return True                                                                      # "the same cause as in May"
-    while at > 0 and words.classes[at] in _LINKING:
-        if words.words[at] in sentence.prose.comparing:
-            return True
-        at -= 1
-    return at >= 0 and words.words[at] in sentence.prose.comparing
-
-
-_LINKING = frozenset(letters("preposition|determiner|to"))
-
-
 def _is_rate(sentence: Sentence, start: int) -> bool:
     """Whether a set says how much something is in each of its times: "10,000 units annually", "four shops per year"."""
     first = sentence.words.at(start - sentence.low)
@@ -158,37 +152,32 @@ _NEAR = 4
 """So many words before a set at most stands the number that it is the time of."""
 
 
-def _is_record(sentence: Sentence, placed: Placed, start: int) -> bool:
-    """Whether a phrase says how far a record looks back: "the first win in ten years", "the worst since 1987"."""
-    core = unbounded(placed.mention.expression)
-    if placed.mention.signal is not _SINCE and not isinstance(core, Amount | Window):
+def _is_office(sentence: Sentence, placed: Placed) -> bool:
+    """Whether "at the time" says who somebody was, as "former" does: "the mayor at the time said", "the editor at the time, Ann Coe,"."""
+    if _AT_THE_TIME not in placed.mention.tags:
         return False
-    words = sentence.words
-    first = words.at(start - sentence.low)
-    own = sentence.tree.nodes[sentence.tree.at(first)].verb
-    for at in range(first - 1, -1, -1):
-        word = words.words[at]
-        if words.classes[at] in _ENDING or _is_past_verb(own, at):
-            return False
-        superlative = word.endswith(sentence.prose.superlative) and word not in sentence.prose.no_superlatives
-        if superlative or word in sentence.prose.records and _is_one(sentence, at):
-            return True
-    return False
+    words, (start, end) = sentence.words, placed.stands
+    first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
+    node = sentence.tree.nodes[sentence.tree.at(first)]
+    apposed = words.classes[last : last + 2] == LETTERS["comma"] + LETTERS["name"]
+    before = node.verb is not None and node.subject is not None and node.subject[0] < first <= node.verb.start
+    the = sentence.prose.article in words.words[first:last]
+    return the and first > 0 and words.classes[first - 1] in NOMINAL and (apposed or before)
 
 
-def _is_past_verb(verb: Verb | None, at: int) -> bool:
-    """Whether a word is the verb of what was done: "the first chairman | left"."""
-    return verb is not None and verb.main == at and verb.tense is Tense.PAST and verb.form is Form.FINITE
-
-
-_ENDING = frozenset(letters("comma|semicolon|stop|AUX|past|said|pronoun"))
-"""What ends the noun phrase that a record is told in."""
-
-
-def _is_one(sentence: Sentence, at: int) -> bool:
-    """Whether a word tells which one of its kind: "the only win", "the club's first", not "lost only once", "at least"."""
-    words = sentence.words
-    return not at or words.classes[at - 1] == LETTERS["determiner"] or words.words[at - 1].endswith(sentence.prose.owners)
+def _is_custom(sentence: Sentence, placed: Placed) -> bool:
+    """Whether a phrase tells of no day but of what is so on any: "at night the streets are empty", "you lose your seat that day"."""
+    words, (start, end) = sentence.words, placed.stands
+    core = unbounded(placed.mention.expression)
+    verb = sentence.governor(start, end).verb
+    if verb is None or verb.tense is not Tense.PRESENT or verb.form is not Form.FINITE or verb.aspect is Aspect.PROGRESSIVE:
+        return False
+    if isinstance(core, Field) and core.kind is FieldKind.PART and core.within is None:
+        bare = words.at(end - sentence.low - 1) - words.at(start - sentence.low) == 1 and placed.mention.signal is not None
+        return bare and placed.decision is not Decision.TOLD_IN_SENTENCE
+    told = isinstance(core, Step) and core.n == 0 and core.anchor is Anchor.MENTIONED
+    node = sentence.tree.nodes[sentence.dated(start, end)]
+    return told and node.subject is not None and words.words[node.subject[0]] in sentence.prose.addressed
 
 
 def _owns_subject(sentence: Sentence, start: int, end: int) -> bool:

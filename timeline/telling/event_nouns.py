@@ -5,16 +5,17 @@ Knows one sentence at a time: its words, its verbs and its tree; no dates, and n
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, DETERMINER, PREPOSITION, TELLING, TIME, TO, letters, pattern
+from timeline.languages.classes import AND, COMMA, DETERMINER, PREPOSITION, TELLING, TIME, TO, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.clauses import Form, Tense
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.passage import Governor, Sentence
 from timeline.sentences.words import Words
+from timeline.telling.comparisons import weighed
 from timeline.telling.title_words import must_of
 from timeline.telling.wording import fits
 
-__all__ = ["dated_noun", "due_clause", "event_noun", "is_due", "whole_noun"]
+__all__ = ["dated_noun", "due_clause", "event_noun", "is_due", "weighed_event", "whole_noun"]
 
 _REDUCED = Kind.REDUCED
 _PARTICIPLE = Form.PARTICIPLE
@@ -30,6 +31,8 @@ def dated_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     "Friday's vote", "elections due in May", "ahead of the vote on Friday"; not "he won the 2010 election", whose clause tells it.
     """
     govern = sentence.governor(start, end)
+    if (noun := weighed_event(sentence, start)) is not None:
+        return noun
     if govern.noun:
         noun = event_noun(sentence, start, end)
         told = noun is None or _does(sentence, govern, noun[0]) or _is_subject(sentence, noun, start, end)
@@ -49,6 +52,15 @@ def _awaited(sentence: Sentence, due: Node) -> tuple[int, int] | None:
     if first == at and words.words[due.start] in sentence.prose.bases:
         return _determiner_start(words.classes, at), due.start + 1
     return first, at + 1
+
+
+def weighed_event(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """The words of an event that another figure is weighed against: "compared with a | loss of $9 million | in 1988"."""
+    words, first = sentence.words, sentence.words.at(start - sentence.low)
+    found = weighed(sentence, first)
+    if found is None or found["thing"] is None or not _names_event(sentence.prose, words.words[found.end("thing") - 2]):
+        return None
+    return found.start("thing") + 1, first - (words.classes[first - 1] == COMMA)
 
 
 def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | None:

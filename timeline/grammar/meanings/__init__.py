@@ -65,6 +65,7 @@ from timeline.grammar.meanings.ranges import (
     decade_short_range,
     list_in,
     listed,
+    listed_with_part,
     month_range,
     months_slashed,
     old_style,

@@ -256,6 +256,12 @@ def listed(**members: Expression) -> tuple[Expression, ...]:
     return tuple(shared(m, last) for m in members.values())
 
 
+def listed_with_part(first: Expression, last: Side) -> tuple[Expression, ...] | None:
+    """ "The spring and early summer of 1943": a season with the year of another, of which only a part is meant."""
+    alike = isinstance(first, Field) and isinstance(last.of, Field) and last.of.kind is first.kind and last.of.within is not None
+    return (shared(first, last.of), last) if alike else None
+
+
 def weekdays(**members: int) -> tuple[Expression, ...] | None:
     """ "sat and sun", "mon, wed and fri"; "the sun and sat" are no days."""
     days = tuple(members.values())

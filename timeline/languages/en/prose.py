@@ -170,6 +170,9 @@ PROSE = Prose(
     afterthought="even",
     # -- what a time only stands beside
     comparing=frozenset("than compared versus vs unlike".split()),
+    unmoved=frozenset("flat level unchanged steady higher lower".split()),
+    levels_on=frozenset(("on",)),
+    weighing=frozenset(("against",)),
     records=frozenset("first second third last only worst best most least".split()),
     superlative="est",
     no_superlatives=frozenset("""west northwest southwest midwest forest interest request arrest protest test contest guest nest rest harvest
@@ -325,6 +328,7 @@ PROSE = Prose(
     frames=frozenset("during in at".split()),
     same="same",
     speaking_for=frozenset("i i'm i've we we're we've my our us".split()),
+    addressed=frozenset(("you",)),
     assent=frozenset("yes yeah okay sure right hello thanks see".split()),
     suffering="being",
     looking_ahead=frozenset("for before ahead".split()),

@@ -25,7 +25,7 @@ NUMBERS = (
     Rule("number-tens-and", "{tens:a} and {ones:b} &{units}", m.add, "number"),
     Rule("number-fraction", "{integer:a} -|and? {fraction:b}", m.add, "number"),
     Rule("ordinal-tens", "{tens:a} -? {ordinal_word:b}", m.add, "ordinal_spelled"),
-    Rule("verb-last", "<{verb_before} last &{ones|teens|tens|integer|decimal|vague|article}", lambda: "last", "verb"),
+    Rule("verb-last", "<{verb_before} last &{ones|teens|tens|integer|decimal|vague|article|units|half}", lambda: "last", "verb"),
     Rule("year-ago-word", "year -|– ago|earlier|before", lambda: m.shift(Direction.BACK, Anchor.EITHER)(m.amount(1, (Unit.YEAR, 1))), "year_ago"),
 )
 HUNDREDS = (

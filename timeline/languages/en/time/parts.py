@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from timeline.algebra.expressions import Anchor, Bound, Direction, Part
 from timeline.algebra.fields import Kind
+from timeline.document import Tag
 from timeline.grammar import meanings as m
 from timeline.grammar.rules import Rule
 
@@ -18,6 +19,7 @@ FORMS = {
 """What is read here: each form with examples, parted by "|"; every one is read as a whole."""
 
 _EITHER = Anchor.EITHER
+_EDGE = frozenset([Tag.EDGE])
 
 INSIDE = (
     Rule("nth-weekday", "the? {ordinal|ordinal_word:n} {weekdayf|weekendf:of} of|in {DATE:outer}", m.nth, "nthf"),
@@ -79,14 +81,15 @@ INSIDE = (
     Rule("end-of", "the? very? end|close of {DATE:of}", lambda of: m.side(Part.END, of), "sided"),
     Rule("first-half-of", "the? first half of {DATE:of}", lambda of: m.side(Part.FIRST_HALF, of), "sided"),
     Rule("second-half-of", "the? second|last|latter half of {DATE:of}", lambda of: m.side(Part.SECOND_HALF, of), "sided"),
-    Rule("end-of-the-year", "the? end of {the_unit:of}", lambda of: m.side(Part.END, m.this_unit(of)), "sided"),
-    Rule("start-of-the-year", "the? beginning|start of {the_unit:of}", lambda of: m.side(Part.START, m.this_unit(of)), "sided"),
-    Rule("end-of-unit", "the? end of the {unit:of}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
-    Rule("start-of-unit", "the? beginning|start of the? {unit:of} !{integer|number|of_word}", lambda of: m.side(Part.START, m.step_from(_EITHER)(of, 0)), "sided"),
-    Rule("unit-end", "the? {unit:of} 's end", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
-    Rule("year-end", "{unit:of} - end !{Other}", m.unit_end, "sided"),
-    Rule("at-year-end", "<{at_word} {unit:of} end", m.unit_end, "sided"),
-    Rule("end-of-bare-unit", "the? end of {unit:of} !{integer|number|other|Other}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
+    Rule("end-of-the-year", "the? end of {the_unit:of}", lambda of: m.side(Part.END, m.this_unit(of)), "sided", tags=_EDGE),
+    Rule("start-of-the-year", "the? beginning|start of {the_unit:of}", lambda of: m.side(Part.START, m.this_unit(of)), "sided", tags=_EDGE),
+    Rule("end-of-unit", "the? end of the {unit:of}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided", tags=_EDGE),
+    Rule("start-of-unit", "the? beginning|start of the? {unit:of} !{integer|number|of_word}", lambda of: m.side(Part.START, m.step_from(_EITHER)(of, 0)), "sided", tags=_EDGE),
+    Rule("unit-end", "the? {unit:of} 's end", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided", tags=_EDGE),
+    Rule("the-unit-end", "{the_unit:of} 's end", lambda of: m.side(Part.END, m.this_unit(of)), "sided", tags=_EDGE),
+    Rule("year-end", "{unit:of} - end !{Other}", m.unit_end, "sided", tags=_EDGE),
+    Rule("at-year-end", "<{at_word} {unit:of} end", m.unit_end, "sided", tags=_EDGE),
+    Rule("end-of-bare-unit", "the? end of {unit:of} !{integer|number|other|Other}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided", tags=_EDGE),
     Rule("end-sign", "the? {end_sign:of}", lambda of: m.side(Part.END, m.step_from(_EITHER)(of, 0)), "sided"),
     Rule("earlier-step", "earlier {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.EARLIER, of), "sided"),
     Rule("later-step", "later {stepped|weekendf|dayd|timed:of}", lambda of: m.side(Part.LATER, of), "sided"),

@@ -74,5 +74,6 @@ LISTS = (
     Rule("list-period-ended", "{stepped|the_unit:first} ended|ending {day|dayf|dayd:last}", m.period_ended, "list"),
     Rule("list-clocks-day", "{clockf:first} {open_paren} {clockf:second} {close_paren} on? {weekdayf|dayf|day|dayd:last}", c.clocks_on, "list"),
     Rule("list-three-dates", "{monthf|dayf|seasonf:first} , {monthf|dayf|seasonf:second} ,? and|or {month|day|season:last}", m.listed, "list"),
+    Rule("list-seasons", "{seasonf:first} and {sided:last}", m.listed_with_part, "list"),
     Rule("list-dates", "{monthf|dayf|seasonf|weekdayf:first} and|or|,|& {month|day|season:last}", m.listed, "list"),
 )

@@ -14,5 +14,6 @@ FORMS: dict[str, str] = {}
 ATOMS = (
     Rule("standard", "{integer:n} {colon} {year_digits}", lambda n: n, "named"),
     Rule("surname", "<{given|title_word} {month_name|month_word|given_name|weekday_name|season_name|season_capital|noon_name|part_capital|holiday_name:n}", lambda n: n, "named"),
+    Rule("century-name", "<!{century_before} {ordinal|ordinal_word:n} {century_capital} &{Content}", lambda n: n, "named"),
     Rule("person", "<{¶|point|title_word|quote_mark|=by|=with|=and} {given_name:n} &{Content}", lambda n: n, "named"),
 )

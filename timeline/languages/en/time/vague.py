@@ -23,13 +23,14 @@ _NEWS_STORIES = frozenset([Tag.IN_NEWS, Tag.IN_STORIES])
 _STORIES = frozenset([Tag.IN_STORIES])
 _NOTES = frozenset([Tag.IN_NOTES])
 _NOW = frozenset([Tag.NOW])
+_SO_FAR = frozenset([Tag.SO_FAR])
 _THAT_TIME = frozenset([Tag.IN_STORIES, Tag.THAT_TIME])
 _MENTIONED = Anchor.MENTIONED
 
 FUZZY = (
     Rule("now", "right|just? {present_word:fuzz}", m.fuzzy, "fuzzy", tags=_NOW),
     Rule("at-the-moment", "at the moment", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy", tags=_NOW),
-    Rule("to-date", "<!{DATE} to|till|until {date_word:fuzz} !{Other|other|of_word}", m.fuzzy, "adverb"),
+    Rule("to-date", "<!{DATE} to|till|until {date_word:fuzz} !{Other|other|of_word}", m.fuzzy, "adverb", tags=_SO_FAR),
     Rule("at-present", "at present", lambda: m.fuzzy(Fuzz.PRESENT), "fuzzy", tags=_NOW),
     Rule("recently", "most|more|very? {past_ref:fuzz} !{as_word}", m.fuzzy, "fuzzy", tags=frozenset([Tag.RECENTLY])),
     Rule("recent-past", "the? recent|distant|near past", lambda: m.fuzzy(Fuzz.PAST), "fuzzy"),
@@ -55,6 +56,7 @@ FUZZY = (
     Rule("ordinal-unit", "the? {ordinal|ordinal_word:n} {unit:unit}", lambda n, unit: m.amount_one(unit), "bare", tags=_NOTES),
     Rule("bare-units", "the|these|those? {units:unit}", lambda unit: m.amount_some(unit), "bare", tags=_NOTES),
     Rule("bare-part", "a|an? {partf:of}", m.value, "bare", tags=_STORIES_NOTES),
-    Rule("so-far", "so|thus far", lambda: m.bound(Bound.UNTIL)(m.day_step(0)), "adverb", tags=frozenset([Tag.ADVERB])),
+    Rule("so-far-that", "<!{¶|point|plural} so far that|from|away", lambda: 0, "idiom"),
+    Rule("so-far", "so|thus far", lambda: m.bound(Bound.UNTIL)(m.day_step(0)), "adverb", tags=_SO_FAR | {Tag.ADVERB}),
     Rule("at-the-time", "at the|that time !{of_word}", lambda: m.step_from(_MENTIONED)(Unit.DAY, 0), "adverb", tags=frozenset([Tag.AT_THE_TIME, Tag.ADVERB])),
 )

@@ -87,6 +87,8 @@ TABLES: dict[str, dict[str, Any]] = {
                                     "Et", "Ct", "Pt", "Sgt", "Aest", "Aedt", "Eet", "Wet", "Msk", "Hst", "Akst", "Zulu")},
     # -- which one
     "clipped": dict.fromkeys("yr min sec hr wk mth qtr".split(), 0),
+    "century_capital": {"Century": 0},
+    "century_before": dict.fromkeys("the a an in since until till during throughout through from early late mid".split(), 0),
     "how_word": {"how": 0, "what": 0},
     "season_capital": {"Spring": "SP"},
     "step_word": {"last": -1, "past": -1, "next": 1, "nxt": 1, "coming": 1, "upcoming": 1, "this": 0, "lst": -1},
@@ -149,7 +151,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "title_word": dict.fromkeys("mr mrs ms miss sir lady dr prof professor captain col lt sgt judge rev father sister inspector cllr sergeant detective officer admiral commander reverend saint st".split(), 0),
     "street": dict.fromkeys("Street Road Avenue Lane Drive Boulevard Square Terrace Close Court Place Way Crescent Gardens Plaza Quay Mews Alley Grove Walk St Ave Rd Blvd".split(), 0),
     "war_word": {"War": 0, "Wars": 0},
-    "event_head": dict.fromkeys("the a an this these those each every some no he she it they we i you".split(), 0),
+    "event_head": dict.fromkeys("being the a an this these those each every some no he she it they we i you".split(), 0),
     "period": dict.fromkeys("quarter period half month week day results result year".split(), 0),
     "verb_after": {"be": 0, "have": 0, "not": 0, "also": 0, "well": 0, "i": 0, "you": 0, "he": 0, "she": 0, "we": 0, "they": 0, "it": 0},
 }  # fmt: skip
