@@ -39,6 +39,7 @@ _NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
 _CASE = pattern("{noun|base|time}{pronoun|determiner|name}")
 _OPEN = LETTERS["open"]
 _FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
+_APPOSED = pattern("{comma}{determiner}?{name|noun}{1,4}{comma}{and}{adverb}*(?={finite})")
 _LISTED_ON = pattern(
     "{comma}(?:{nominal|determiner|preposition}{1,6}{comma}){0,4}{nominal|determiner|preposition}{1,6}{comma}?{and}"
     "{noun|name|number|base|third|determiner|preposition}{1,8}{comma}"
@@ -69,6 +70,8 @@ def comma(stack: Stack, at: int) -> None:
         place = _PLACE.fullmatch(stack.classes, top.body, at + 2) is not None
         if place or is_adverbial(stack.classes, top.body, at) or _opens_with_time(stack, top.body, at) or _says_more_of_opening(stack, at):
             top.body = at + 1
+        return
+    if (apposed := _APPOSED.match(stack.classes, at)) is not None and apposed.end() in stack.starts:       # "his aide, | Kay, and left,"
         return
     if (listed := _listing(stack, at)) is not None:
         stack.close(at, listed)

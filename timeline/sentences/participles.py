@@ -127,6 +127,8 @@ def is_reduced(stack: Stack, verb: Verb) -> bool:
     top, classes = stack.top, stack.classes
     if top.verb is None and breaking_subject(stack, verb) is not None:
         return False
+    if top.kind is Kind.RELATIVE and top.verb is None and top.body < verb.start and stack.waiting() is not None:
+        return False                                                                            # "the boats that Kay unveiled in May | are"
     before = classes[max(0, predicate_start(classes, verb.start) - 1)]
     if before not in _MODIFIED and before != COMMA:
         return False

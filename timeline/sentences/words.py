@@ -12,7 +12,7 @@ from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
-from timeline.languages.classes import COMMA, LETTERS, letters
+from timeline.languages.classes import COMMA, LETTERS, letters, pattern
 from timeline.languages.prose import Prose
 
 
@@ -49,6 +49,8 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
     if classes[:1] == _NAME and classes[1:2] in _OPENED and (len(lower[0]) >= _LONG or classes[1] != COMMA):
         bare = prose.letters[lower[0]]                                                     # "Born in Linz, he", "Luckily,", not "Italy,"
         classes = (bare if bare in _OPENING[classes[1]] else _NAME) + classes[1:]
+    if _BUT in classes:
+        classes = _NOT_YET.sub(_ADVERB, classes)
     if '"' in sentence:
         classes = _quoted(sentence, starts, lower, classes)
     for low, high in protected:
@@ -64,6 +66,9 @@ _OPENING = {COMMA: LETTERS["adverb"]}
 _OPENING |= dict.fromkeys(letters("preposition|determiner|time|openquote|closequote"), letters("ed|participle|ing"))
 """What the first word of a sentence is of in small letters, where it may be no name, by the class of the word behind it."""
 _OPENED = frozenset(_OPENING)
+_BUT, _ADVERB = LETTERS["but"], LETTERS["adverb"]
+_NOT_YET = pattern("(?<={AUX|not}){but}(?!{pronoun})")
+"""A conjunction that is an adverb inside a verb: "had not | yet | decided"."""
 _LONG = 7
 """Names have fewer letters than most adverbs that end like them."""
 _TIME, _OWNER = LETTERS["time"], LETTERS["determiner"]

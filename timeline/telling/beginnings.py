@@ -6,7 +6,8 @@ subject that two clauses share. Where nothing is sure the title takes in the cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, BE, PRONOUN, letters
+from timeline.languages.classes import AND, BE, NAME, PRONOUN, letters
+from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
@@ -168,7 +169,7 @@ def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     """A clause that shares the subject of the one that it stands beside: "Berg left the firm | and moved to Graz"."""
     must = must_of(node)
     number, other, sure = node.parent, tree.nodes[node.parent], node.sure
-    while other.kind is Kind.COORDINATE and other.subject is None and other.parent >= 0:
+    while other.parent >= 0 and (other.kind is Kind.COORDINATE and other.subject is None or _disagrees(words, other, node)):
         number, sure = other.parent, sure and other.sure
         other = tree.nodes[number]
     if node.comma and other.kind in _NESTED_IN:                                 # "He said where it lay, and ordered it to be moved"
@@ -181,6 +182,19 @@ def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     if bare and other.verb is not None and _is_passive(words, other.verb):                            # "was shown and removed"
         return both
     return Kept(subject, node.body, node.end, must) if sure and subject is not None and _is_short(words, subject) else both
+
+
+def _disagrees(words: Words, other: Node, node: Node) -> bool:
+    """Whether the subject of a clause is one or several, and the verb of another clause is not of as many: "fans could | has"."""
+    plural = words.prose.numbers_of.get(words.words[node.verb.start]) if node.verb is not None else None
+    if plural is None or other.subject is None:
+        return False
+    first, last = other.subject
+    kind = words.prose.pronouns.get(words.words[first])
+    if kind is not None and last == first + 1:
+        return plural is not (kind is Pronoun.SEVERAL)
+    named = words.classes[last - 1] == NAME or last - first != 1 or AND in words.classes[first:last]
+    return not named and words.words[last - 1].endswith(words.prose.plural) is not plural
 
 
 def _is_passive(words: Words, verb: Verb) -> bool:

@@ -235,7 +235,8 @@ def whole_noun(words: Words, tree: Tree, first: int, last: int) -> tuple[int, in
     tells = said is not None and words.prose.bases.get(words.words[must_of(said)]) in words.prose.attributing
     if said is not None and not tells and fits(words, [(first, said.end)]):
         end = said.end                                                                     # "the 2004 election | in which he won a seat"
-    if end == first + 1 and first and words.classes[first - 1] == DETERMINER:
+    owned = words.words[first].endswith(words.prose.owners)
+    if (owned or end == first + 1) and first and words.classes[first - 1] == DETERMINER:
         first -= 1
     return first, end
 

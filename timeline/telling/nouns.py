@@ -5,6 +5,8 @@ Knows word classes and marks, and the verb of that clause; does not know how cla
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from timeline.languages.classes import AND, COMMA, DETERMINER, NAME, NOMINAL, NUMBER, PREPOSITION, STOP, letters
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import Kind, Node
@@ -16,6 +18,16 @@ __all__ = ["AROUND", "apposed_to", "noun_before", "noun_of"]
 
 AROUND = "{noun|name|determiner|base|number|preposition|ed|ing|mark|third}"
 """A word of a noun and of what hangs on it, in a pattern of classes: "the old town of Graz"."""
+
+
+def _nested(words: Words, at: int) -> Iterator[int]:
+    """Where the noun phrases begin that hang on one another before a word, the nearest first: "critics of | the push in | the south"."""
+    start = _noun_start(words, at)
+    for _ in range(_NESTED + 1):
+        yield start
+        if start < 2 or words.classes[start - 1] not in _LINKS or words.classes[start - 2] not in _NOUNS:
+            return
+        start = _noun_start(words, start - 1)
 
 
 def noun_before(words: Words, at: int, low: int = 0) -> tuple[int, int]:
@@ -76,11 +88,9 @@ def noun_of(words: Words, node: Node, near: int, far: int) -> int | None:
         return near if _is_whom(words, near, node.on) else _of_place(words, near, far)
     if (event := _happening(words, node, near, far)) is not None:
         return event                                                                             # "the war in Arden | that began in May"
-    ends = (node.on, next(at for at in range(far, node.on) if words.classes[at + 1] == PREPOSITION or at + 1 == node.on) + 1)
-    agree = [words.words[end - 1].endswith(words.prose.plural) == plural for end in ends]
-    if plural is None or agree[0] == agree[1]:
-        return None
-    return near if agree[0] else far
+    starts = [near, *(start for start in _nested(words, node.on) if far <= start < near)]
+    agree = [start for start in starts if words.words[_head(words, start, node.on)].endswith(words.prose.plural) is plural]
+    return agree[0] if plural is not None and len(agree) == 1 else None
 
 
 def _happening(words: Words, node: Node, near: int, far: int) -> int | None:
