@@ -48,7 +48,7 @@ FETCHED = [
     ("Ada Holt, who joined the yard in 2001, left it in 2009.", "Ada Holt, who joined the yard in 2001, left it"),
     ("There was little love for Holt, a clerk who left the yard in 2009.", "Holt left the yard"),
     ("Holt is a clerk who joined the yard in 2001.", "Holt is a clerk who joined the yard"),
-    ("The yard lies near mills in the hills, which were sold in 1990.", "Mills in the hills, which were sold"),
+    ("The yard lies near mills in the hills, which were sold in 1990.", "The yard lies near mills in the hills, which were sold"),
     ("The mill opened in 1987 and was sold in 1990.", "The mill was sold"),
     ("The books were printed in Graz and removed in 2020.", "The books were printed in Graz and removed"),
     ("He praised the horn which the smith patented in 1846.", "He praised the horn which the smith patented"),

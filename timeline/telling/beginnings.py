@@ -247,12 +247,10 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         return Kept(apposed_to(words, noun) or (noun, node.on), node.body, node.end, must)             # "the mill | which | closed"
     if node.kind is Kind.REDUCED and node.comma and noun is not None and apposed_to(words, noun) is None:           # "The inn, | closed,"
         return Kept((noun, node.on), node.body, node.end, must)
-    if noun is None and node.kind is Kind.RELATIVE and not node.sure and parent.parent >= 0:  # "The firm, based in Linz, which burnt"
-        return _outer(words, tree, node._replace(parent=parent.parent), phrase) or Kept(None, near, node.end, must)
-    if noun is None and parent.subject is not None and (not node.comma or near == far):
-        outer = kept_of(words, tree, node.parent, phrase)
-        if outer.first <= node.start < outer.last and leaves_room(words, outer.first, outer.must):
-            return outer                                                        # "The number of ships at the quay that sank rose"
+    if noun is None:                                                         # "The number of ships at the quay that sank in May rose"
+        above = node._replace(parent=parent.parent) if parent.subject is None and parent.parent >= 0 else node
+        if (whole := _outer(words, tree, above, phrase)) is not None:
+            return whole
     begin = far if noun is None else noun
     apposed = apposed_to(words, begin)
     return Kept(None, apposed[0] if apposed else begin, node.end, must)
