@@ -35,7 +35,7 @@ def undated(text: str, published: str | None = "2023-04-12") -> dict[str, Entry]
         ("He met the man who announced a blockade.", {"He met the man who announced a blockade": BEFORE, "The man announced a blockade": BEFORE}),
         ("Iraq has closed its ports.", {"Iraq has closed its ports": BEFORE}),
         ("Iraq will close its ports.", {"Iraq will close its ports": AFTER}),
-        ("Iraq said it had closed its ports.", {"Iraq said it had closed its ports": ON, "It had closed its ports": BEFORE}),
+        ("Iraq said it had closed its ports.", {"Iraq said it had closed its ports": ON, "It [Iraq] had closed its ports": BEFORE}),
         ("The king agreed to close its ports.", {"The king agreed to close its ports": ON, "To close its ports": AFTER}),
         ("The king tried to close its ports.", {"The king tried to close its ports": BEFORE, "To close its ports": BEFORE}),
         ("They wait until the crisis is over.", {"They wait until the crisis is over": ON, "The crisis is over": AFTER}),

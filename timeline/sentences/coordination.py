@@ -31,10 +31,10 @@ def coordinate(stack: Stack, verb: Verb, left: int) -> None:
 
 def _depth_beside(stack: Stack, comma: bool) -> int:
     """The depth of the clause that another is beside: the innermost with a finite verb, or behind a comma the one that it broke."""
-    depth = len(stack.open)
+    depth, waits = len(stack.open), stack.waiting() is not None
     while depth > 1:
         clause = stack.open[depth - 1]
-        ended = comma and (clause.comma or clause.kind is Kind.ADVERBIAL)
+        ended = comma and not waits and (clause.comma or clause.kind is Kind.ADVERBIAL)
         if clause.kind in ENCLOSED or clause.is_finite and not ended:
             break
         depth -= 1

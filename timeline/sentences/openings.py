@@ -30,7 +30,7 @@ MARKS = pattern(
     "|(?<={noun|name|third|base|time}){due}(?={preposition|time|where}|{to}{be|bare})"
 )
 """A mark or word that may open or close a clause."""
-_DATELINE = pattern("{name}{name|comma|open|close|time|number|stop|mark|noun}{0,12}")
+_DATELINE = pattern("{name|determiner}{name|comma|open|close|time|number|stop|mark|noun}{0,12}")
 _PLACE = pattern("{name}{1,2}{comma}{time|preposition}")
 """The rest of a place that stands before a subject."""
 _ASKING = frozenset(letters("who|that|where"))

@@ -38,6 +38,8 @@ _CLAUSE_PARTS = (COMMA, TIME)
 """Behind what a conjunction opens a clause: "It closed, | and Kay", "It closed in 1999 | and Kay"."""
 _TRAILING = letters("adverb|degree|not")
 _PARTED_TIME = pattern("{comma|dash}{time}{ed|participle}")
+_ENDED = pattern("{time}{1,8}{comma}{name|determiner|pronoun}")
+"""The end of a period before the subject of a sentence: "the year ended | 30 June, the"."""
 _RELATIVE = pattern("{comma}{preposition}?{who|where}{adverb|degree|not}*$")
 """What stands before the verb of a relative clause that has no other subject."""
 
@@ -129,6 +131,8 @@ def is_reduced(stack: Stack, verb: Verb) -> bool:
         return False
     if top.kind is Kind.RELATIVE and top.verb is None and top.body < verb.start and stack.waiting() is not None:
         return False                                                                            # "the boats that Kay unveiled in May | are"
+    if _bounds_period(stack, verb) and _ENDED.match(classes, verb.end) is not None:
+        return True
     before = classes[max(0, predicate_start(classes, verb.start) - 1)]
     if before not in _MODIFIED and before != COMMA:
         return False

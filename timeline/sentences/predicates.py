@@ -6,7 +6,7 @@ in timeline.sentences.openings.
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, LETTERS, PREPOSITION, TIME, letters
+from timeline.languages.classes import AND, BE, COMMA, DETERMINER, LETTERS, PREPOSITION, TIME, letters
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.coordination import coordinate, joined_at, whole_subject_start
 from timeline.sentences.nodes import FINITE, Kind
@@ -88,8 +88,10 @@ def _is_noun(stack: Stack, verb: Verb) -> bool:
     if stack.classes[verb.start] not in _PLURAL:
         noun = may_be_participle(stack, verb) or stack.classes[verb.start] == _THIRD
         return noun and _is_determined(stack, verb.start)
-    before = stack.words.words[noun_phrase_start(stack, verb.start) : verb.start]
-    return not stack.words.prose.singular.isdisjoint(before)
+    start = noun_phrase_start(stack, verb.start)
+    if start > 1 and stack.classes[start - 1] == AND and stack.classes[start] != DETERMINER:               # "a model and law | graduate"
+        start = noun_phrase_start(stack, start - 1)
+    return not stack.words.prose.singular.isdisjoint(stack.words.words[start : verb.start])
 
 
 def _is_determined(stack: Stack, at: int) -> bool:

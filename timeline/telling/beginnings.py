@@ -251,7 +251,7 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         above = node._replace(parent=parent.parent) if parent.subject is None and parent.parent >= 0 else node
         if (whole := _outer(words, tree, above, phrase)) is not None:
             return whole
-    begin = far if noun is None else noun
+    begin = noun if noun is not None else far if words.classes[node.on - 1] == NAME else near
     apposed = apposed_to(words, begin)
     return Kept(None, apposed[0] if apposed else begin, node.end, must)
 

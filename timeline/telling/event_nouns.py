@@ -241,7 +241,7 @@ def whole_noun(words: Words, tree: Tree, first: int, last: int) -> tuple[int, in
     return first, end
 
 
-_THING = "{determiner}{0,2}{ed|noun|name|number|base|third|mark|stop}{0,5}{noun|name|base|third}"
+_THING = "{determiner}{0,2}{ed|noun|name|number|base|third|mark|stop}{0,5}{noun|name|base|third|number}"
 _OF_ONE = pattern("{preposition}" + _THING + "(?!{noun|name|base|third|number|mark|ed|participle|ing})")
 _OF_WHAT = pattern(
     "(?:{preposition|to}" + _THING + "){1,2}(?:{and}" + _THING + ")?"

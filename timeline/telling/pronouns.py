@@ -16,6 +16,8 @@ NEAR, FAR = 500, 3000
 OFTEN = 3
 """So many times as often as any other candidate a text names the person that it is about."""
 
+_BEGINNING = ".!?\n"
+"""What stands a blank before the first word of a sentence, whose capital says nothing."""
 _ACTING = frozenset(letters("AUX|PAST|S"))
 
 __all__ = ["is_person", "likely_name", "owned"]
@@ -104,6 +106,8 @@ def is_person(prose: Prose, text: str, name: str, start: int) -> bool:
     if _stands_alone(prose, text, _last(prose, name)):
         return True
     if any(f" {before} {name}" in text for before in prose.in_place):                                    # "in Cambodia"
+        return False
+    if start < 2 or text[start - 2 : start - 1] in _BEGINNING:                                            # "Controversy has"
         return False
     following = text[start + len(name) : start + len(name) + 30].split()
     return " " not in name and bool(following) and prose.letters[following[0]] in _ACTING

@@ -360,7 +360,8 @@ PROSE = Prose(
     born="born",
     died="died",
     given_names={name: "" if name in closed.EITHER else "she" if name in closed.WOMEN else "he" for name in closed.GIVEN_NAMES | closed.WOMEN}
-    | dict.fromkeys(("Mr.", "Mr", "Sir", "Lord"), "he") | dict.fromkeys(("Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Lady"), "she"),
+    | dict.fromkeys("Mr. Mr Sir Lord Prince King Duke Baron Emperor".split(), "he")
+    | dict.fromkeys("Mrs. Mrs Ms. Ms Miss Lady Princess Queen Duchess Dame Baroness Countess Empress".split(), "she"),
     no_person=re.compile(r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d"),
     names=re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w-]*(?:\.(?=\s[A-Z]))?(?:(?: of| de| van| von| the| la| al)* [^\W\d_a-z][\w-]*)*"),
     inner_name=r"[a-z,] [A-Z][\w-]+",
