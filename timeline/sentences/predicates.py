@@ -37,7 +37,9 @@ from timeline.sentences.subjects import (
 _CLAUSE_ENDS = frozenset(letters("comma|closequote"))
 """What stands before a subject where the clause before it has ended."""
 _INSERTION_ENDS = frozenset(letters("comma|dash|close"))
-_DUE, _NOUN_THIRD, _THIRD = LETTERS["due"], LETTERS["third"], LETTERS["thirds"]
+_DUE, _NOUN_THIRD = LETTERS["due"], LETTERS["third"]
+_AS_NOUN = frozenset(letters("thirds|said"))
+"""Forms of verbs that belong to a noun right behind an article: "an | estimated 4,000 people"."""
 _ENDINGS = frozenset(letters("ed|participle|said"))
 _PLURAL = frozenset(letters("base|bare"))
 """Forms of verbs in the plural, that nouns share."""
@@ -86,7 +88,7 @@ def _is_noun(stack: Stack, verb: Verb) -> bool:
     if stack.classes[verb.start] == _DUE and stack.words.words[verb.start] not in stack.words.prose.bases:
         return True
     if stack.classes[verb.start] not in _PLURAL:
-        noun = may_be_participle(stack, verb) or stack.classes[verb.start] == _THIRD
+        noun = may_be_participle(stack, verb) or stack.classes[verb.start] in _AS_NOUN
         return noun and _is_determined(stack, verb.start)
     start = noun_phrase_start(stack, verb.start)
     if start > 1 and stack.classes[start - 1] == AND and stack.classes[start] != DETERMINER:               # "a model and law | graduate"

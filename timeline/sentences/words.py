@@ -63,7 +63,7 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
 
 _NAME = LETTERS["name"]
 _OPENING = {COMMA: LETTERS["adverb"]}
-_OPENING |= dict.fromkeys(letters("preposition|determiner|time|openquote|closequote"), letters("ed|participle|ing"))
+_OPENING |= dict.fromkeys(letters("preposition|determiner|time|openquote|closequote|ing"), letters("ed|participle|ing"))
 """What the first word of a sentence is of in small letters, where it may be no name, by the class of the word behind it."""
 _OPENED = frozenset(_OPENING)
 _BUT, _ADVERB = LETTERS["but"], LETTERS["adverb"]
