@@ -36,9 +36,9 @@ def is_compared(sentence: Sentence, placed: Placed, start: int) -> bool:
     if at >= 0 and words.words[at] in prose.comparing:
         return True
     grain = placed.meaning.grain
-    if _is_level(sentence, first, long=grain is not None and grain.rank >= Unit.MONTH.rank) or _is_outdone(sentence, first):
-        return True
-    return weighed(sentence, first) is not None and not _goes_on(sentence, placed)
+    long = grain is not None and grain.rank >= Unit.MONTH.rank
+    compared = _is_level(sentence, first, long=long) or _is_outdone(sentence, first) or weighed(sentence, first) is not None
+    return compared and not _goes_on(sentence, placed)
 
 
 _LINKING = frozenset(letters("preposition|determiner|to"))
@@ -74,7 +74,7 @@ def _goes_on(sentence: Sentence, placed: Placed) -> bool:
     """Whether a clause tells what was at the time of a phrase: "from $4 million a year ago, when demand was strong"."""
     words = sentence.words
     last = words.at(placed.stands[1] - sentence.low - 1) + 1
-    return words.classes[last : last + 1] == LETTERS["comma"] and words.classes[last + 1 : last + 2] == LETTERS["when"]
+    return words.classes[last : last + 2].lstrip(LETTERS["comma"])[:1] == LETTERS["when"]
 
 
 def weighed(sentence: Sentence, first: int) -> re.Match[str] | None:
