@@ -230,7 +230,8 @@ def _beside(
             continue
         between = text[low:high]
         first, _, rest = between.lstrip(" ,").partition(" ")
-        between = rest if act and low == near[index].end and first.lower() in prose.simultaneous else between            # "on 3 May, when it fell"
+        if act and low == near[index].end and first.lower() in prose.simultaneous:
+            between = rest                                                                                      # "on 3 May, when it fell"
         if prose.anchor_border.search(between) is None and not (own and "," in between):
             yield gap > _LOOSE, here - 1 - index if index < here else BACK + index - here, gap, index
 

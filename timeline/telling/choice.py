@@ -158,11 +158,13 @@ def _is_office(sentence: Sentence, placed: Placed) -> bool:
         return False
     words, (start, end) = sentence.words, placed.stands
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
-    node = sentence.tree.nodes[sentence.tree.at(first)]
-    apposed = words.classes[last : last + 2] == LETTERS["comma"] + LETTERS["name"]
-    before = node.verb is not None and node.subject is not None and node.subject[0] < first <= node.verb.start
-    the = sentence.prose.article in words.words[first:last]
-    return the and first > 0 and words.classes[first - 1] in NOMINAL and (apposed or before)
+    if first < 1 or words.classes[first - 1] not in NOMINAL or sentence.prose.article not in words.words[first:last]:
+        return False
+    if words.classes[last : last + 2] == LETTERS["comma"] + LETTERS["name"]:
+        return True
+    node, who, prose = sentence.tree.nodes[sentence.tree.at(first)], words.words[first - 1], sentence.prose
+    person = (who in prose.speakers or who in prose.genders) and who not in prose.plurals
+    return person and node.verb is not None and node.subject is not None and node.subject[0] < first <= node.verb.start
 
 
 def _is_custom(sentence: Sentence, placed: Placed) -> bool:

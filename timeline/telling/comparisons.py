@@ -57,17 +57,15 @@ def _is_level(sentence: Sentence, first: int, *, long: bool) -> bool:
 
 
 def _is_outdone(sentence: Sentence, first: int) -> bool:
-    """Whether a clause that compares ends before a word: "more than they have | so far", "more rain than fell | in 1950"."""
+    """Whether a clause that compares ends before a word: "more than they have | so far", "than his father had | in 1950"."""
     words = sentence.words
     found = _OUTDONE.search(words.classes, max(0, first - _NEAR), first)
-    return found is not None and any(words.words[at] in sentence.prose.comparing for at in range(found.start(), found.start() + 2))
+    return found is not None and words.words[found.start()] in sentence.prose.comparing
 
 
 _NEAR = 8
 """So many words before a phrase at most stands what it is compared by."""
-_OUTDONE = pattern(
-    "(?:{preposition|sub|conj|adverb}(?:{determiner}?{pronoun|name|noun|base|third}{1,3}{AUX}|{PAST})|(?:{preposition|sub|conj|adverb}{pronoun}{AUX})){adverb}?$"
-)
+_OUTDONE = pattern("{preposition|sub|conj|adverb}(?:{determiner}?{name|noun|base|third}{1,3}|{pronoun}){AUX}{adverb}?$")
 
 
 def _goes_on(sentence: Sentence, placed: Placed) -> bool:
