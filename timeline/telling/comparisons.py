@@ -59,12 +59,15 @@ def _is_level(sentence: Sentence, first: int, *, long: bool) -> bool:
 def _is_outdone(sentence: Sentence, first: int) -> bool:
     """Whether a clause that compares ends before a word: "more than they have | so far", "than his father had | in 1950"."""
     words = sentence.words
+    if _AUX.isdisjoint(words.classes[max(0, first - 2) : first]):
+        return False
     found = _OUTDONE.search(words.classes, max(0, first - _NEAR), first)
     return found is not None and words.words[found.start()] in sentence.prose.comparing
 
 
 _NEAR = 8
 """So many words before a phrase at most stands what it is compared by."""
+_AUX = frozenset(letters("AUX"))
 _OUTDONE = pattern("{preposition|sub|conj|adverb}(?:{determiner}?{name|noun|base|third}{1,3}|{pronoun}){AUX}{adverb}?$")
 
 
@@ -78,6 +81,8 @@ def _goes_on(sentence: Sentence, placed: Placed) -> bool:
 def weighed(sentence: Sentence, first: int) -> re.Match[str] | None:
     """What another amount is weighed against, where it ends before a word: "to 5 million | from 4 million, a year earlier"."""
     words, prose = sentence.words, sentence.prose
+    if LETTERS["number"] not in words.classes[max(0, first - _BESIDE) : first]:
+        return None
     found = _AMOUNT_BEFORE.search(words.classes, max(0, first - _LONG), first)
     if found is None:
         return None
@@ -89,8 +94,8 @@ def weighed(sentence: Sentence, first: int) -> re.Match[str] | None:
     return found if words.words[at] == prose.origin and risen else None
 
 
-_LONG = 18
-"""So many words long at most is an amount with what it is by another measure: "of $9.7 million, or 74 cents a share"."""
+_LONG, _BESIDE = 18, 7
+"""So long is an amount with its other measure at most ("of $9.7 million, or 74 cents a share"), and behind its number."""
 _AMOUNT = "{mark}?{number}{1,3}{mark}?{noun|base|third}{0,2}(?:{determiner}{noun|base})?"
 _AMOUNTS = f"{_AMOUNT}(?:{{comma}}{{or}}{_AMOUNT})?{{comma}}?$"
 _AMOUNT_BEFORE = pattern("{preposition|to}(?P<thing>{determiner}{adverb|noun|base|ed}?{noun|base|name}{preposition})?" + _AMOUNTS)
