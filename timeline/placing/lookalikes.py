@@ -15,6 +15,7 @@ from timeline.algebra.expressions import Amount, Between, Every, Expression, Fie
 from timeline.algebra.fields import Kind
 from timeline.algebra.units import Unit
 from timeline.document import Mention, Signal, Tag, registers
+from timeline.languages.classes import NOMINAL
 from timeline.placing.names import NAMING, is_person, named
 from timeline.placing.numbers import numbered
 from timeline.placing.works import Works
@@ -22,6 +23,8 @@ from timeline.sentences.passage import Passage
 from timeline.sentences.words import Words
 from timeline.settings import Domain
 
+_COUNTED = tuple(NOMINAL)
+"""What a number of a row stands before."""
 _VERB = 12
 """So many characters behind a zero its verb begins and ends: "D-Day was 6 June", "T-0) was at 14:05"."""
 
@@ -33,12 +36,13 @@ class Reason(Enum):
     NO_ZERO = "no day is put beside it"
     LENGTH = "it is how long something took"
     PERSON = "it is somebody's name"
+    ORDINAL = "it counts what follows it"
     ACRONYM = "it is written in capitals as a name is, and no day or year stands beside it"
 
 
 _ZERO, _NUMBERED, _NOW = Tag.ZERO, Tag.NUMBERED, Tag.NOW
 _NO_SUCH_DAY, _LENGTH, _ACRONYM, _NO_ZERO = Reason.NO_SUCH_DAY, Reason.LENGTH, Reason.ACRONYM, Reason.NO_ZERO
-_PERSON = Reason.PERSON
+_PERSON, _ORDINAL = Reason.PERSON, Reason.ORDINAL
 _CLOCK, _MONTH = Kind.CLOCK, Kind.MONTH
 _COLLOQUIAL = Domain.COLLOQUIAL
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
@@ -76,6 +80,8 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
     if _ZERO in mention.tags:
         behind = passage.text[mention.end_char : mention.end_char + _VERB].lstrip(" )").lower()
         return "" if behind.startswith(passage.prose.equating_verbs) else _NO_ZERO.value
+    if _counts_on(mention, passage):
+        return _ORDINAL.value
     if title := works.around(mention.start_char, mention.end_char):
         return f"“{title}” is a title"
     if why := _beside_name(mention, passage):
@@ -96,6 +102,17 @@ def _why_not(mention: Mention, works: Works, passage: Passage, domain: Domain) -
         name = named(mention, alone.kind, *_among(mention, passage))
         return f"it is a part of the name “{name}”" if name else ""
     return ""
+
+
+def _counts_on(mention: Mention, passage: Passage) -> bool:
+    """Whether the last word of a mention counts what follows it: "this second | vote", "at the end of the second-| round"."""
+    last = passage.text[mention.start_char : mention.end_char].rpartition(" ")[2].lower()
+    if last not in passage.prose.records:
+        return False
+    if passage.text[mention.end_char : mention.end_char + 1] == "-":
+        return True
+    words, _, end = _among(mention, passage)
+    return words.classes[end + 1 : end + 2] in _COUNTED
 
 
 def _beside_name(mention: Mention, passage: Passage) -> str:

@@ -16,7 +16,7 @@ from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Fiel
 from timeline.algebra.fields import Kind as FieldKind
 from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Entry, Signal, Tag
-from timeline.languages.classes import LETTERS, NOMINAL, letters
+from timeline.languages.classes import LETTERS, NOMINAL, THAT, letters
 from timeline.languages.prose import Prose
 from timeline.placing.decisions import Decision
 from timeline.placing.layout import Layout
@@ -64,6 +64,8 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
         return _owns_subject(sentence, start, end)
     if _is_measure(sentence, start, end):
         return False
+    if isinstance(core, Amount) and mention.signal is Signal.AFTER and placed.meaning.interval is None:
+        return False                                                                            # "freed after four days of talks"
     if isinstance(core, Amount):
         return _is_length(sentence, govern, placed, measured, others)
     if mention.anchor is not None:
@@ -225,6 +227,9 @@ def _happens_now(sentence: Sentence, govern: Governor, placed: Placed, start: in
     if not tags.isdisjoint(_NOW) and (_is_past(sentence) if verb is None else not _is_present(verb, Tag.SOON in tags)):
         return False
     dated = Tag.NOW in tags and _has_other(sentence, govern.clause, start, others)
+    behind = sentence.words.at(placed.stands[1] - sentence.low - 1) + 1
+    if Tag.NOW in tags and sentence.words.classes[behind : behind + 1] == THAT:                              # "now that he has left"
+        return False
     return not _is_inserted(sentence, start) and not dated
 
 

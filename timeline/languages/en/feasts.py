@@ -12,7 +12,7 @@ _WORLD = "world|international"
 HOLIDAY_NAMES: dict[str, str] = spelled({
     # -- Christian and western
     "christmas|xmas": "christmas", "christmas|christmas'|xmas eve": "christmas eve", "boxing day": "boxing day", "new year|year's day": "new year",
-    "new year's": "new year", "new year|year's eve": "new year's eve", "hogmanay": "new year's eve", "epiphany": "epiphany",
+    "new year's": "new year", "new year|year's eve": "new year's eve", "hogmanay": "new year's eve", "Epiphany": "epiphany",
     "three kings day": "epiphany", "candlemas": "candlemas", "groundhog|groundhogs day": "groundhog day",
     "valentine|valentine's day": "valentine", "st|st.|saint valentine's day": "valentine", "st|st.|saint david's day": "st david",
     "st|st.|saint patrick's|paddy's|patty's day": "st patrick", "st|st.|saint george's day": "st george", "st|st.|saint andrew's day": "st andrew",

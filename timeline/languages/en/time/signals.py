@@ -42,6 +42,7 @@ SIGNALS = (
     Rule("from", "from|starting|beginning on? {DATE|timed|tonight|clockf|shifted|qualified:of} onwards|onward?", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("from-on", "from|starting|beginning on? {DATE|timed|tonight|clockf|shifted|qualified:of} on !{content|plural|Content|the_word}", m.bound(Bound.SINCE), "signalled", signal=True),
     Rule("to-era", "to {era|eraf:of}", m.value, "signalled", signal=True),
+    Rule("after-amount-of", "after {AMOUNT:of} &of|in|as|without|together|apart", m.value, "signalled", signal=True),
     Rule("after-amount", "after {AMOUNT:of}", m.bound(Bound.IN), "signalled", signal=True),
     Rule("until", "up? until|till|til|to|through {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.UNTIL), "signalled", signal=True),
     Rule("by", "by {DATE|timed|tonight|clockf|partd|shifted|fuzzy|qualified:of}", m.bound(Bound.BY), "signalled", signal=True),
