@@ -106,6 +106,9 @@ class Tree(NamedTuple):
 
     def children(self, number: int) -> Iterator[tuple[int, Node]]:
         """The clauses that hang on one, with their numbers."""
+        end = self.nodes[number].end
         for other in range(number + 1, len(self.nodes)):
+            if self.nodes[other].start >= end:
+                break
             if self.nodes[other].parent == number:
                 yield other, self.nodes[other]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from timeline.languages.classes import COMMA, LETTERS, NAME, NOMINAL, TIME, WHO, letters, pattern
+from timeline.languages.classes import COMMA, LETTERS, NAME, TIME, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
-from timeline.sentences.clauses import Clause, Form
+from timeline.sentences.clauses import Verb
+from timeline.sentences.nodes import Kind, Node, Tree
 from timeline.sentences.words import Words
 
 NAMING = "name|noun|base|third|thirds|number|say|says|mark|past|bare"
@@ -30,12 +31,12 @@ _PHRASE = pattern(
     "(?:{" + NAMING + "|ed|ing|stop|and}|time|{preposition}{determiner}?(?={name|noun|third|base|time})){1,9}$"
 )
 _NAMES = pattern("{name}(?:{name|stop|preposition}){0,4}$")
+_LISTED = pattern("{comma}(?P<first>(?:{determiner}?{name|noun|base|third}{1,3}{comma}){1,4})$")
+"""The first members of a list before its last ones."""
 _APPOSED = letters("determiner|number|who|ing|ed|participle|saying|preposition|that")
-_WITHIN_RELATIVE = letters("adv|preposition|number|after|when")
-_RELATIVE, _PARTING = frozenset(letters("who|that")), frozenset(letters("comma|conj|sub|semicolon"))
 _ADVERBIAL = letters("adv")
 _CUT, _CUT_BEFORE = letters("ed|ing|participle|time"), letters("preposition|adv|determiner|time")
-_PREPOSITION = LETTERS["preposition"]
+_PREPOSITION, _NUMBER = LETTERS["preposition"], LETTERS["number"]
 _DEFINITE = frozenset(letters("determiner|name|pronoun|number"))
 _DATED = pattern("(?<!{determiner|time}){time}+(?={name|determiner|noun|pronoun})")
 _LINKS = letters("conj")
@@ -43,7 +44,9 @@ _REDUCED = letters("ed|participle")
 _EDGE = letters("preposition|time|comma")
 _UNFINISHED = letters("conj|preposition|determiner|comma")
 _POST = letters("preposition|who|comma|open|that|where|to")
-_ADVERBS = frozenset(_ADVERBIAL)
+_BREAKS = frozenset(letters("comma|dash|open|close|quote"))
+_SHARING = frozenset((Kind.COORDINATE, Kind.PARTICIPIAL, Kind.REDUCED, Kind.ADVERBIAL))
+"""Clauses whose verb has the subject of the clause that they hang on, where they have none."""
 SUBJECT = 14
 """So many words the subject of a report has at most that a parenthesis parts from its verb, as its pattern has."""
 PARTS = 5
@@ -72,34 +75,68 @@ def source_at(words: Words, start: int, end: int, low: int) -> Source:
     return Source(" ".join(words.text[first:last].split()), low + first, low + last)
 
 
-def subject_of(words: Words, clauses: tuple[Clause, ...], j: int, end: int, begin: int | None = None) -> Span | None:
-    """The words of the noun phrase that is the subject of a verb of clause `j` that begins at word `end`; none before word `begin`."""
-    at = _back(words.classes, end)
-    relative = next((i for i in range(end - 1, clauses[j].start - 1, -1) if words.classes[i] not in _WITHIN_RELATIVE), -1)
-    if relative < 0 or words.classes[relative] != WHO:
-        relative = _relative_before(words, clauses, j, end)
-    if relative >= 0:
-        return _antecedent(words, clauses, j, relative)
-    low = clauses[j].start if begin is None else begin
-    if at > 0 and words.classes[at - 1] == COMMA:
-        return _parted(words, at) or _found(words, low, end)
-    return _found(words, low, end)
+def subject_of(words: Words, tree: Tree, number: int, verb: Verb) -> Span | None:
+    """The words of the noun phrase that is the subject of a verb of a clause, or the noun that a relative clause speaks of."""
+    node = tree.nodes[number]
+    if node.subject is None or verb.start < node.subject[1]:
+        return _subject_elsewhere(words, tree, node)
+    start, end = node.subject
+    if start > 1 and words.classes[start - 1] in _REDUCED and (start == 2 or words.classes[start - 2] == _NUMBER):
+        start -= 2                                                           # "three retired | judges"
+    segments = _segments(words, tree, number, start, end)
+    found = _of_segments(words, segments, bool(segments) and COMMA in words.classes[segments[-1][1] : verb.start])
+    if found is None or found[0] != node.start or LETTERS["and"] not in words.classes[slice(*found)]:
+        return found
+    listed = _LISTED.search(words.classes, 0, found[0])                      # ", | teachers, | parents and pupils say"
+    return (listed.start("first"), found[1]) if listed is not None else found
 
 
-def _relative_before(words: Words, clauses: tuple[Clause, ...], j: int, end: int) -> int:
-    """The pronoun of the relative clause that stands between a subject and its verb, else -1: "officials | who watch the port | said"."""
-    at = end - 1
-    while at > 0 and words.classes[at] not in _RELATIVE:
-        if words.classes[at] in _PARTING:
-            return -1
-        at -= 1
-    if at < 1 or words.classes[at - 1] not in NOMINAL:
-        return -1
-    finite = (verb for clause in clauses[: j + 1] for verb in clause.verbs if verb.form is Form.FINITE)
-    inside = [verb for verb in finite if at < verb.start and verb.end < end]
-    if len(inside) != 1 or words.classes[at + 1 : inside[0].start].strip(_ADVERBIAL):
-        return -1
-    return -1 if words.prose.bases.get(words.words[inside[0].main]) in words.prose.attributing else at
+def _subject_elsewhere(words: Words, tree: Tree, node: Node) -> Span | None:
+    """The subject of a clause that has none of its own: the noun that it says more of, or that of the clause that it stands beside."""
+    if node.kind is Kind.RELATIVE:
+        return _antecedent(words, tree, node)
+    if node.parent < 0 or node.kind not in _SHARING:
+        return None
+    if node.on >= 0:
+        return _antecedent(words, tree, node)
+    parent = tree.nodes[node.parent]
+    if parent.subject is None or parent.verb is None:
+        return _subject_elsewhere(words, tree, parent)
+    return subject_of(words, tree, node.parent, parent.verb)
+
+
+def _segments(words: Words, tree: Tree, number: int, start: int, end: int) -> list[Span]:
+    """The stretches of a subject between commas, and between the clauses that break it."""
+    out, first, at = [], start, start
+    broken = {
+        child.start: child.end
+        for _, child in tree.children(number)
+        if start <= child.start < end and (child.comma or child.kind is not Kind.REDUCED)
+    }
+    while at < end:
+        behind = broken.get(at, at + 1 if words.classes[at] in _BREAKS else at)
+        if behind > at:
+            if first < at:
+                out.append((first, at))
+            first = at = behind
+        else:
+            at += 1
+    if first < end:
+        out.append((first, end))
+    return out
+
+
+def _of_segments(words: Words, segments: list[Span], parted: bool) -> Span | None:
+    """The subject, of the stretches that it stands in, `parted` from its verb or not: the first, a name beside a role, or a list."""
+    if not segments:
+        return None
+    if not parted:
+        last = _found(words, *segments[-1])
+        return (_listed(words, segments, last[0]), last[1]) if last else None
+    first = _found(words, *segments[0])
+    if len(segments) > 1 and first is not None and _NAMES.match(words.classes, *segments[1]) and _role(words, *first):
+        return segments[1]                                                   # "the museum's director, Lionel Pratt, said"
+    return first
 
 
 def subject_behind(words: Words, start: int, end: int) -> Span | None:
@@ -115,50 +152,38 @@ def subject_behind(words: Words, start: int, end: int) -> Span | None:
     return found.span("name") if apposed else found.span("source")
 
 
+def _listed(words: Words, segments: list[Span], start: int) -> int:
+    """Where a list begins whose last members stand at a word: "teachers, | parents and pupils say"."""
+    if LETTERS["and"] not in words.classes[start : segments[-1][1]]:
+        return start
+    for first, end in reversed(segments[-PARTS:-1]):
+        first += words.classes[first] in _LINKS
+        if not is_phrase(words, first, end):
+            break
+        start = first
+    return start
+
+
 def _found(words: Words, low: int, end: int) -> Span | None:
     found = _BEFORE.search(words.classes, low, end)
-    return (_listed(words, low, *found.span("source")), found.end("source")) if found else None
+    return found.span("source") if found else None
 
 
-def _listed(words: Words, low: int, start: int, end: int) -> int:
-    """Where a list begins whose last members are words [start, end): "teachers, | parents and pupils say"."""
-    if LETTERS["and"] not in words.classes[start:end]:
-        return start
-    first = start
-    for _ in range(PARTS):
-        if first - 1 <= low or words.classes[first - 1] != COMMA:
-            break
-        before = max(low, words.classes.rfind(COMMA, low, first - 1) + 1)
-        before += words.classes[before] in _LINKS
-        if not is_phrase(words, before, first - 1):
-            break
-        first = before
-    return first
-
-
-def _back(classes: str, at: int) -> int:
-    while at and classes[at - 1] in _ADVERBS:
-        at -= 1
-    return at
-
-
-def _antecedent(words: Words, clauses: tuple[Clause, ...], j: int, relative: int) -> Span | None:
-    """What a relative pronoun stands for: "shocked officials at the Pentagon, who said"."""
-    end = relative - (words.classes[relative - 1 : relative] == COMMA)
-    low = max(0, end - SUBJECT, clauses[j - 1].start if j and clauses[j].start >= end - 1 else 0)
-    for clause in clauses[max(0, j - 1) : j + 1]:
-        for verb in clause.verbs:
-            if verb.form is Form.FINITE and low < verb.end < end:
-                low = verb.end
-    found = _found(words, low, end)
+def _antecedent(words: Words, tree: Tree, node: Node) -> Span | None:
+    """What a relative clause speaks of: "shocked officials at the Pentagon, who said"."""
+    end, parent = node.on, tree.nodes[node.parent]
+    low = max(0, end - SUBJECT, parent.start)
+    if parent.verb is not None and low < parent.verb.end < end:
+        low = parent.verb.end
+    found = _found(words, max(low, words.classes.rfind(COMMA, low, end) + 1), end)
     if found is None:
         return None
     last = words.classes.rfind(LETTERS["preposition"], found[0], found[1])
     return (last + 1, found[1]) if last > found[0] and not names_source(words, *found) and _is_teller(words, last + 1, found[1]) else found
 
 
-def _parted(words: Words, at: int) -> Span | None:
-    """The subject that what stands between commas parts from its verb at word `at`: "X, 71, said", "the source, who left, told"."""
+def parted_subject(words: Words, at: int) -> Span | None:
+    """The subject that what stands between commas parts from its verb at a word: "X, 71, said", "the source, who left, told"."""
     commas = [at - 1]
     while len(commas) < PARTS and (before := words.classes.rfind(COMMA, 0, commas[-1])) >= 0:
         commas.append(before)
@@ -278,5 +303,5 @@ def is_several(words: Words, start: int, end: int) -> bool:
 
 __all__ = [
     "NAMING", "SUBJECT", "Source", "head_of", "is_phrase", "is_several", "is_source", "is_teller", "names_somebody", "names_source",
-    "source_at", "subject_behind", "subject_of", "trimmed",
+    "parted_subject", "source_at", "subject_behind", "subject_of", "trimmed",
 ]  # fmt: skip

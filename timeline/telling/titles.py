@@ -13,12 +13,12 @@ from timeline.sentences.borders import Span
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
-from timeline.telling.attribution import Report
 from timeline.telling.beginnings import kept_of
 from timeline.telling.nouns import AROUND
 from timeline.telling.omissions import end_of, holes_of, insertions, pieces, without_phrase
 from timeline.telling.pronouns import is_person
 from timeline.telling.sources import head_of
+from timeline.telling.tellers import Report
 from timeline.telling.title_words import LINKING, Kept, length
 from timeline.telling.wording import cut_at, fits, line, named, shortened, with_name
 
