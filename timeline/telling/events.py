@@ -113,10 +113,10 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
         return _named(sentence, phrase, *phrase.noun)
     number = clause_of(clauses, index)
     if (inserted := _past_insertion(sentence, number, own)) is not None:
-        return _event(sentence, number + 1, sentence.read.dated(phrase.start, phrase.end), inserted, verb_near(inserted, index), phrase)
+        return _event(sentence, sentence.read.dated(phrase.start, phrase.end), inserted, verb_near(inserted, index), phrase)
     node = sentence.read.dated(phrase.start, phrase.end)
     span = statement(words, clauses, number, own, sentence.phrases, sentence.told_at(node, index).report)
-    return _event(sentence, number, node, span, verb_near(span, index), phrase)
+    return _event(sentence, node, span, verb_near(span, index), phrase)
 
 
 def lawful(event: Event, start: Instant | None, published: Interval | None) -> Event:
@@ -176,16 +176,17 @@ def is_measured(sentence: Sentence, start: int, end: int) -> bool:
 def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
     """The event of a piece of clause `number` that no phrase dates."""
     verb = piece.verbs[0] if piece.verbs else None
-    return _event(sentence, number, sentence.tree.at(verb.start if verb else piece.start), piece, verb, None)
+    return _event(sentence, sentence.tree.at(verb.start if verb else piece.start), piece, verb, None)
 
 
-def _event(sentence: Sentence, number: int, node: int, span: Clause, verb: Verb | None, phrase: Phrase | None) -> Event:
-    """The event of the part `span` of clause `number`, whose verb is `verb`."""
+def _event(sentence: Sentence, node: int, span: Clause, verb: Verb | None, phrase: Phrase | None) -> Event:
+    """The event of the stretch `span` of a clause of the tree, whose verb is `verb`."""
     text, low, words = sentence.text, sentence.low, sentence.words
     index = words.at(phrase.start - low) if phrase else verb.start if verb else span.start
     report, source, itself = sentence.told_at(node, index)
     told = source is not None and not itself
-    cue = _status(sentence, number, span, verb, report, told, phrase.after_publication if phrase else None)
+    after = phrase.after_publication if phrase else None
+    cue = _status(sentence, sentence.tree.at(verb.start) if verb else node, span, verb, report, told, after)
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
     begin, finish = offsets(words, span, low)
@@ -225,14 +226,12 @@ def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None
 def _status(
     sentence: Sentence, number: int, span: Clause, verb: Verb | None, report: Report | None, told: bool, after_publication: bool | None
 ) -> Cue:
-    """The status of a part of clause `number`; `told`: somebody is named who says so."""
-    clauses = sentence.clauses
+    """The status of a stretch of a clause of the tree; `told`: somebody is named who says so."""
     hangs_on = report.verb if report and report.verb and report.verb.end <= span.start else None
     if not sentence.cued and hangs_on is None:
         return plain_status(sentence.words, verb, told or report is not None, after_publication)
-    parted = span.start > clauses[number].start
-    own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
-    return status_of(sentence.words, sentence.cues, own, number + parted, verb, hangs_on, told or report is not None, after_publication)
+    said = told or report is not None
+    return status_of(sentence.words, sentence.cues, sentence.tree, number, span, verb, hangs_on, said, after_publication)
 
 
 def _is_state(words: Words, cue: Cue) -> bool:
