@@ -56,6 +56,7 @@ class Sentence:
     high: int
     phrases: tuple[Span, ...]
     words: Words
+    tree: Tree
     clauses: tuple[Clause, ...]
     cues: frozenset[str]
     cued: bool
@@ -63,11 +64,6 @@ class Sentence:
     reporting: bool
     quoted: bool
     _told: dict[int, Telling] = field(default_factory=dict, repr=False)
-
-    @property
-    def tree(self) -> Tree:
-        """The clauses as a tree."""
-        return self.read.tree
 
     def told(self, number: int) -> Telling:
         """Who tells a clause of the tree, and by which report."""
@@ -139,10 +135,10 @@ def analysis(prose: Prose, text: str, low: int, high: int, phrases: tuple[Span, 
 
 
 def _analysed(read: Read) -> Sentence:
-    text, low, high, words, clauses = read.text, read.low, read.high, read.words, read.clauses
+    text, low, high, words, tree, clauses = read.text, read.low, read.high, read.words, read.tree, read.clauses
     cues = cues_of(words)
     cued, hedged, quoted = bool(cues) or is_turned(words), is_hedged(words), is_quoted(text, low, high)
-    return Sentence(read, text, low, high, read.phrases, words, clauses, cues, cued, hedged, tells(words), quoted)
+    return Sentence(read, text, low, high, read.phrases, words, tree, clauses, cues, cued, hedged, tells(words), quoted)
 
 
 def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, range]]:

@@ -47,12 +47,26 @@ def verb_over(words: Words, tree: Tree, number: int) -> Verb | None:
     if child.parent < 0 or not _may_be_told(words, child):
         return None
     parent = tree.nodes[child.parent]
-    before = tuple([verb for verb in parent.verbs if verb.end <= child.start])
+    start = _first(words, child)
+    before = tuple([verb for verb in parent.verbs if verb.end <= start])
     verb = telling_verb(words, before)
-    if verb is None or is_told(words, verb) or not takes_a_clause(words, verb, child.start):
+    if verb is None or is_told(words, verb) or not takes_a_clause(words, verb, start):
         return None
-    rest = _own(words, tree, child.parent, verb.end, child.start)
+    rest = _own(words, tree, child.parent, verb.end, start) if start == child.start else words.classes[verb.end : start]
     return verb if _HEARERS.fullmatch(rest) else None
+
+
+def _first(words: Words, child: Node) -> int:
+    """Where a clause that may be told begins: with its verb, where that holds its subject and the clause was read from before it on."""
+    verb = child.verb
+    read_before = child.kind is _COMPLEMENT and child.subject is not None and verb is not None and _holds_subject(words, verb)
+    return verb.start if read_before and verb is not None else child.start
+
+
+def _holds_subject(words: Words, verb: Verb) -> bool:
+    """Whether the first word of a verb group is its subject as well: "he's leaving"."""
+    head = words.words[verb.start].replace("’", "'").partition("'")
+    return bool(head[1]) and head[0] in words.prose.subjects
 
 
 def _may_be_told(words: Words, child: Node) -> bool:
@@ -64,6 +78,8 @@ def _may_be_told(words: Words, child: Node) -> bool:
         bare = child.subject is not None or child.verb is None or child.verb.form not in FINITE
         return bare and words.classes[child.start] == THAT
     if child.kind is _COMPLEMENT and not opened:
+        if child.verb is not None and _holds_subject(words, child.verb):
+            return True
         return child.subject is not None and not _is_cut_short(words, *child.subject) and not _is_noun_phrase(words, child)
     return child.kind in _TOLD_KINDS
 

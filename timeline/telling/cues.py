@@ -92,8 +92,10 @@ def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
 def _thought(words: Words, tree: Tree, number: int) -> Cue | None:
     """What the verb of thinking makes of the clause right after it: "I don't think he left", "police suspect he was killed"."""
     node = tree.nodes[number]
-    verb = last_before(tree.nodes[node.parent], node.start) if node.parent >= 0 else None
-    if verb is None or node.start != verb.end:
+    if node.parent < 0 or node.verb is None:
+        return None
+    verb = last_before(tree.nodes[node.parent], node.verb.start)
+    if verb is None or verb.end != node.start and verb.end != node.verb.start:
         return None
     base, at = words.prose.bases.get(words.words[verb.main]), negation(words, verb.start, verb.end)
     if at is not None:

@@ -111,7 +111,7 @@ def _segments(words: Words, tree: Tree, number: int, start: int, end: int) -> li
     broken = {
         child.start: child.end
         for _, child in tree.children(number)
-        if start <= child.start < end and (child.comma or child.kind is not Kind.REDUCED)
+        if start <= child.start and child.end <= end and (child.comma or child.kind is not Kind.REDUCED)
     }
     while at < end:
         behind = broken.get(at, at + 1 if words.classes[at] in _BREAKS else at)
