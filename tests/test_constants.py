@@ -18,7 +18,7 @@ BOUNDS = {
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
         placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sentences.stack:DEPTH telling.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
-        telling.sources:SUBJECT telling.sources:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
+        telling.speakers:SUBJECT telling.speakers:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
         telling.comparisons:_LONG telling.comparisons:_NEAR telling.narrative:WINDOW""",
     "how the gate scans: which letters it looks at first, so that few places are read": """
         grammar.gate:_REACH grammar.gate:_WORD grammar.gate:_ADDRESS grammar.gate:_SHORT grammar.gate:_GLUED grammar.gate:_LOOSE""",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from timeline.languages.classes import COMMA, DETERMINER, OPENING, PREPOSITION, PRONOUN, TELLING, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import AND, COMMA, DETERMINER, OPENING, PREPOSITION, PRONOUN, TELLING, THAT, TIME, WHO, letters, pattern
 from timeline.sentences.clauses import WEAK, Clause
 from timeline.sentences.nodes import Kind, Node, Tree
 from timeline.sentences.words import Words
@@ -19,6 +19,9 @@ _ENDING = frozenset(letters("comma|close|closequote"))
 _MARKS = pattern("{comma|close}{closequote|mark}?|{semicolon}")
 """Marks that part stretches whatever stands around them."""
 _LINKS, _SUB, _BARE = frozenset(letters("conj")), frozenset(letters("sub")), frozenset(letters("base|bare"))
+_ENDED, _BASE, _SINGULAR = letters("ed|participle"), letters("base|bare"), letters("noun|base")
+_OPENERS = frozenset(letters("that|who|where|sub"))
+_DATED_AFTER = pattern("{and}{preposition}?{time}")
 _DOUBTFUL = frozenset((Kind.COMPLEMENT, Kind.RELATIVE))
 """Clauses that may begin without a word that says so."""
 _WITHIN = frozenset((Kind.REDUCED, Kind.PARTICIPIAL))
@@ -46,7 +49,7 @@ def stretches(words: Words, tree: Tree) -> tuple[Clause, ...]:
     """
     classes = words.classes
     groups = tuple(sorted([verb for node in tree.nodes for verb in node.verbs], key=_start))
-    found = {border for node in tree.nodes[1:] for border in _borders(classes, node, tree.nodes[node.parent])}
+    found = {border for node in tree.nodes[1:] for border in _borders(words, node, tree.nodes[node.parent])}
     found.update([mark.end() for mark in _MARKS.finditer(classes)])
     for verb in groups:
         if verb.end > verb.start + 1:
@@ -63,20 +66,42 @@ def stretches(words: Words, tree: Tree) -> tuple[Clause, ...]:
     return tuple(_joined(classes, pieces))
 
 
-def _is_sure(classes: str, node: Node) -> bool:
+def is_noun_phrase(words: Words, child: Node) -> bool:
+    """Whether what was taken for a clause is a noun and what says more of it: "announced | his part in a show | hosted by Kay"."""
+    verb, subject = child.verb, child.subject
+    if verb is None or subject is None or verb.end > verb.start + 1:
+        return False
+    kind, last = words.classes[verb.start], subject[1] - 1
+    if kind in _ENDED:
+        return words.words[verb.end : verb.end + 1] == (words.prose.agent,)
+    if kind in _BASE:                                                            # "added personal | force to it"
+        return words.classes[last] in _SINGULAR and not _is_plural(words, last) and AND not in words.classes[slice(*subject)]
+    return _DATED_AFTER.search(words.classes, *subject) is not None                 # "a meeting and on Monday Austria | made"
+
+
+def _is_plural(words: Words, at: int) -> bool:
+    """Whether a noun is a plural."""
+    return words.words[at].endswith(words.prose.plural) or words.words[at] in words.prose.plurals
+
+
+def _is_sure(words: Words, node: Node) -> bool:
     """Whether a sentence is parted where a clause begins: not "did | the king sign", "has it | that he left"."""
+    classes = words.classes
     first = classes[node.start]
     if node.kind is Kind.COORDINATE:
         return node.verb is None or node.subject is not None or classes[node.verb.start] not in _BARE
     if first == THAT:
         return not node.start or classes[node.start - 1] != PRONOUN
     opened = node.start > 0 and classes[node.start - 1] in _SUB                  # "asked if | they sell"
-    return node.kind not in _DOUBTFUL or not opened and (node.sure or first == PRONOUN)
+    if node.kind not in _DOUBTFUL:
+        return True
+    return not opened and (node.sure or first == PRONOUN) and (first in _OPENERS or not is_noun_phrase(words, node))
 
 
-def _borders(classes: str, node: Node, parent: Node) -> tuple[int, ...]:
+def _borders(words: Words, node: Node, parent: Node) -> tuple[int, ...]:
     """Where a clause parts a sentence: before it and its conjunction, and behind the mark that ends it."""
-    if node.kind in _WITHIN and not node.comma or not _is_sure(classes, node):
+    classes = words.classes
+    if node.kind in _WITHIN and not node.comma or not _is_sure(words, node):
         return ()
     start, end = node.start, node.end
     over = parent.verb

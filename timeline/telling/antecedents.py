@@ -18,7 +18,8 @@ from timeline.telling.attribution import report_over
 from timeline.telling.complements import tells
 from timeline.telling.pronouns import is_person
 from timeline.telling.quotations import quotations
-from timeline.telling.sources import Source, head_of, source_at, subject_of, trimmed
+from timeline.telling.sources import Source, head_of, is_name, source_at
+from timeline.telling.speakers import subject_of, trimmed
 from timeline.telling.tellers import source_of
 
 SENTENCES = 3
@@ -112,7 +113,7 @@ def _fits(text: str, words: Words, low: int, source: Source, pronoun: str) -> bo
     prose, kind = words.prose, words.prose.pronouns[pronoun.lower()]
     first, last = _span(words, low, source)
     head = head_of(words, first, last)
-    noun, proper = words.words[head].partition("'")[0], words.classes[head] == NAME
+    noun, proper = words.words[head].partition("'")[0], is_name(words, head)
     genders = {prose.genders[w] for w in map(_bare, words.words[first:last]) if w in prose.genders}
     several = LETTERS["and"] in words.classes[first:last] or not proper and noun.endswith(prose.plural) and noun not in prose.sources
     if kind is Pronoun.SEVERAL:

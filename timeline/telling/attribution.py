@@ -15,7 +15,8 @@ from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.complements import is_told, leaves_report, takes_a_clause, telling_verb, verb_over
-from timeline.telling.sources import NAMING, head_of, is_several, is_source, names_somebody, names_source, parted_subject
+from timeline.telling.sources import NAMING, head_of, is_several, is_source, names_somebody, names_source
+from timeline.telling.speakers import parted_subject
 from timeline.telling.tellers import Report, inverted, past_times, report_by_agent, report_by_subject, report_named
 
 _start = itemgetter(0)
@@ -247,7 +248,8 @@ def _headline(words: Words, tree: Tree, number: int) -> Report | None:
         return None
     last, after = words.words[found.end("source") - 1], words.classes[found.end()]
     head = words.text[words.starts[found.end("source") - 1] :]
-    known = is_source(words.prose, last) or last in words.prose.speakers or head[:2].isupper()
+    capitals = head[:2].isupper() and head[:2].isalpha()
+    known = is_source(words.prose, last) or last in words.prose.speakers or capitals
     if after == LETTERS["openquote"] or known and not words.text[words.starts[found.end()]].islower():
         return Report(-2, None, found.start("source"), found.end("source"))
     return None

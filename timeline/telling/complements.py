@@ -5,11 +5,12 @@ Knows the words and the clause tree of one sentence; does not know who tells (ti
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, BE, COMMA, HAVE, LETTERS, PRONOUN, THAT, letters, pattern
+from timeline.languages.classes import BE, COMMA, HAVE, LETTERS, PRONOUN, THAT, letters, pattern
 from timeline.sentences.clauses import Form, Tense, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
+from timeline.sentences.stretches import is_noun_phrase
 from timeline.sentences.words import Words
-from timeline.telling.sources import NAMING, is_several
+from timeline.telling.sources import NAMING
 
 _FORM_FINITE, _INFINITIVE = Form.FINITE, Form.INFINITIVE
 _PRESENT = Tense.PRESENT
@@ -28,8 +29,6 @@ _GOING_ON = letters("ING|saying")
 _PAST = frozenset(letters("PAST"))
 _OPENERS = frozenset(letters("that|who|where|sub"))
 _BEFORE_PRONOUN = frozenset(letters("time|conj|adv|comma|closequote|object"))
-_REDUCED, _BASE, _SINGULAR = letters("ed|participle"), letters("base|bare"), letters("noun|base")
-_DATED_AFTER = pattern("{and}{preposition}?{time}")
 _TOLD_KINDS = frozenset((_COMPLEMENT, _QUOTED, _OWN))
 
 
@@ -80,21 +79,8 @@ def _may_be_told(words: Words, child: Node) -> bool:
     if child.kind is _COMPLEMENT and not opened:
         if child.verb is not None and _holds_subject(words, child.verb):
             return True
-        return child.subject is not None and not _is_cut_short(words, *child.subject) and not _is_noun_phrase(words, child)
+        return child.subject is not None and not _is_cut_short(words, *child.subject) and not is_noun_phrase(words, child)
     return child.kind in _TOLD_KINDS
-
-
-def _is_noun_phrase(words: Words, child: Node) -> bool:
-    """Whether what was taken for a clause is a noun and what says more of it: "announced | his part in a show | hosted by Kay"."""
-    verb, subject = child.verb, child.subject
-    if verb is None or subject is None or verb.end > verb.start + 1:
-        return False
-    kind, last = words.classes[verb.start], subject[1] - 1
-    if kind in _REDUCED:
-        return words.words[verb.end : verb.end + 1] == (words.prose.agent,)
-    if kind in _BASE:                                                            # "added personal | force to it"
-        return words.classes[last] in _SINGULAR and not is_several(words, last, last + 1) and AND not in words.classes[slice(*subject)]
-    return _DATED_AFTER.search(words.classes, *subject) is not None                 # "a meeting and on Monday Austria | made"
 
 
 def _is_cut_short(words: Words, start: int, end: int) -> bool:

@@ -12,7 +12,8 @@ from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.complements import is_passive, verb_over
-from timeline.telling.sources import NAMING, Source, source_at, subject_behind, subject_of, trimmed
+from timeline.telling.sources import NAMING, Source, source_at
+from timeline.telling.speakers import subject_behind, subject_of, trimmed
 
 _GERUND = Form.GERUND
 _SUBJECTLESS = frozenset((Kind.RELATIVE, Kind.COORDINATE, Kind.PARTICIPIAL, Kind.REDUCED, Kind.ADVERBIAL))
