@@ -150,6 +150,9 @@ def test_the_clause_behind_an_adverbial_one_has_its_own_subject_without_a_comma_
 
 
 OPENED = [
+    ("According to the port's head, Karl Abel, the new lock opened in May 2019.", "The new lock opened"),
+    ("An estimated 4,000 boats sank in May 2019.", "An estimated 4,000 boats sank"),
+    ("In the year ended 30 June, the guild lost two boats in May 2019.", "The guild lost two boats"),
     ("By the 9 March closing date, twelve bids had reached the clerk.", "Twelve bids had reached the clerk"),
     ("On 4 May 2019, the last day of the fair, the wheel broke.", "The wheel broke"),
     ("Citing fog, ice and wind, the pilots closed the strait on 3 May 2020.", "The pilots closed the strait"),
@@ -170,6 +173,8 @@ BELONGS = [
     ("The old lock (which was blown up in May 1945) leaks.", "The old lock was blown up in May 1945"),
     ("He meant to hurt her, which could cost him his post in 2024.", "He meant to hurt her, which could cost him his post"),
     ("They won a prize, which they gave away, and the vote in May 2019.", "They won a prize, which they gave away, and the vote"),
+    ("The pilots of the boat on the lake, which were hurt in May 2019, went home.", "The pilots of the boat on the lake were hurt"),
+    ("The boats that Lena's pilot lost in May 2019 are old.", "The boats that Lena's pilot lost in May 2019 are old"),
     ("The pilot, whose ageing crew will retire in May 2024, sails on.", "The pilot, whose ageing crew will retire in May 2024, sails on"),
 ]
 TOLD = [
@@ -182,9 +187,15 @@ TOLD = [
     ("The choir said that plans to sell the organ were dropped in May 2019.", "Plans to sell the organ were dropped"),
     ("The captain, Lena Roth, said she would sail in May 2024.", "She [Lena Roth] would sail"),
     ("\"Next May,\" she said, \"our choir will sing in Rome.\"", "Our choir will sing in Rome"),
+    ("There is fear among the pilots that, in May 2024, the port would shut.", "The port would shut"),
+    ("The pilot said the port, the oldest (by far), had not yet shut in May 2019.", "The port, the oldest, had not yet shut"),
+    ("The pilot said that Karl, who sang, but had left the choir, had moved to Graz in May 2019.", "Karl, who sang, but had left the choir, had moved to Graz"),
     ("He left before his son, Karl, was born in July 2019.", "His son, Karl, was born"),
 ]
 BESIDE = [
+    ("She meant to see that boats could dock in the port but has sailed alone since May 2010.", "She has sailed alone"),
+    ("The pilot had not sold the boat or left the port in May 2019.", "The pilot had not sold the boat or left the port"),
+    ("Though she sang for her aunt, Lena, and left in May 2019, the choir went on.", "She left"),
     ("She sang in Rome in May 2001, losing a shoe in June 2001.", "She sang in Rome in May 2001, losing a shoe"),
     ("She sang in May 2001, losing a shoe in June 2001 and finding both in 2003.", "She sang in May 2001, finding both in 2003"),
     ("The boats are safe, with two crews trained in May 2019.", "Two crews trained"),

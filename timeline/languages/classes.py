@@ -58,7 +58,7 @@ def letters(names: str) -> str:
 TIME, COMMA, STOP = LETTERS["time"], LETTERS["comma"], LETTERS["stop"]
 NAME, NOUN, PRONOUN, DETERMINER = LETTERS["name"], LETTERS["noun"], LETTERS["pronoun"], LETTERS["determiner"]
 PREPOSITION, TO, HAS, AND, THAT, WHO, AFTER = (LETTERS[name] for name in ("preposition", "to", "has", "and", "that", "who", "after"))
-NUMBER, OBJECT = LETTERS["number"], LETTERS["object"]
+NUMBER, OBJECT, OR = LETTERS["number"], LETTERS["object"], LETTERS["or"]
 BE = frozenset(letters("is|isnt|was|wasnt|be|been"))
 """The forms of "to be"."""
 HAVE = frozenset(letters("has|hasnt|had|hadnt"))

@@ -457,6 +457,8 @@ class Prose:
     """Words behind which a noun names what something else stands beside in time or as a reason: "despite the fall"."""
     event_endings: tuple[str, ...]
     """Endings of nouns that mostly name events."""
+    demonstratives: frozenset[str]
+    """Determiners that stand alone as well: "this helped"."""
     known: frozenset[str]
     """Words that make a noun a known one."""
 

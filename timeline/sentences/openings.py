@@ -17,6 +17,7 @@ from timeline.sentences.subjects import (
     ADVERBS,
     DETERMINING,
     JOINING,
+    NOUN_PHRASE,
     NOUNS,
     is_adverbial,
     may_be_subject,
@@ -37,9 +38,14 @@ _ASKING = frozenset(letters("who|that|where"))
 _NOUN_OF_TIME = pattern("{nominal}{1,4}|{participle|ed}{time}{1,8}")
 """What belongs to the time before it: "the 15 May | polling date", "the year | ended 30 June"."""
 _CASE = pattern("{noun|base|time}{pronoun|determiner|name}")
+_HANGING = NOUN_PHRASE | frozenset(letters("preposition"))
+_NOUNS_BACK = 9
+"""So many words at most stand between a noun and the "that" of what it says."""
+_THINGS = frozenset(letters("noun|base|third"))
 _OPEN = LETTERS["open"]
 _FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
 _APPOSED = pattern("{comma}{determiner}?{name|noun}{1,4}{comma}{and}{adverb}*(?={finite})")
+_GOES_ON = pattern("{comma}{conj}{adverb}*(?={finite})")
 _LISTED_ON = pattern(
     "{comma}(?:{nominal|determiner|preposition}{1,6}{comma}){0,4}{nominal|determiner|preposition}{1,6}{comma}?{and}"
     "{noun|name|number|base|third|determiner|preposition}{1,8}{comma}"
@@ -71,8 +77,8 @@ def comma(stack: Stack, at: int) -> None:
         if place or is_adverbial(stack.classes, top.body, at) or _opens_with_time(stack, top.body, at) or _says_more_of_opening(stack, at):
             top.body = at + 1
         return
-    if (apposed := _APPOSED.match(stack.classes, at)) is not None and apposed.end() in stack.starts:       # "his aide, | Kay, and left,"
-        return
+    if any((found := one.match(stack.classes, at)) is not None and found.end() in stack.starts for one in (_APPOSED, _GOES_ON)):
+        return                                                                                           # "his aide, | Kay, | and left"
     if (listed := _listing(stack, at)) is not None:
         stack.close(at, listed)
         return
@@ -126,7 +132,8 @@ def _opens_with_time(stack: Stack, at: int, comma: int) -> bool:
 def _says_more_of_opening(stack: Stack, at: int) -> bool:
     """Whether what a comma ends says more of what opens a clause: "On 21 July, the fifth day of the siege, | the town fell"."""
     classes, body = stack.classes, stack.top.body
-    opened = body > stack.top.start and classes[body - 1] == COMMA and classes[body] == DETERMINER
+    opened = body > stack.top.start and classes[body - 1] == COMMA
+    opened = opened and (classes[body] == DETERMINER or classes[body - 2] in _THINGS and not classes[body:at].strip(NAME))
     following = stack.next_finite(at) if opened and may_be_subject(classes, body, at) else None
     if following is None:
         return False
@@ -281,7 +288,18 @@ def _behind_adverbs(classes: str, at: int) -> int:
 def _tells_before(stack: Stack, at: int) -> bool:
     """Whether what stands before "that" takes what is told: "told the court | that", "news | that", "aware | that"."""
     word, prose = stack.words.words[at - 1], stack.words.prose
+    if any(one in prose.contents for one in stack.words.words[_nouns_start(stack, at) : at]):              # "fear among the clerks | that"
+        return True
     return word in prose.claims or word in prose.contents or word in prose.matrix or last_verb_tells(stack)
+
+
+def _nouns_start(stack: Stack, at: int) -> int:
+    """Where the nouns begin that hang on one another before a word, some words back at most: "fear among the clerks | that"."""
+    low = max(0, at - _NOUNS_BACK)
+    start = at
+    while start > low and stack.classes[start - 1] in _HANGING and not stack.ends_verb(start):
+        start -= 1
+    return start
 
 
 def where(stack: Stack, at: int) -> None:

@@ -37,7 +37,12 @@ from timeline.sentences.subjects import (
 _CLAUSE_ENDS = frozenset(letters("comma|closequote"))
 """What stands before a subject where the clause before it has ended."""
 _INSERTION_ENDS = frozenset(letters("comma|dash|close"))
-_DUE, _NOUN_THIRD, _THIRD = LETTERS["due"], LETTERS["third"], LETTERS["thirds"]
+_ING = LETTERS["ing"]
+_ITS_NOUNS = frozenset(letters("noun|name|base|third|determiner|number"))
+_ITS_OBJECTS = frozenset(letters("determiner|object|name|number|pronoun"))
+_DUE, _NOUN_THIRD = LETTERS["due"], LETTERS["third"]
+_AS_NOUN = frozenset(letters("thirds|said"))
+"""Forms of verbs that belong to a noun right behind an article: "an | estimated 4,000 people"."""
 _ENDINGS = frozenset(letters("ed|participle|said"))
 _PLURAL = frozenset(letters("base|bare"))
 """Forms of verbs in the plural, that nouns share."""
@@ -50,7 +55,7 @@ def predicate(stack: Stack, verb: Verb) -> None:
     if _completes_last(stack, verb):
         _complete_last(stack.top, verb)
     elif _is_noun(stack, verb):
-        return
+        stack.drop(verb)
     elif verb.form is Form.INFINITIVE:
         infinitive(stack, verb)
     elif verb.form not in FINITE:
@@ -83,15 +88,24 @@ def _is_noun(stack: Stack, verb: Verb) -> bool:
         return False
     if stack.top.kind is Kind.COMPLEMENT and stack.top.verb is None and verb.start == stack.top.body:       # "said that | plans to open"
         return stack.classes[verb.start] == _NOUN_THIRD
+    if stack.classes[verb.start] == _ING and _is_event(stack, verb):
+        return True
     if stack.classes[verb.start] == _DUE and stack.words.words[verb.start] not in stack.words.prose.bases:
         return True
     if stack.classes[verb.start] not in _PLURAL:
-        noun = may_be_participle(stack, verb) or stack.classes[verb.start] == _THIRD
+        noun = may_be_participle(stack, verb) or stack.classes[verb.start] in _AS_NOUN
         return noun and _is_determined(stack, verb.start)
     start = noun_phrase_start(stack, verb.start)
     if start > 1 and stack.classes[start - 1] == AND and stack.classes[start] != DETERMINER:               # "a model and law | graduate"
         start = noun_phrase_start(stack, start - 1)
     return not stack.words.prose.singular.isdisjoint(stack.words.words[start : verb.start])
+
+
+def _is_event(stack: Stack, verb: Verb) -> bool:
+    """Whether a form in -ing names an event behind its noun: "a council | hearing that", not "the man | shooting the film"."""
+    classes = stack.classes
+    before = classes[verb.start - 1 : verb.start] in _ITS_NOUNS and classes[verb.end : verb.end + 1] not in _ITS_OBJECTS
+    return before and stack.words.words[verb.start] in stack.words.prose.happenings
 
 
 def _is_determined(stack: Stack, at: int) -> bool:

@@ -59,7 +59,7 @@ class Stack:
     def __init__(self, words: Words, groups: tuple[Verb, ...]) -> None:
         self.words, self.classes, self.groups = words, words.classes, groups
         self.starts = [verb.start for verb in groups]
-        self.ends = frozenset([verb.end for verb in groups])
+        self.ends = {verb.end for verb in groups}
         self.clauses = [OpenClause(Kind.OWN, 0, 0, None)]
         self.open = self.clauses.copy()
 
@@ -137,6 +137,10 @@ class Stack:
         return clause.kind is Kind.INSERTED and self.classes[clause.start] == _DASH
 
     # -- verbs ----------------------------------------------------------------------------------------------------------------------
+
+    def drop(self, verb: Verb) -> None:
+        """Take a verb group for a noun."""
+        self.ends.discard(verb.end)
 
     def ends_verb(self, at: int) -> bool:
         """Whether a verb group ends right before a word."""

@@ -49,6 +49,8 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
     if classes[:1] == _NAME and classes[1:2] in _OPENED and (len(lower[0]) >= _LONG or classes[1] != COMMA):
         bare = prose.letters[lower[0]]                                                     # "Born in Linz, he", "Luckily,", not "Italy,"
         classes = (bare if bare in _OPENING[classes[1]] else _NAME) + classes[1:]
+    if lower[:1] and lower[0] in prose.demonstratives and _DOES.match(classes, 1) is not None:                # "This | helped secure"
+        classes = _PRONOUN + classes[1:]
     if _BUT in classes:
         classes = _NOT_YET.sub(_ADVERB, classes)
     if '"' in sentence:
@@ -63,9 +65,12 @@ def read(prose: Prose, sentence: str, protected: tuple[tuple[int, int], ...] = (
 
 _NAME = LETTERS["name"]
 _OPENING = {COMMA: LETTERS["adverb"]}
-_OPENING |= dict.fromkeys(letters("preposition|determiner|time|openquote|closequote"), letters("ed|participle|ing"))
+_OPENING |= dict.fromkeys(letters("preposition|determiner|time|openquote|closequote|ing"), letters("ed|participle|ing"))
 """What the first word of a sentence is of in small letters, where it may be no name, by the class of the word behind it."""
 _OPENED = frozenset(_OPENING)
+_PRONOUN = LETTERS["pronoun"]
+_DOES = pattern("{ed}(?!{noun|name})[^" + letters("AUX|past|said") + "]*$")
+"""A verb behind "this", that no other could be the verb of: not "this planned move was"."""
 _BUT, _ADVERB = LETTERS["but"], LETTERS["adverb"]
 _NOT_YET = pattern("(?<={AUX|not}){but}(?!{pronoun})")
 """A conjunction that is an adverb inside a verb: "had not | yet | decided"."""

@@ -6,7 +6,7 @@ subject that two clauses share. Where nothing is sure the title takes in the cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, BE, NAME, PRONOUN, letters
+from timeline.languages.classes import AND, BE, NAME, OR, PRONOUN, letters
 from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Form, Verb
@@ -178,10 +178,20 @@ def _shared(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
     beside = Kept(None, other.subject[0], other.end, must) if other.subject else kept_of(words, tree, number, phrase)
     both = beside._replace(last=max(node.end, beside.last), must=must)
     subject = other.subject or beside.head
+    if words.classes[node.start - 1 : node.start + 1].count(OR) and other.verb is not None and _is_negated(words, other.verb):
+        return both                                                                          # "had not left | or sold the mill"
     bare = node.verb is not None and node.verb.end == node.verb.start + 1 and words.classes[node.verb.start] in _PASSIVE
     if bare and other.verb is not None and _is_passive(words, other.verb):                            # "was shown and removed"
         return both
     return Kept(subject, node.body, node.end, must) if sure and subject is not None and _is_short(words, subject) else both
+
+
+def _is_negated(words: Words, verb: Verb) -> bool:
+    """Whether a verb denies what it tells: "had not left"."""
+    return not _NEGATING.isdisjoint(words.classes[verb.start : verb.end])
+
+
+_NEGATING = frozenset(letters("not|isnt|wasnt|hasnt|hadnt|wont|wouldnt|cant|couldnt|dont|didnt"))
 
 
 def _disagrees(words: Words, other: Node, node: Node) -> bool:

@@ -146,9 +146,11 @@ def _is_frame(sentence: Sentence, noun: tuple[int, int], start: int, end: int) -
     first = words.at(start - sentence.low)
     before = words.words[first] if first < noun[0] else words.words[noun[0] - 2 : noun[0]]
     framed = before in sentence.prose.frames if isinstance(before, str) else not sentence.prose.frames.isdisjoint(before)
-    done = node.verb is not None and node.verb.tense is Tense.PAST and node.verb.form is Form.FINITE
+    doing = node.kind is Kind.PARTICIPIAL and node.verb is not None and node.verb.form is Form.GERUND   # "sending ten men in the vote"
+    done = doing or node.verb is not None and node.verb.tense is Tense.PAST and node.verb.form is Form.FINITE
     inside = node.subject is not None and node.subject[0] < first < node.subject[1]                # "the count in the May 3 vote ended"
-    return framed and done and not inside and not _is_dated_apart(sentence, first)
+    opens = node.subject is not None and noun[1] <= node.subject[0]                          # "In Sunday's vote he lost a seat of 1992"
+    return framed and done and not inside and (opens or not _is_dated_apart(sentence, first))
 
 
 # -- a noun before its time -----------------------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.languages.classes import letters
-from timeline.languages.prose import Prose
+from timeline.languages.prose import Pronoun, Prose
 
 NEAR, FAR = 500, 3000
 """So many characters before a pronoun stands its name, and so many are looked at for others that it may stand for."""
@@ -36,17 +36,29 @@ def likely_name(prose: Prose, text: str, at: int, pronoun: str, low: int | None 
     >>> likely_name(prose, "Ben Kay met Tim Roe and left. He won.", 30, "He") is None
     True
     """
-    if low is not None and len(said := _fitting(prose, text, low, at, pronoun)) == 1:
+    if low is not None and len(said := _fitting(prose, text, low, at, pronoun, False)) == 1:
         return said[0]
-    far = sorted(_fitting(prose, text, max(0, at - FAR), at, pronoun), key=lambda name: -text.count(name, 0, at))
+    known = _is_rare(prose, text, pronoun.lower())
+    fitting = _fitting(prose, text, max(0, at - FAR), at, pronoun, known)
+    far = sorted(fitting, key=lambda name: -text.count(name, 0, at))
     if len(far) < 2 or text.count(far[0], 0, at) >= OFTEN * text.count(far[1], 0, at):
         return far[0] if far else None
     near = [name for name in far if text.find(name, max(0, at - NEAR), at) >= 0]
     return near[0] if near == far[:1] else None
 
 
-def _fitting(prose: Prose, text: str, low: int, at: int, pronoun: str) -> list[str]:
-    return [name for name, gender in _persons(prose, text, low, at).items() if not gender or gender == pronoun.lower()]
+def _fitting(prose: Prose, text: str, low: int, at: int, pronoun: str, known: bool) -> list[str]:
+    """The persons named in text[low:at] that a pronoun may stand for; `known`: only those of whom it is sure."""
+    wanted = (pronoun.lower(),) if known else ("", pronoun.lower())
+    return [name for name, gender in _persons(prose, text, low, at).items() if gender in wanted]
+
+
+@lru_cache(maxsize=64)
+def _is_rare(prose: Prose, text: str, pronoun: str) -> bool:
+    """Whether a text speaks far more often of persons of the other pronoun: of "he", where this is "she"."""
+    words = text.lower().split()
+    others = [words.count(one) for one, kind in prose.pronouns.items() if kind is Pronoun.PERSON and one != pronoun]
+    return max(others, default=0) >= OFTEN * words.count(pronoun)
 
 
 @lru_cache(maxsize=64)

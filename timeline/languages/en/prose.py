@@ -335,6 +335,7 @@ PROSE = Prose(
     begun_by="since",
     beside_event=frozenset("after following before despite since amid because due about over against".split()),
     event_endings=("tion", "sion", "ment", "tions", "sions", "ings", "attacks", "killings", "bombings", "deaths", "statements"),
+    demonstratives=frozenset("this that these those".split()),
     known=frozenset("the this that these those his her its their".split()),
     # -- clauses
     ahead=frozenset("if unless when until till once before after whenever whether".split()),
