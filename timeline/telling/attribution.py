@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from operator import itemgetter
 
-from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, STOP, letters, pattern
+from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, STOP, letters, pattern
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
@@ -26,7 +26,7 @@ _INSERTED, _ADVERBIAL, _COORDINATE, _QUOTED, _REDUCED = Kind.INSERTED, Kind.ADVE
 
 _NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who|that")
 _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?={name})){1,6}){semicolon}")
-_AT_END = pattern("(?:{nominal|determiner|preposition|object|adv|comma|stop|open|close}){0,16}(?:{closequote}|$)")
+_AT_END = pattern("(?:{nominal|determiner|preposition|object|adv|comma|stop|open|close|and}){0,16}(?:{closequote}|$)")
 """What follows the verb of a report that closes a sentence: who hears it, when and where, and who tells."""
 _CLOSES = pattern(
     "(?P<marks>(?:{comma|closequote|openquote|mark|semicolon}){1,2})"
@@ -58,7 +58,8 @@ def report_of(words: Words, tree: Tree, number: int) -> Report | None:
     ):
         report = report_by_agent(words, tree, number, passive, past_times(words, passive.end))       # "was first reported by the Post"
     else:
-        report = None
+        closing = _closing(words, tree, 0)
+        report = closing if closing is not None and closing.clause == number else None
     return report if report and report.start < report.end and _is_source(words, report) else None
 
 
@@ -176,7 +177,8 @@ def _of_beside(words: Words, tree: Tree, number: int) -> Report | None:
     if node.subject is None and node.kind is _INSERTED:
         found = None if words.classes[verb.start - 1] != COMMA else parted_subject(words, verb.start)
         return inverted(words, node, number, verb) or (report_named(words, number, verb, *found) if found else None)
-    if not takes_a_clause(words, verb, node.end) and node.kind is not _ADVERBIAL:
+    tells_it = node.kind is _ADVERBIAL and words.classes[verb.end : node.end].rstrip(COMMA) == PRONOUN        # "As Kim tells it, he left"
+    if not tells_it and not takes_a_clause(words, verb, node.end):
         return None
     return report_by_subject(words, tree, number, verb)
 
@@ -185,7 +187,7 @@ def _closing(words: Words, tree: Tree, number: int) -> Report | None:
     """A report at the end of a sentence, whatever it was taken for: "a plot that failed, " he said yesterday"."""
     last = max((node.verbs[-1] for node in tree.nodes if node.verbs), default=None, key=_start)
     verb = telling_verb(words, (last,)) if last else None
-    if verb is None or is_told(words, verb) or _AT_END.match(words.classes, verb.end) is None:
+    if verb is None or verb.form is not _FINITE or is_told(words, verb) or _AT_END.match(words.classes, verb.end) is None:
         return None
     found = _CLOSES.search(words.classes, 0, verb.start)
     if found is None or not _has_verb(words, tree, tree.nodes[number], found.start()):
