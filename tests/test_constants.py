@@ -20,7 +20,7 @@ BOUNDS = {
         sentences.openings:_NOUNS_BACK telling.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
         telling.speakers:SUBJECT telling.speakers:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
-        telling.comparisons:_LONG telling.comparisons:_NEAR telling.narrative:WINDOW""",
+        telling.comparisons:_LONG telling.comparisons:_BESIDE telling.comparisons:_NEAR telling.narrative:WINDOW""",
     "how the gate scans: which letters it looks at first, so that few places are read": """
         grammar.gate:_REACH grammar.gate:_WORD grammar.gate:_ADDRESS grammar.gate:_SHORT grammar.gate:_GLUED grammar.gate:_LOOSE""",
     "the calendar and the sky": """

@@ -45,6 +45,8 @@ def test_what_only_stands_beside_another_thing_is_no_entry(text: str) -> None:
     ("At least since 1987 the moor has been dry.", "since 1987"),
     ("He lives in the west since 2011.", "since 2011"),
     ("The bridge fell in 2011. She lived in Leeds at the time.", "at the time"),
+    ("It fell in 2011. The firm at the time had ten men.", "at the time"),
+    ("It fell in 2011. Her reply at the time was short.", "at the time"),
     ("At night it was cold.", "At night"),
     ("The shop is closing at night.", "at night"),
     ("You were there on 3 May 2020. You left that day.", "that day"),

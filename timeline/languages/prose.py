@@ -325,6 +325,8 @@ class Prose:
     """Modal verbs that do not doubt."""
     inferring: frozenset[str]
     """Modals that infer where a perfect follows: "must have entered"."""
+    unable: frozenset[str]
+    """Modal verbs that deny an ability, which is lacked now: "it cannot hold"."""
     abilities: frozenset[str]
     """Modal verbs that say of the past what somebody was able to: "could leave in 2012"."""
     likely: frozenset[str]

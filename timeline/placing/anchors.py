@@ -195,7 +195,7 @@ def dated(prose: Prose, text: str, mention: Mention, dates: Sequence[Dated]) -> 
         passage = text[low:high]
     for number, head in enumerate(words):
         places = ((low + at, low + at + len(head)) for at in _places(prose, passage, head))
-        told = (one for place in places for one in _beside(prose, text, *place, mention, near, here))
+        told = (one for place in places for one in _beside(prose, text, *place, mention, near, here, act=number < len(acts)))
         best = min((one for one in told if number <= len(acts) or one[2] <= TIGHT), default=None)
         if best is not None:
             return near[best[3]].meaning.interval
@@ -218,7 +218,7 @@ def _places(prose: Prose, passage: str, head: str) -> Iterator[int]:
 
 
 def _beside(
-    prose: Prose, text: str, start: int, end: int, mention: Mention, near: Sequence[Dated], here: int
+    prose: Prose, text: str, start: int, end: int, mention: Mention, near: Sequence[Dated], here: int, *, act: bool
 ) -> Iterator[tuple[bool, int, int, int]]:
     """The dates in one clause with the word text[start:end]: whether far from it, how many dates from the mention, characters, index."""
     assert mention.anchor is not None
@@ -230,7 +230,8 @@ def _beside(
             continue
         between = text[low:high]
         first, _, rest = between.lstrip(" ,").partition(" ")
-        between = rest if low == near[index].end and first.lower() in prose.simultaneous else between            # "on 3 May, when it fell"
+        if act and low == near[index].end and first.lower() in prose.simultaneous:
+            between = rest                                                                                      # "on 3 May, when it fell"
         if prose.anchor_border.search(between) is None and not (own and "," in between):
             yield gap > _LOOSE, here - 1 - index if index < here else BACK + index - here, gap, index
 

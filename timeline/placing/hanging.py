@@ -61,6 +61,8 @@ class Hanging:
             return None
         sentence = self.sides.passage.low(mention.phrase_start_char, mention.end_char)
         found = self.recall.day(sentence, mention.phrase_start_char)
+        if found is not None and found[1] is not Decision.TOLD_IN_SENTENCE and not self._bears(found[0], mention):
+            found = self.recall.day(sentence, mention.phrase_start_char, lambda one: self._bears(one, mention)) or found
         if found is not None and self._is_ahead(found[0].interval) and self.sides.outlook(mention) is Direction.BACK:
             found = self.recall.day(sentence, mention.phrase_start_char, self._is_over)
         if found is None or found[1] is not Decision.TOLD_EARLIER:

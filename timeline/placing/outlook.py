@@ -168,12 +168,16 @@ def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None
     if verb.tense is _PAST:
         if group[0] in _WAS:
             return _of_was(words, verb)
+        if group[0] in _HAD and LETTERS["to"] in group:                       # "had been due to expire": nobody knows what came of it
+            return None if not words.prose.coming_to.isdisjoint(words.words[verb.start : verb.end]) else _BACK
         return _ON if len(group) == 1 and words.prose.bases.get(words.words[verb.main]) in words.prose.planning else _BACK
     return _present(sentence, clause, verb)
 
 
 def _of_was(words: Words, verb: Verb) -> Direction | None:
     """ "Was expected to open", "was to open" look on, "was told to leave" nobody knows, "was opened" back."""
+    if words.classes[verb.start + 1 : verb.start + 2] == LETTERS["to"]:
+        return None if LETTERS["has"] in words.classes[verb.start : verb.end] else _ON
     told = words.words[verb.start : verb.end + 1]
     if not _DUE.isdisjoint(words.classes[verb.start : verb.end + 1]) or not words.prose.coming_to.isdisjoint(told):
         return _ON

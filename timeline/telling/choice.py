@@ -158,26 +158,29 @@ def _is_office(sentence: Sentence, placed: Placed) -> bool:
         return False
     words, (start, end) = sentence.words, placed.stands
     first, last = words.at(start - sentence.low), words.at(end - sentence.low - 1) + 1
-    node = sentence.tree.nodes[sentence.tree.at(first)]
-    apposed = words.classes[last : last + 2] == LETTERS["comma"] + LETTERS["name"]
-    before = node.verb is not None and node.subject is not None and node.subject[0] < first <= node.verb.start
-    the = sentence.prose.article in words.words[first:last]
-    return the and first > 0 and words.classes[first - 1] in NOMINAL and (apposed or before)
+    if first < 1 or words.classes[first - 1] not in NOMINAL or sentence.prose.article not in words.words[first:last]:
+        return False
+    if words.classes[last : last + 2] == LETTERS["comma"] + LETTERS["name"]:
+        return True
+    node, who, prose = sentence.tree.nodes[sentence.tree.at(first)], words.words[first - 1], sentence.prose
+    person = (who in prose.speakers or who in prose.genders) and who not in prose.plurals
+    return person and node.verb is not None and node.subject is not None and node.subject[0] < first <= node.verb.start
 
 
 def _is_custom(sentence: Sentence, placed: Placed) -> bool:
     """Whether a phrase tells of no day but of what is so on any: "at night the streets are empty", "you lose your seat that day"."""
-    words, (start, end) = sentence.words, placed.stands
-    core = unbounded(placed.mention.expression)
+    core, words, (start, end) = unbounded(placed.mention.expression), sentence.words, placed.stands
+    part = isinstance(core, Field) and core.kind is FieldKind.PART and core.within is None
+    if not part and not (isinstance(core, Step) and core.n == 0 and core.anchor is Anchor.MENTIONED):
+        return False
     verb = sentence.governor(start, end).verb
     if verb is None or verb.tense is not Tense.PRESENT or verb.form is not Form.FINITE or verb.aspect is Aspect.PROGRESSIVE:
         return False
-    if isinstance(core, Field) and core.kind is FieldKind.PART and core.within is None:
+    if part:
         bare = words.at(end - sentence.low - 1) - words.at(start - sentence.low) == 1 and placed.mention.signal is not None
         return bare and placed.decision is not Decision.TOLD_IN_SENTENCE
-    told = isinstance(core, Step) and core.n == 0 and core.anchor is Anchor.MENTIONED
     node = sentence.tree.nodes[sentence.dated(start, end)]
-    return told and node.subject is not None and words.words[node.subject[0]] in sentence.prose.addressed
+    return node.subject is not None and words.words[node.subject[0]] in sentence.prose.addressed
 
 
 def _owns_subject(sentence: Sentence, start: int, end: int) -> bool:

@@ -36,9 +36,9 @@ def is_compared(sentence: Sentence, placed: Placed, start: int) -> bool:
     if at >= 0 and words.words[at] in prose.comparing:
         return True
     grain = placed.meaning.grain
-    if _is_level(sentence, first, long=grain is not None and grain.rank >= Unit.MONTH.rank) or _is_outdone(sentence, first):
-        return True
-    return weighed(sentence, first) is not None and not _goes_on(sentence, placed)
+    long = grain is not None and grain.rank >= Unit.MONTH.rank
+    compared = _is_level(sentence, first, long=long) or _is_outdone(sentence, first) or weighed(sentence, first) is not None
+    return compared and not _goes_on(sentence, placed)
 
 
 _LINKING = frozenset(letters("preposition|determiner|to"))
@@ -57,29 +57,32 @@ def _is_level(sentence: Sentence, first: int, *, long: bool) -> bool:
 
 
 def _is_outdone(sentence: Sentence, first: int) -> bool:
-    """Whether a clause that compares ends before a word: "more than they have | so far", "more rain than fell | in 1950"."""
+    """Whether a clause that compares ends before a word: "more than they have | so far", "than his father had | in 1950"."""
     words = sentence.words
+    if _AUX.isdisjoint(words.classes[max(0, first - 2) : first]):
+        return False
     found = _OUTDONE.search(words.classes, max(0, first - _NEAR), first)
-    return found is not None and any(words.words[at] in sentence.prose.comparing for at in range(found.start(), found.start() + 2))
+    return found is not None and words.words[found.start()] in sentence.prose.comparing
 
 
 _NEAR = 8
 """So many words before a phrase at most stands what it is compared by."""
-_OUTDONE = pattern(
-    "(?:{preposition|sub|conj|adverb}(?:{determiner}?{pronoun|name|noun|base|third}{1,3}{AUX}|{PAST})|(?:{preposition|sub|conj|adverb}{pronoun}{AUX})){adverb}?$"
-)
+_AUX = frozenset(letters("AUX"))
+_OUTDONE = pattern("{preposition|sub|conj|adverb}(?:{determiner}?{name|noun|base|third}{1,3}|{pronoun}){AUX}{adverb}?$")
 
 
 def _goes_on(sentence: Sentence, placed: Placed) -> bool:
     """Whether a clause tells what was at the time of a phrase: "from $4 million a year ago, when demand was strong"."""
     words = sentence.words
     last = words.at(placed.stands[1] - sentence.low - 1) + 1
-    return words.classes[last : last + 1] == LETTERS["comma"] and words.classes[last + 1 : last + 2] == LETTERS["when"]
+    return words.classes[last : last + 2].lstrip(LETTERS["comma"])[:1] == LETTERS["when"]
 
 
 def weighed(sentence: Sentence, first: int) -> re.Match[str] | None:
     """What another amount is weighed against, where it ends before a word: "to 5 million | from 4 million, a year earlier"."""
     words, prose = sentence.words, sentence.prose
+    if LETTERS["number"] not in words.classes[max(0, first - _BESIDE) : first]:
+        return None
     found = _AMOUNT_BEFORE.search(words.classes, max(0, first - _LONG), first)
     if found is None:
         return None
@@ -91,8 +94,8 @@ def weighed(sentence: Sentence, first: int) -> re.Match[str] | None:
     return found if words.words[at] == prose.origin and risen else None
 
 
-_LONG = 18
-"""So many words long at most is an amount with what it is by another measure: "of $9.7 million, or 74 cents a share"."""
+_LONG, _BESIDE = 18, 7
+"""So long is an amount with its other measure at most ("of $9.7 million, or 74 cents a share"), and behind its number."""
 _AMOUNT = "{mark}?{number}{1,3}{mark}?{noun|base|third}{0,2}(?:{determiner}{noun|base})?"
 _AMOUNTS = f"{_AMOUNT}(?:{{comma}}{{or}}{_AMOUNT})?{{comma}}?$"
 _AMOUNT_BEFORE = pattern("{preposition|to}(?P<thing>{determiner}{adverb|noun|base|ed}?{noun|base|name}{preposition})?" + _AMOUNTS)

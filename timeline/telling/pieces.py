@@ -31,7 +31,7 @@ def pieces(words: Words, clauses: tuple[Clause, ...]) -> Iterator[tuple[Clause, 
                 yield clause, number                                         # "12,400" and "Participants" are none
             continue
         verbs = clause.verbs
-        if len(verbs) == 1 and verbs[0].tense is not FUTURE:                 # most are
+        if len(verbs) == 1 and verbs[0].tense is not FUTURE and ahead(words, verbs[0]) is None:                 # most are
             yield clause, number
         else:
             yield from _parted(words, clause, number)

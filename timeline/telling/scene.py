@@ -15,6 +15,7 @@ from timeline.algebra.intervals import Interval
 from timeline.languages.classes import LETTERS, NOUNISH, letters
 from timeline.sentences.clauses import Aspect, Clause, Form, clause_of
 from timeline.telling.analysis import Sentence
+from timeline.telling.pieces import is_reduced
 from timeline.telling.undated import Scene, Side
 
 _FINITE = Form.FINITE
@@ -55,8 +56,8 @@ class Heard(NamedTuple):
 @dataclass(slots=True)
 class Course:
     """How far a text has told: `current` is the phrase that the story has reached, `age` and `calm` count the sentences since then and
-    since one that named the day of publication; `dated`: there was one, `past`: there was one of long ago; `scene` is what the clauses of
-    the sentence at hand have to know of it."""
+    since one that named the day of publication; `dated`: there was one, `past`: there was one of long ago; `lead`: a report opens here with
+    its dateline; `scene` is what the clauses of the sentence at hand have to know of it."""
 
     day: Instant | None
     tale: bool = False
@@ -65,6 +66,7 @@ class Course:
     calm: int = NEWS
     dated: bool = False
     past: bool = False
+    lead: bool = False
     scene: Scene = Scene()
 
     def begin(self, heard: Heard) -> None:
@@ -72,8 +74,8 @@ class Course:
         if heard.apart:
             self.age = FRESH
         sentence = heard.sentence
-        lead = sentence.words.prose.dateline.match(sentence.text, sentence.low) is not None
-        if lead or heard.told and any(self.side(t.interval) is _ON for t in heard.told):
+        self.lead = sentence.words.prose.dateline.match(sentence.words.text) is not None
+        if self.lead or heard.told and any(self.side(t.interval) is _ON for t in heard.told):
             self.calm, self.dated = 0, True
         self.scene = self._scene()
 
@@ -114,7 +116,7 @@ class Course:
         told = self.reached()
         story = self.side(told.interval if told else None)
         news = not self.tale and self.calm < NEWS
-        return Scene(story, news, not self.tale and (self.dated or not self.past), self.dated and not self.tale)
+        return Scene(story, news, not self.tale and (self.dated or not self.past), self.dated and not self.tale, self.lead)
 
     def side(self, interval: Interval | None) -> Side | None:
         """On which side of the day of publication an interval lies; None where it reaches over it or nobody knows."""
@@ -140,7 +142,10 @@ def carries(sentence: Sentence, told: Told) -> bool:
     if at and words.classes[at - 1] == LETTERS["determiner"] and words.classes[after : after + 1] in _NOUNS:
         return False
     before = [v for v in clause.verbs if v.end <= at]
-    return not before or before[-1].form is _FINITE and before[-1].aspect is not _PERFECT
+    if not before:
+        return True
+    last = before[-1]
+    return last.form is _FINITE and last.aspect is not _PERFECT and not (len(before) > 1 and is_reduced(words, last))
 
 
 _BESIDE = frozenset(letters("who|that|where"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.languages.classes import BE, LETTERS, NAME, PRONOUN, THAT, WHO, letters
+from timeline.languages.classes import BE, LETTERS, LINKING, NAME, PRONOUN, THAT, WHO, letters
 from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import WEAK, Aspect, Clause, Tense, Verb
 from timeline.sentences.words import Words
@@ -63,6 +63,8 @@ class Why(Enum):
     LASTING = "what has gone on until now"
     SO_WHEN_TOLD = "past tense, of what is thought at the time of the report"
     TO_COME = "what was to come in the past"
+    IN_LEAD = "perfect tense, in the first sentence of a report"
+    UNABLE = "what cannot be done cannot be done now"
     WANTED = "an event that is called for"
 
     __hash__ = object.__hash__
@@ -73,7 +75,7 @@ _WHY_PARTICIPLE, _STORY, _NO_VERB, _TO_COME, _WHY_INFINITIVE = Why.PARTICIPLE, W
 _KNOWN, _WANTED, _WHY_PRESENT, _MAY_HAVE_BEEN, _EXPECTED = Why.KNOWN, Why.WANTED, Why.PRESENT, Why.MAY_HAVE_BEEN, Why.EXPECTED
 _CONDITION, _LASTING, _WHY_PERFECT, _WHY_FUTURE, _WHY_HANGING = Why.CONDITION, Why.LASTING, Why.PERFECT, Why.FUTURE, Why.HANGING
 _TOLD, _IN_STORY, _IN_NEWS, _WHY_PAST, _SO_WHEN_TOLD = Why.TOLD, Why.IN_STORY, Why.IN_NEWS, Why.PAST, Why.SO_WHEN_TOLD
-_REPORTED = Why.REPORTED
+_REPORTED, _UNABLE, _IN_LEAD = Why.REPORTED, Why.UNABLE, Why.IN_LEAD
 _ASPECT_PERFECT, _PERFECT_PROGRESSIVE = Aspect.PERFECT, Aspect.PERFECT_PROGRESSIVE
 _STATE = Aspectual.STATE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
@@ -81,12 +83,13 @@ _STATE = Aspectual.STATE
 
 class Scene(NamedTuple):
     """Where the telling is: on which side of publication the phrases just before lie, whether a past tense is news of the day, whether
-    an act of speech is, and whether the text has named that day at all."""
+    an act of speech is, whether the text has named that day at all, and whether a report opens here with its dateline."""
 
     story: Side | None = None
     news: bool = False
     speech: bool = True
     dated: bool = True
+    lead: bool = False
 
 
 def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, scene: Scene) -> tuple[Side, Why]:
@@ -102,7 +105,7 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
     """
     if not piece.verbs:
         return _bare(words, clauses[number], piece, scene)
-    verb = piece.verbs[0]
+    verb = piece.verbs[0] if len(piece.verbs) == 1 else _own(words, piece)
     if verb.start == piece.start > clauses[number].start and is_reduced(words, verb):
         return _BEFORE, _WHY_PARTICIPLE
     if verb.form is INFINITIVE:
@@ -116,6 +119,18 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
             return _BEFORE if main is None or main.tense is not FUTURE else _AFTER, _WHY_PARTICIPLE
         return _finite(words, clauses, at, clauses[at], main, scene)
     return _finite(words, clauses, number, piece, verb, scene)
+
+
+def _own(words: Words, piece: Clause) -> Verb:
+    """The verb of a piece of several: not a participle before its subject, as in "frightened villagers fled"."""
+    first, second = piece.verbs[:2]
+    between = frozenset(words.classes[first.end : second.start])
+    opens = first.start == piece.start or first.start == piece.start + 1 and words.classes[piece.start] in LINKING
+    described = opens and first.end == first.start + 1 and words.classes[first.start] in _PARTICIPLES and second.form in SURE
+    return second if described and between and between <= NOUNS else first
+
+
+_PARTICIPLES = frozenset(letters("ed|participle"))
 
 
 def _main(clause: Clause, last: bool = False) -> Verb | None:
@@ -157,6 +172,8 @@ def _finite(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
             return _AFTER, _CONDITION
         return _ON, _WHY_PRESENT
     if verb.aspect in (_ASPECT_PERFECT, _PERFECT_PROGRESSIVE):
+        if scene.lead and words.classes[verb.start] in _HAS and not _restricts(words, piece, verb):
+            return _ON, _IN_LEAD
         return (_ON, _LASTING) if _lasts(words, verb) else (_BEFORE, _WHY_PERFECT)
     if verb.form is MODAL:
         return _BEFORE, _MAY_HAVE_BEEN
@@ -167,6 +184,8 @@ def _future(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, 
     """The side of a future tense or a modal verb: "would have been" and, in a text of the past, what was to come lie before."""
     if not _HAS.isdisjoint(words.classes[verb.start : verb.main]):
         return _BEFORE, _MAY_HAVE_BEEN
+    if words.words[verb.start] in words.prose.unable:
+        return _ON, _UNABLE
     if not scene.dated and words.classes[verb.start] in _SHIFTED and _told_in_past(words, clauses[: number + 1], verb.start):
         return _BEFORE, _TO_COME
     return _AFTER, _WHY_FUTURE
@@ -205,6 +224,8 @@ def _past(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause,
         return (_ON, _SO_WHEN_TOLD) if thought else (_BEFORE, _REPORTED)
     if _hangs(words, piece, verb):
         return _BEFORE, _WHY_HANGING
+    if scene.speech and scene.dated and (base in words.prose.seeming or ahead(words, verb) is not None):
+        return _ON, _SO_WHEN_TOLD
     if scene.story is _BEFORE:
         return _BEFORE, _IN_STORY
     return (_ON, _IN_NEWS) if scene.news else (_BEFORE, _WHY_PAST)
@@ -230,7 +251,8 @@ def _hangs(words: Words, clause: Clause, verb: Verb) -> bool:
     opening = words.classes[clause.start : verb.start]
     if words.words[clause.start] in words.prose.simultaneous and words.words[clause.start] not in words.prose.ahead:
         return False
-    return opening[:1] == LETTERS["after"] or not _HANGING.isdisjoint(opening)
+    after = opening[:1] == LETTERS["after"] and LETTERS["comma"] not in opening                  # "After a long talk, | she left"
+    return after or not _HANGING.isdisjoint(opening)
 
 
 def _told_before(words: Words, clause: Clause) -> bool:

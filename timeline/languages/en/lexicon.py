@@ -565,7 +565,7 @@ provoke | | achievement
 prompt | | achievement | implicative
 force | | achievement | noun implicative
 compel | | achievement | doubling implicative
-allow | | achievement
+allow | | achievement | implicative
 permit | | achievement | noun doubling
 enable | | achievement | implicative
 authorize | | achievement

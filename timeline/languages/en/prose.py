@@ -267,6 +267,7 @@ PROSE = Prose(
     doubted=frozenset("to dead lost missing drowned killed stolen".split()),
     certain_modals=frozenset("should must ought can".split()),
     inferring=frozenset("must".split()),
+    unable=frozenset(("cannot", "can't", "can’t")),
     abilities=frozenset("could".split()),
     likely=frozenset("likely unlikely".split()),
     before_likely=frozenset((("most",), ("very",), ("will",),)),
