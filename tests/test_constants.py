@@ -19,7 +19,7 @@ BOUNDS = {
         placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sentences.stack:DEPTH
         sentences.openings:_NOUNS_BACK telling.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
-        telling.attribution:REPORTS telling.sources:SUBJECT telling.sources:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
+        telling.speakers:SUBJECT telling.speakers:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
         telling.comparisons:_LONG telling.comparisons:_BESIDE telling.comparisons:_NEAR telling.narrative:WINDOW""",
     "how the gate scans: which letters it looks at first, so that few places are read": """
         grammar.gate:_REACH grammar.gate:_WORD grammar.gate:_ADDRESS grammar.gate:_SHORT grammar.gate:_GLUED grammar.gate:_LOOSE""",

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.languages import language
-from timeline.sentences.clauses import Aspect, Tense, clauses, parse, sentence_at, sentences, tense_at, verbs
+from timeline.sentences.borders import sentence_at, sentences
+from timeline.sentences.clauses import Aspect, Tense, verbs
+from timeline.sentences.passage import Sentence
 from timeline.sentences.words import read
 
 PROSE = language("en").prose
@@ -78,8 +80,9 @@ def test_a_hostile_text_has_sentences_of_bounded_length(piece: str) -> None:
 
 
 def cut(text: str, *protected: str) -> list[str]:
-    spans = [(text.index(p), text.index(p) + len(p)) for p in protected]
-    return [text[a:b] for a, b in clauses(PROSE, text, 0, len(text), spans)]
+    spans = tuple([(text.index(p), text.index(p) + len(p)) for p in protected])
+    sentence = Sentence(PROSE, text, 0, len(text), spans)
+    return [text[slice(*sentence.offsets(clause))] for clause in sentence.clauses]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +114,9 @@ def test_nothing_is_cut_inside_a_time_phrase() -> None:
 
 @given(st.lists(st.sampled_from("he said Ann left, and which was . ; -- 2018 to go “ ” because selling the".split()), max_size=25))
 def test_clauses_hold_every_word_of_their_sentence(words: list[str]) -> None:
-    read_words, found = parse(PROSE, " ".join(words))
+    text = " ".join(words)
+    sentence = Sentence(PROSE, text, 0, len(text), ())
+    read_words, found = sentence.words, sentence.clauses
     if words:
         assert found[0].start == 0
         assert found[-1].end == len(read_words.classes)
@@ -155,4 +160,6 @@ def test_a_verb_group_has_tense_and_aspect(text: str, tense: Tense, aspect: Aspe
 )
 def test_a_phrase_has_the_tense_of_its_clause(text: str, phrase: str, wanted: Tense | None) -> None:
     start = text.index(phrase)
-    assert tense_at(PROSE, text, start, start + len(phrase)) is wanted
+    end = start + len(phrase)
+    verb = Sentence(PROSE, text, 0, len(text), ((start, end),)).governor(start, end).verb
+    assert (verb and verb.tense) is wanted

@@ -31,6 +31,15 @@ def last(text: str) -> Entry:
         ("The man who sold the mill to the mayor said the yard had closed in 2016.", "man"),
         ("The man who thought the mayor said the yard had closed in 2016 left.", "mayor"),
         ("The sale was first reported by the Grel Courier in May 2016.", "Grel Courier"),
+        ("Holt Mills Inc., based in Brno, said the mill closed in 2016.", "Holt Mills Inc."),
+        ("Holt Mills, Brno, Moravia, said the mill closed in 2016.", "Holt Mills"),
+        ("“The mill closed in 2016,” says the blurb for the town's flagship current affairs show.",
+         "blurb for the town's flagship current affairs show"),
+        ("Ada Holt, a fellow at the mill museum Wheel House, based in Brno, said the mill closed in 2016.", "Ada Holt"),
+        ("The clerk said he's sure that the mill closed in 2016.", "clerk"),
+        ("As one visitor noted, the mill closed in 2016.", "visitor"),
+        ("Nobody has seen it since the mill closed in 2016, \"the clerk said on the phone.", "clerk"),
+        ("The mill was said by the clerks to have been closed in 2016.", "clerks"),
     ],
 )
 def test_a_source_is_the_whole_noun_phrase_and_stands_where_its_offsets_say(text: str, wanted: str) -> None:
@@ -43,6 +52,20 @@ def test_a_source_that_a_break_parts_is_one_line_and_its_offsets_keep_the_break(
     text = "The mill on the river closed in the spring of 2016, the Grel\nCourier said."
     entry = last(text)
     assert (entry.attribution, text[entry.attribution_start_char : entry.attribution_end_char]) == ("Grel Courier", "Grel\nCourier")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will M: did the mill close in 2016?",
+        "The mill recalls the army that it fed in 2016.",
+        "The owners announced a meeting and in 2016 the mill closed.",
+        "The clerk's comments last week were in line with those of 2016.",
+        "10:35 - Rise observed, closing the mill in 2016",
+    ],
+)
+def test_who_tells_no_clause_is_no_source(text: str) -> None:
+    assert last(text).attribution is None
 
 
 def test_where_nobody_is_named_there_are_no_offsets() -> None:

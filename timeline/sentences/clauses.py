@@ -1,27 +1,23 @@
-"""Clauses: where one begins and ends inside a sentence, its verbs, and their tense and aspect.
+"""Verb groups, their tense and aspect, and clauses as stretches of words with the verbs in them.
 
-Knows word classes and patterns over them, no words. A clause is a stretch of the sentence with a verb of its own; what has none
-belongs to a neighbour: an opening adverbial to the clause after it, a list or an apposition to the one before it. Every pattern is
-bounded, so time is linear in the length of a sentence.
+Knows word classes and patterns over them, no words. Where a clause begins and ends is for the tree to say (timeline.sentences.tree) and
+for what is made of it (timeline.sentences.stretches). Every pattern is bounded, so time is linear in the length of a sentence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.languages.classes import COMMA, DETERMINER, LETTERS, OPENING, PREPOSITION, THAT, TIME, WHO, letters, pattern
-from timeline.languages.prose import Prose
-from timeline.sentences.borders import Span, sentence_at, sentences
-from timeline.sentences.words import Words, read
+from timeline.languages.classes import LETTERS, letters, pattern
+from timeline.sentences.borders import Span
+from timeline.sentences.words import Words
 
 _ADVERBIAL, _ADJECTIVE_BEFORE = letters("adverb|not|time"), letters("determiner|preposition|mark|number")
 _BEFORE, _BEHIND = letters("comma|semicolon|dash|close|closequote|conj"), letters("comma|semicolon|dash|open|openquote")
 """What is no part of a clause at its head, and at its end."""
-_LEADING = letters("sub|that|who|where|and|but|semicolon")
 
-__all__ = ["Aspect", "Clause", "Span", "Tense", "Verb", "clauses", "parse", "sentence_at", "sentences", "tense_at", "verbs"]
+__all__ = ["WEAK", "Aspect", "Clause", "Form", "Tense", "Verb", "clause_of", "offsets", "verb_near", "verbs"]
 
 
 class Tense(Enum):
@@ -146,10 +142,6 @@ _SHAPES: dict[str, tuple[Tense, Aspect, Form]] = {
 _FINITE_BEFORE = letters("degree|pronoun|noun|name|number|base|third|adverb|who|and|or|but|close|comma|time|quote|not|dash")
 _APPOSED = pattern("{comma|open|dash}{ed}{preposition}(?:{nominal|preposition|and}){1,12}{comma|close|dash}{adv}*{finite|MAY}")
 """A participle that says more of the noun before it, in front of its verb: ", led by the mayor, voted"."""
-_REDUCED = pattern(
-    "{preposition|time}{determiner}(?:{noun|name|base|third|ing|number|mark|ed}){0,6}{noun|base|third}{ed}{preposition|time}"
-)
-"""An opening adverbial with a participle in it: "In a poll completed on Monday,"."""
 _MODIFIER_AFTER = pattern("{noun|name|base|third|ing}|{time}{noun|name|base|third|conj}")
 
 
@@ -157,6 +149,7 @@ def verbs(classes: str) -> tuple[Verb, ...]:
     """The verb groups of a string of word classes, from left to right.
 
     >>> from timeline.languages import language
+    >>> from timeline.sentences.words import read
     >>> [(v.tense.value, v.form.value) for v in verbs(read(language("en").prose, "He said it would be sold, and now has left.").classes)]
     [('past', 'finite'), ('future', 'would'), ('past', 'finite')]
     """
@@ -208,108 +201,6 @@ def _main(classes: str, start: int, end: int) -> int:
     return at
 
 
-_COMPLEMENT = "(?=(?:{pronoun|name|determiner|number|third|noun|base})(?:{nominal|preposition|adv}){0,8}?{told}|{is|will|would})"
-_CUT = pattern(
-    "(?={comma|close|semicolon|closequote|mark|open|dash|who|sub|preposition|degree|that|where|said|says|saying|say|pronoun|conj})"
-    "(?:{comma|close}{closequote|mark}?(?P<behind>)"
-    "|{semicolon}(?P<behind1>)"
-    "|{closequote|mark}(?=(?:{pronoun|name|determiner|noun}){0,5}{said|says})(?P<behind2>)"
-    "|{open|dash}"
-    "|{preposition}?{who}"
-    "|{preposition|degree|after}?{when}(?={adv}*(?:{nominal|preposition}){0,10}?(?:{told}|{ING|PP}))"
-    "|{degree}?{after}(?={adv}*(?:{nominal|preposition}){1,8}?{told})"
-    "|{degree}?{after|when}(?={ING})"
-    "|(?<={said|says|say|saying|ed|participle|past|noun|third|base|name|time|adverb|object|bare|thirds}){that}(?={nominal|preposition|adv|told|open}|{due}{number})"
-    "|{where}(?={adv}*(?:{nominal}){0,6}?{told})"
-    "|{said|says|saying}{object}?{time}*" + _COMPLEMENT + "(?P<behind3>)"
-    "|(?<={third|thirds|noun|pronoun|name|comma}){say}{object}?{time}*" + _COMPLEMENT + "(?P<behind4>)"
-    "|(?<={nominal|preposition})(?<!{time}){pronoun}(?={adv}*(?:{finite}|{due}{to}))"
-    "|{conj}(?={adv}*(?:{preposition}{nominal}{1,5}{comma}?)?(?:{finite}|{MAY}))"
-    "|{conj}(?={adv}*(?:{nominal|preposition}){1,8}?{sure}))"
-)
-"""Where a sentence is cut: before what is found, or behind it where a group says so. One pass, one alternative for each kind of word."""
-
-
-def parse(prose: Prose, sentence: str, protected: tuple[Span, ...] = ()) -> tuple[Words, tuple[Clause, ...]]:
-    """The words of a sentence and its clauses, which together hold every word; nothing is cut inside a protected span.
-
-    `protected` are offsets into the sentence: its time phrases.
-    """
-    words = read(prose, sentence, protected)
-    return words, parsed(words)
-
-
-def parsed(words: Words) -> tuple[Clause, ...]:
-    """The clauses of a sentence that has been read."""
-    classes = words.classes
-    found = [m.end() if m.lastgroup else m.start() for m in _CUT.finditer(classes)]
-    groups = verbs(classes)
-    if not found:
-        return (Clause(0, len(classes), groups),)
-    borders = [c for c in sorted(set(found)) if 0 < c < len(classes) and not (classes[c - 1] == classes[c] == TIME)]
-    pieces = []
-    start = at = 0
-    for border in (*borders, len(classes)):
-        first = at
-        while at < len(groups) and groups[at].start < border:
-            at += 1
-        pieces.append(Clause(start, border, groups[first:at]))
-        start = border
-    return tuple(_joined(classes, pieces))
-
-
-def _joined(classes: str, pieces: list[Clause]) -> list[Clause]:
-    """Pieces without a verb are given to a neighbour: to the clause after them at the head, else to the clause before them."""
-    out: list[Clause] = []
-    waiting: int | None = None
-    for at, piece in enumerate(pieces):
-        start = piece.start if waiting is None else waiting
-        if piece.verbs and (out or not _opening(classes, piece)):
-            out.append(piece if waiting is None else Clause(start, piece.end, piece.verbs))
-            waiting = None
-        elif waiting is not None or not out or _leads_on(classes, piece, pieces[at + 1 : at + 2]):
-            waiting = start
-        else:
-            last = out[-1]
-            out[-1] = Clause(last.start, piece.end, last.verbs)
-    if waiting is not None:
-        if out:
-            out[-1] = Clause(out[-1].start, len(classes), out[-1].verbs)
-        else:
-            out.append(Clause(waiting, len(classes), ()))
-    return out
-
-
-def _opening(classes: str, piece: Clause) -> bool:
-    """Whether a first piece is an adverbial with a verb inside it: "During the quarter ended Sept. 30,"."""
-    if classes[piece.start] not in (PREPOSITION, TIME) or piece.end == len(classes):
-        return False
-    if all(v.form in WEAK and v.start > piece.start for v in piece.verbs):
-        return True
-    return len(piece.verbs) == 1 and classes[piece.end - 1] == COMMA and _REDUCED.match(classes, piece.start) is not None
-
-
-def _leads_on(classes: str, piece: Clause, following: list[Clause]) -> bool:
-    """Whether a piece without a verb opens what follows: ", and on Tuesday,", ", who,", ", a move that"."""
-    if following and classes[piece.start] == DETERMINER and classes[following[0].start] in (WHO, THAT):
-        return True
-    return classes[piece.start] in OPENING or classes[piece.start - 1] in _LEADING
-
-
-def clauses(prose: Prose, text: str, start: int, end: int, protected: Iterable[Span] = ()) -> tuple[Span, ...]:
-    """The clauses of the sentence text[start:end] as offsets into the text, without blanks and commas around them.
-
-    >>> from timeline.languages import language
-    >>> prose = language("en").prose
-    >>> text = "In 2018, Musk left OpenAI, which had moved to Texas, and sold his shares."
-    >>> [text[a:b] for a, b in clauses(prose, text, 0, len(text))]
-    ['In 2018, Musk left OpenAI', 'which had moved to Texas', 'sold his shares.']
-    """
-    inside = tuple([(max(a, start) - start, min(b, end) - start) for a, b in protected if a < end and start < b])
-    words, found = parse(prose, text[start:end], inside)
-    return tuple([offsets(words, c, start) for c in found])
-
-
 def offsets(words: Words, clause: Clause, base: int) -> Span:
     """A clause as offsets into the text, its bare edges of punctuation taken off."""
     first, last = clause.start, clause.end
@@ -346,24 +237,3 @@ def verb_near(clause: Clause, index: int) -> Verb | None:
 
 
 WEAK = frozenset({Form.GERUND, Form.PARTICIPLE})
-
-
-def tense_at(prose: Prose, text: str, start: int, end: int, protected: tuple[Span, ...] = ()) -> Tense | None:
-    """The tense of the clause around the phrase text[start:end], or None where it has no verb.
-
-    >>> from timeline.languages import language
-    >>> prose = language("en").prose
-    >>> text = "He said Monday that it will open on Friday."
-    >>> tense_at(prose, text, 8, 14), tense_at(prose, text, 36, 42)
-    (<Tense.PAST: 'past'>, <Tense.FUTURE: 'future'>)
-    """
-    low, high = sentence_at(prose, text, start, end)
-    words, found = parse(prose, text[low:high], ((start - low, end - low), *protected))
-    index = words.at(start - low)
-    if not found:
-        return None
-    number = clause_of(found, index)
-    verb = verb_near(found[number], index)
-    if verb is None or verb.form in WEAK:
-        verb = next((v for c in (*found[number::-1], *found[number + 1 :]) for v in c.verbs if v.form not in WEAK), verb)
-    return verb.tense if verb else None

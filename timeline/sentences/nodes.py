@@ -104,8 +104,18 @@ class Tree(NamedTuple):
         beside = first - last <= 1 or node.verb.form is not Form.GERUND and _AGENT.fullmatch(classes, last, first) is not None
         return behind and not beside and node.verb.tense is not Tense.FUTURE
 
+    def above(self, number: int) -> list[int]:
+        """A clause and those that it hangs on, by their numbers, the innermost first; behind the sentence stands -1."""
+        out = [number]
+        while out[-1] >= 0:
+            out.append(self.nodes[out[-1]].parent)
+        return out
+
     def children(self, number: int) -> Iterator[tuple[int, Node]]:
         """The clauses that hang on one, with their numbers."""
+        end = self.nodes[number].end
         for other in range(number + 1, len(self.nodes)):
+            if self.nodes[other].start >= end:
+                break
             if self.nodes[other].parent == number:
                 yield other, self.nodes[other]

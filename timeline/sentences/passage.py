@@ -15,10 +15,11 @@ from typing import NamedTuple
 from timeline.languages.classes import COMMA, LETTERS, PREPOSITION, STOP, letters, pattern
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, Span, sentence_at, sentences
-from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb, offsets, parse, verb_near
+from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb, offsets, verb_near, verbs
 from timeline.sentences.nodes import Kind, Node, Tree
+from timeline.sentences.stretches import stretches
 from timeline.sentences.tree import tree_of
-from timeline.sentences.words import Words
+from timeline.sentences.words import Words, read
 
 _PAST = Tense.PAST
 _FINITE = Form.FINITE
@@ -49,7 +50,8 @@ class Sentence:
     low: int
     high: int
     phrases: tuple[Span, ...]
-    _read: tuple[Words, tuple[Clause, ...]] | None = field(default=None, compare=False, repr=False)
+    _words: Words | None = field(default=None, compare=False, repr=False)
+    _clauses: tuple[Clause, ...] | None = field(default=None, compare=False, repr=False)
     _ends: list[int] = field(default_factory=list, compare=False, repr=False)
     _governors: dict[Span, Governor] = field(default_factory=dict, compare=False, repr=False)
     _dated: dict[Span, int] = field(default_factory=dict, compare=False, repr=False)
@@ -58,19 +60,27 @@ class Sentence:
     @property
     def words(self) -> Words:
         """The words, with their classes."""
-        return (self._read or self._parsed())[0]
+        if self._words is None:
+            self._words = read(self.prose, self.text[self.low : self.high], self.phrases)
+        return self._words
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, which together hold every word."""
-        return (self._read or self._parsed())[1]
+        if self._clauses is None:
+            self._clauses = stretches(self.words, self.tree)
+            self._ends = [clause.end for clause in self._clauses]
+        return self._clauses
 
     @property
     def tree(self) -> Tree:
         """The clauses as a tree."""
-        if self._tree is None:
-            self._tree = tree_of(self.words, tuple([verb for clause in self.clauses for verb in clause.verbs]))
-        return self._tree
+        return self._tree or self._grown()
+
+    def _grown(self) -> Tree:
+        words = self.words
+        tree = self._tree = tree_of(words, verbs(words.classes))
+        return tree
 
     def dated(self, start: int, end: int) -> int:
         """The number of the clause of the tree that the phrase text[start:end] belongs to."""
@@ -107,11 +117,6 @@ class Sentence:
         between = words.classes[verb.end : node.on]
         return between[:1] == PREPOSITION and words.words[verb.end] in self.prose.frames and between.count(PREPOSITION) == 1
 
-    def _parsed(self) -> tuple[Words, tuple[Clause, ...]]:
-        read = self._read = parse(self.prose, self.text[self.low : self.high], self.phrases)
-        self._ends = [clause.end for clause in read[1]]
-        return read
-
     def offsets(self, clause: Clause) -> Span:
         """A clause, or a part of one, as offsets into the text."""
         return offsets(self.words, clause, self.low)
@@ -132,7 +137,7 @@ class Sentence:
         return known
 
     def _governor(self, start: int, end: int) -> Governor:
-        words, clauses = self._read or self._parsed()
+        words, clauses = self.words, self.clauses
         first, last = words.at(start - self.low), words.at(end - self.low - 1) + 1
         if not clauses:
             return Governor(0, None, False)

@@ -13,16 +13,17 @@ from typing import NamedTuple
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Clause, offsets
-from timeline.sentences.nodes import Tree
+from timeline.sentences.nodes import Kind, Tree
 from timeline.sentences.passage import Passage
 from timeline.sentences.passage import Sentence as Read
 from timeline.sentences.words import Words
 from timeline.telling.antecedents import named, named_at
-from timeline.telling.attribution import Report, report_of, report_over, source_of
-from timeline.telling.complements import tellers, tells
+from timeline.telling.attribution import report_of, report_over
+from timeline.telling.complements import tells
 from timeline.telling.quotations import is_quoted, speaker
 from timeline.telling.sources import Source
 from timeline.telling.statuses import cues_of, is_hedged, is_turned
+from timeline.telling.tellers import Report, source_of
 
 
 class Telling(NamedTuple):
@@ -55,6 +56,7 @@ class Sentence:
     high: int
     phrases: tuple[Span, ...]
     words: Words
+    tree: Tree
     clauses: tuple[Clause, ...]
     cues: frozenset[str]
     cued: bool
@@ -62,19 +64,22 @@ class Sentence:
     reporting: bool
     quoted: bool
     _told: dict[int, Telling] = field(default_factory=dict, repr=False)
-    _telling: frozenset[int] | None = field(default=None, repr=False)
-
-    @property
-    def tree(self) -> Tree:
-        """The clauses as a tree."""
-        return self.read.tree
 
     def told(self, number: int) -> Telling:
-        """Who tells clause `number`, and by which report."""
+        """Who tells a clause of the tree, and by which report."""
         known = self._told.get(number)
         if known is None:
             known = self._told[number] = self._told_by(number)
         return known
+
+    def told_at(self, number: int, index: int) -> Telling:
+        """The same for what stands at a word of the clause, which may be its report: "It failed," he said | on Monday"."""
+        told = self.told(number)
+        report = told.report
+        if report is None or report.verb is None or report.clause != number or min(report.start, report.verb.start) > index:
+            return told
+        last = self.tree.nodes[number].verbs[-1]
+        return Telling(None, told.source, True) if last.end == report.verb.end else told
 
     def _told_by(self, number: int) -> Telling:
         if not self.reporting and not self.quoted:
@@ -88,13 +93,15 @@ class Sentence:
 
     def _reported(self, number: int) -> Telling:
         """Who tells a clause of a sentence in which a word may make a report."""
-        words, clauses = self.words, self.clauses
-        if self._telling is None:
-            self._telling = tellers(words, clauses)
-        report = report_over(words, clauses, number, self._telling)
+        words = self.words
+        report = report_over(words, self.tree, number)
         if report is not None:
             return Telling(report, source_of(words, report, self.low), False)
-        own = report_of(words, clauses, number) if number in self._telling else None
+        node = self.tree.nodes[number]
+        parent = self.tree.nodes[node.parent].verb if node.kind is Kind.REDUCED and not node.comma else None
+        if parent is not None and node.end <= parent.start:
+            number = node.parent                                                  # "a report | published on Monday | said"
+        own = report_of(words, self.tree, number)
         return ITSELF if own is None else Telling(None, source_of(words, own, self.low), True)
 
     def _with_name(self, source: Source | None) -> Source | None:
@@ -103,12 +110,12 @@ class Sentence:
         if source is None or source.name.lower() not in prose.pronouns or source.start_char is None:
             return source
         if self.low <= source.start_char < self.high:
-            return named(self.text, self.low, source, self.words, self.clauses) or source
+            return named(self.text, self.low, source, self.words, self.tree) or source
         return named_at(prose, self.text, source) or source
 
     def _middle(self, number: int) -> int:
         """An offset into the sentence inside a clause, behind the marks at its head."""
-        clause = self.clauses[number]
+        clause = self.tree.nodes[number]
         return self.words.starts[clause.verbs[0].start if clause.verbs else (clause.start + clause.end) // 2]
 
     def offsets(self, clause: Clause) -> Span:
@@ -128,10 +135,10 @@ def analysis(prose: Prose, text: str, low: int, high: int, phrases: tuple[Span, 
 
 
 def _analysed(read: Read) -> Sentence:
-    text, low, high, words, clauses = read.text, read.low, read.high, read.words, read.clauses
+    text, low, high, words, tree, clauses = read.text, read.low, read.high, read.words, read.tree, read.clauses
     cues = cues_of(words)
     cued, hedged, quoted = bool(cues) or is_turned(words), is_hedged(words), is_quoted(text, low, high)
-    return Sentence(read, text, low, high, read.phrases, words, clauses, cues, cued, hedged, tells(words), quoted)
+    return Sentence(read, text, low, high, read.phrases, words, tree, clauses, cues, cued, hedged, tells(words), quoted)
 
 
 def analyses(passage: Passage, every: bool = False) -> Iterator[tuple[Sentence, range]]:

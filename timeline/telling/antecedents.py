@@ -10,13 +10,17 @@ from functools import lru_cache
 from timeline.languages.classes import DETERMINER, LETTERS, NAME, letters
 from timeline.languages.prose import Pronoun, Prose
 from timeline.sentences.borders import Span, sentence_at
-from timeline.sentences.clauses import Clause, Form, parsed
+from timeline.sentences.clauses import verbs
+from timeline.sentences.nodes import Tree
+from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words, read
-from timeline.telling.attribution import report_over, source_of
-from timeline.telling.complements import tellers, tells
+from timeline.telling.attribution import report_over
+from timeline.telling.complements import tells
 from timeline.telling.pronouns import is_person
 from timeline.telling.quotations import quotations
-from timeline.telling.sources import Source, head_of, source_at, subject_of, trimmed
+from timeline.telling.sources import Source, head_of, is_name, source_at
+from timeline.telling.speakers import subject_of, trimmed
+from timeline.telling.tellers import source_of
 
 SENTENCES = 3
 """A pronoun's name is looked for in so many sentences before its own."""
@@ -24,23 +28,22 @@ _QUOTES = frozenset(letters("quote"))
 _WORD = 40
 FAR = 10_000
 """The first name of a person is looked for so many characters back."""
-_BARE = (Form.GERUND, Form.PARTICIPLE, Form.INFINITIVE)
 _PEOPLE = letters("name|noun|base|third")
 
 
-def named(text: str, low: int, pronoun: Source, words: Words, clauses: tuple[Clause, ...]) -> Source | None:
+def named(text: str, low: int, pronoun: Source, words: Words, tree: Tree) -> Source | None:
     """Whom a pronoun stands for that is the source of a sentence at `low` of a text; None where that is not sure.
 
     >>> from timeline.languages import language
     >>> prose = language("en").prose
     >>> text = "Ada Holt sold the shop. She said it had closed in 2016."
     >>> words = read(prose, text[24:])
-    >>> named(text, 24, Source("She", 24, 27), words, parsed(words))
+    >>> named(text, 24, Source("She", 24, 27), words, tree_of(words, verbs(words.classes)))
     Source(name='Ada Holt', start_char=0, end_char=8)
     """
     prose = words.prose
     at = words.at((pronoun.start_char or low) - low)
-    inside = None if _QUOTES.intersection(words.classes[:at]) else _first_subject(words, clauses, low, at)
+    inside = None if _QUOTES.intersection(words.classes[:at]) else _first_subject(words, tree, low, at)
     if inside is not None and inside.name.lower() not in prose.pronouns:
         return inside if _fits(text, words, low, inside, pronoun.name) and not _rivals(words, low, inside, at) else None
     low = _before_quotation(text, low)
@@ -65,7 +68,7 @@ def named_at(prose: Prose, text: str, pronoun: Source) -> Source | None:
         return None
     low, high = sentence_at(prose, text, pronoun.start_char)
     words = read(prose, text[low:high])
-    return named(text, low, pronoun, words, parsed(words))
+    return named(text, low, pronoun, words, tree_of(words, verbs(words.classes)))
 
 
 def _before_quotation(text: str, low: int) -> int:
@@ -84,24 +87,22 @@ def _back(text: str, low: int) -> int:
 def _subject(prose: Prose, text: str, low: int, high: int) -> tuple[Source | None, Words]:
     """Who a sentence is about: who tells it, or its first subject."""
     words = read(prose, text[low:high])
-    clauses = parsed(words)
-    told_by = tellers(words, clauses)
-    for number in range(min(2, len(clauses))) if tells(words) else ():
-        report = report_over(words, clauses, number, told_by)
+    tree = tree_of(words, verbs(words.classes))
+    for number in range(min(2, len(tree.nodes))) if tells(words) else ():
+        report = report_over(words, tree, number)
         if report is not None and (told := source_of(words, report, low)) is not None:
             return told, words
-    return _first_subject(words, clauses, low, len(words.words)), words
+    return _first_subject(words, tree, low, len(words.words)), words
 
 
-def _first_subject(words: Words, clauses: tuple[Clause, ...], low: int, end: int) -> Source | None:
+def _first_subject(words: Words, tree: Tree, low: int, end: int) -> Source | None:
     """The subject of the first finite verb before word `end`."""
-    for number, clause in enumerate(clauses):
-        verb = next((v for v in clause.verbs if v.form not in _BARE), None)
-        if clause.start >= end or verb is not None and verb.start > end:
+    for number, node in enumerate(tree.nodes):
+        if node.start >= end:
             break
-        if verb is None:
+        if node.verb is None or node.subject is None or node.subject[0] >= end:
             continue
-        found = subject_of(words, clauses, number, verb.start)
+        found = subject_of(words, tree, number, node.verb)
         span = trimmed(words, *found) if found else None
         return source_at(words, *span, low) if span else None
     return None
@@ -112,7 +113,7 @@ def _fits(text: str, words: Words, low: int, source: Source, pronoun: str) -> bo
     prose, kind = words.prose, words.prose.pronouns[pronoun.lower()]
     first, last = _span(words, low, source)
     head = head_of(words, first, last)
-    noun, proper = words.words[head].partition("'")[0], words.classes[head] == NAME
+    noun, proper = words.words[head].partition("'")[0], is_name(words, head)
     genders = {prose.genders[w] for w in map(_bare, words.words[first:last]) if w in prose.genders}
     several = LETTERS["and"] in words.classes[first:last] or not proper and noun.endswith(prose.plural) and noun not in prose.sources
     if kind is Pronoun.SEVERAL:

@@ -12,7 +12,7 @@ from timeline.languages.classes import AFTER, AND, DETERMINER, NOUNISH, OPENING,
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import WEAK, Clause, Form
 from timeline.sentences.words import Words
-from timeline.telling.attribution import Report
+from timeline.telling.tellers import Report
 
 _BEFORE_RELATIVE, _OBJECT = letters("comma|preposition|open"), letters("noun|name|base|third|determiner|object|time|number")
 
@@ -35,7 +35,8 @@ def statement(
     if clause.end < clauses[number].end:
         return clause
     index = words.at(own[0])
-    stop = report.clause if report and report.clause > number else len(clauses)
+    behind = report.verb.start if report and report.verb and report.verb.start >= clauses[number].end else len(words.classes)
+    stop = next((n for n in range(number + 1, len(clauses)) if clauses[n].end > behind), len(clauses))
     predicate = last = _predicate(words, clauses, number, index, stop)
     while last + 1 < stop and _joins(words, clauses[last], clauses[last + 1], phrases):
         last += 1

@@ -1,116 +1,95 @@
 """Who is said to say so: "According to X,", "X said (that)", ", X said.", ", says X", "as X reported", "X admitted taking", "it was said
 by X", the headline's "X: ...".
 
-Knows the words and clauses of one sentence (timeline.telling.quotations looks beyond it). A clause is told by the nearest report that it
-stands under; a report that is dated itself ("X said on Monday that") has its own teller.
+Knows the words and the clause tree of one sentence (timeline.telling.quotations looks beyond it). A clause is told by the nearest
+report that it stands under; a report that is dated itself ("X said on Monday that") has its own teller.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container
-from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 
-from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, STOP, TIME, WHO, letters, pattern
-from timeline.sentences.borders import Span
-from timeline.sentences.clauses import Clause, Form, Verb, clause_of
+from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, STOP, letters, pattern
+from timeline.sentences.clauses import Form, Verb
+from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
-from timeline.telling.complements import (
-    holding_verb,
-    is_complemented,
-    is_passive,
-    is_report,
-    is_told,
-    leaves_report,
-    takes_a_clause,
-    telling_verb,
-)
-from timeline.telling.sources import (
-    NAMING,
-    SUBJECT,
-    Source,
-    head_of,
-    is_phrase,
-    is_several,
-    is_source,
-    names_somebody,
-    names_source,
-    source_at,
-    subject_behind,
-    subject_of,
-    trimmed,
-)
+from timeline.telling.complements import is_told, leaves_report, takes_a_clause, telling_verb, verb_over
+from timeline.telling.sources import NAMING, head_of, is_several, is_source, names_somebody, names_source
+from timeline.telling.speakers import parted_subject
+from timeline.telling.tellers import Report, inverted, past_times, report_by_agent, report_by_subject, report_named
 
+_start = itemgetter(0)
 _GERUND, _FINITE, _INFINITIVE = Form.GERUND, Form.FINITE, Form.INFINITIVE
+_INSERTED, _ADVERBIAL, _COORDINATE, _QUOTED, _REDUCED = Kind.INSERTED, Kind.ADVERBIAL, Kind.COORDINATE, Kind.QUOTED, Kind.REDUCED
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
 _NAMED_UNTIL = letters("comma|semicolon|dash|open|close|quote|who|that")
-_AT_EDGE = letters("comma|closequote|mark|dash|stop")
-
-REPORTS = 6
-"""A report is looked for in fewer than so many clauses to either side, so that time is linear."""
 _HEADLINE = pattern("{determiner}?(?P<source>(?:{name|noun|base|third}|{stop}(?={name})){1,6}){semicolon}")
-_ADVERBS = letters("adv")
-_INTRODUCING = letters("comma|semicolon")
-_PARTING = frozenset(letters("comma|closequote|dash"))
-_LISTED = pattern("{comma}(?P<first>(?:{determiner}?{name|noun|base|third}{1,3}{comma}){1,4})$")
-"""The first members of a list of sources: ", | teachers, | parents and pupils say"."""
+_AT_END = pattern("(?:{nominal|determiner|preposition|object|adv|comma|stop|open|close|and}){0,16}(?:{closequote}|$)")
+"""What follows the verb of a report that closes a sentence: who hears it, when and where, and who tells."""
+_CLOSES = pattern(
+    "(?P<marks>(?:{comma|closequote|openquote|mark|semicolon}){1,2})"
+    "(?P<subject>(?:{pronoun}|{determiner}{0,2}(?:{" + NAMING + "|ing}|{stop}(?={name})|{preposition}{determiner}?(?={name|noun})){1,8})?)"
+    "{adv}*$"
+)
+"""What stands before that verb: a mark, and the subject."""
 _GOING_ON = letters("ing|saying")
 _BASE, _SINGULAR = letters("say|base|bare"), letters("noun|base")
-_JOINING = letters("conj|sub")
-_PAUSES, _RESUMING = letters("comma|stop|semicolon|dash|close|closequote|mark"), letters("conj|sub|who|where|open|openquote|dash")
+_JOINING = tuple(letters("conj"))
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A report inside a sentence: the number of its clause, its verb (None for "according to"), and the words that name the source."""
-
-    clause: int
-    verb: Verb | None
-    start: int
-    end: int
-
-
-def source_of(words: Words, report: Report, low: int) -> Source | None:
-    """The source of a report in a sentence at `low` of its text; None where nobody is named ("it is said")."""
-    return source_at(words, report.start, report.end, low) if report.start < report.end else None
-
-
-def report_over(words: Words, clauses: tuple[Clause, ...], number: int, telling: Container[int]) -> Report | None:
-    """The report that tells clause `number` of a sentence in which a word may make one, or None where the text itself does.
-
-    `telling` are the numbers of the clauses with a verb of telling (timeline.telling.complements.tellers).
-    """
-    report = (
-        _before(words, clauses, number, telling)
-        or _within(words, clauses, number)
-        or _according(words, clauses, number)
-        or _after(words, clauses, number, telling)
-        or _headline(words, clauses, number)
-    )
+def report_over(words: Words, tree: Tree, number: int) -> Report | None:
+    """The report that tells a clause of a sentence in which a word may make one, or None where the text itself does."""
+    report = _above(words, tree, number) or _within(words, tree, number) or _according(words, tree, number)
+    report = report or _closing(words, tree, number) or _headline(words, tree, number)
     return report if report and _is_source(words, report) else None
 
 
-def report_of(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
-    """The report that clause `number`, which has a verb of telling, itself is: "Reuters said on Tuesday that it had closed"; None where
-    it tells no clause."""
-    verb, report = is_report(words, clauses, number), None
-    if verb is not None and is_complemented(words, clauses, number):
-        report = _subject(words, clauses, number, verb)
-    elif number and closes(words, clauses, number):
-        report = _after(words, clauses, number - 1, (number,))
-    elif (passive := telling_verb(words, clauses[number])) is not None and not BE.isdisjoint(
+def report_of(words: Words, tree: Tree, number: int) -> Report | None:
+    """The report that a clause itself is: "Reuters said on Tuesday that it had closed"; None where it tells no clause."""
+    verb = told_by(words, tree, number)
+    if verb is not None:
+        report = report_by_subject(words, tree, number, verb)
+    elif is_beside(words, tree, number):
+        report = _of_beside(words, tree, number)
+    elif (passive := telling_verb(words, tree.nodes[number].verbs)) is not None and not BE.isdisjoint(
         words.classes[max(0, passive.start - 2) : passive.main]
     ):
-        report = _by(words, clauses, number, passive, _past_times(words, passive.end))       # "was first reported by the Post"
+        report = report_by_agent(words, tree, number, passive, past_times(words, passive.end))       # "was first reported by the Post"
+    else:
+        closing = _closing(words, tree, 0)
+        report = closing if closing is not None and closing.clause == number else None
     return report if report and report.start < report.end and _is_source(words, report) else None
+
+
+def told_by(words: Words, tree: Tree, number: int) -> Verb | None:
+    """The verb of a clause that tells one that hangs on it, or None."""
+    return next((verb for child, _ in tree.children(number) if (verb := _over(words, tree, child)) is not None), None)
+
+
+def _over(words: Words, tree: Tree, child: int) -> Verb | None:
+    """The verb that tells a clause in the one that it hangs on, before it or behind a quotation."""
+    return verb_over(words, tree, child) or _behind_quotation(words, tree, child)
+
+
+def _behind_quotation(words: Words, tree: Tree, child: int) -> Verb | None:
+    """The verb of telling behind a quotation, in the clause that it opens: "“It leaks,” | he said"."""
+    node = tree.nodes[child]
+    if node.kind is not _QUOTED or node.parent < 0:
+        return None
+    verb = tree.nodes[node.parent].verb
+    if verb is None or verb.start < node.end or telling_verb(words, (verb,)) is None:
+        return None
+    return verb if tree.nodes[node.parent].body >= node.end else None
 
 
 def _is_source(words: Words, report: Report) -> bool:
     """Whether the words that name a source do: not "I", and things that show only where they are reports."""
     if report.start == report.end:
         return True
-    if not names_somebody(words, report.start, report.end) or not _agrees(words, report):
+    owner = words.words[report.end - 1].endswith(words.prose.owners)                  # "Berg's comments last week were"
+    if owner or not names_somebody(words, report.start, report.end) or not _agrees(words, report):
         return False
     if report.verb is None or words.prose.bases.get(words.words[report.verb.main]) not in words.prose.showing:
         return True
@@ -127,93 +106,132 @@ def _agrees(words: Words, report: Report) -> bool:
     return is_several(words, report.start, last + 1) or AND in words.classes[report.start : report.end]
 
 
-def _before(words: Words, clauses: tuple[Clause, ...], number: int, telling: Container[int]) -> Report | None:
-    """A report before the clause: "X said (that) ...", "The deal, X said, will ..."."""
-    for j in range(number - 1, max(-1, number - REPORTS), -1):
-        verb = is_report(words, clauses, j) if j in telling else None
-        if verb is None:
+# -- where a report stands ----------------------------------------------------------------------------------------------------------------
+
+
+def _above(words: Words, tree: Tree, number: int) -> Report | None:
+    """The report that a clause stands under: over it ("X said (that) ..."), or put in beside it ("The deal, X said, will ...")."""
+    at, came = number, -1
+    while at >= 0:
+        node = tree.nodes[at]
+        verb = _over(words, tree, at)
+        if verb is not None:
+            return report_by_subject(words, tree, node.parent, verb)
+        beside = _beside(words, tree, at, came, tree.nodes[number].start)
+        if beside is not None:
+            return beside
+        left = node.kind is _COORDINATE and (leaves_report(words, tree, at) or _tells_itself(words, tree, at))
+        at, came = (tree.nodes[node.parent].parent if left and _is_told(words, tree, node.parent) else node.parent), at
+    return None
+
+
+def _is_told(words: Words, tree: Tree, number: int) -> bool:
+    """Whether a clause is told by the one that it hangs on."""
+    return number >= 0 and _over(words, tree, number) is not None
+
+
+def _tells_itself(words: Words, tree: Tree, number: int) -> bool:
+    """Whether a clause behind a conjunction tells another: "X said no, | but Y said yes"."""
+    at = tree.nodes[number].start - 1
+    return words.classes[at : at + 1] in _JOINING and told_by(words, tree, number) is not None
+
+
+def _beside(words: Words, tree: Tree, at: int, came: int, start: int) -> Report | None:
+    """The nearest report that is put in beside a clause, behind a word or before it; not the clause that one came from."""
+    best = -1
+    for child, node in tree.children(at):
+        if child == came or not is_beside(words, tree, child):
             continue
-        if leaves_report(words, clauses, j, number):
-            return None
-        return _subject(words, clauses, j, verb)
-    return None
+        if node.start > start:
+            best = child
+            break
+        best = child
+    return _of_beside(words, tree, best) if best >= 0 else None
 
 
-def _subject(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
-    """The report of clause `j` with the subject of its verb as source; of a passive, the one that it names with "by"."""
-    by = _past_times(words, verb.end)
-    passive = is_passive(words, verb) and words.words[verb.main] not in words.prose.quoting
-    if passive or words.words[by : by + 1] == (words.prose.agent,):
-        return _by(words, clauses, j, verb, by)
-    if verb.form is _GERUND and words.words[verb.start - 1] != words.prose.likening:
-        return _of_gerund(words, clauses, j, verb)
-    end = verb.start
-    if words.words[verb.main] == words.prose.saying:                                      # "X is quoted as saying"
-        outer = j - 1 if j and clauses[j].verbs[0] is verb else j
-        cited = next((v for v in clauses[outer].verbs if words.words[v.main] in words.prose.cited), None)
-        j, end = (outer, cited.start) if cited else (j, end)
-    found = subject_of(words, clauses, j, end)
-    return _named(words, j, verb, *found) if found else None
+def is_beside(words: Words, tree: Tree, number: int) -> bool:
+    """Whether a clause is a report of what it is put in: ", the bank said on Monday.", ", says Ada Holt.", "As Reuters reported,"."""
+    node = tree.nodes[number]
+    if node.kind is _ADVERBIAL:
+        if words.words[node.start] != words.prose.likening:
+            return False
+    elif node.kind is not _INSERTED or not node.comma and not _has_finite(tree.nodes[node.parent]):
+        return False                                                              # "22:35 - Spike observed"
+    verb = node.verb
+    if verb is None or verb is not node.verbs[0] or telling_verb(words, (verb,)) is None or is_told(words, verb):
+        return False
+    later = any(v.form is _FINITE for v in node.verbs[1:])
+    return not later and told_by(words, tree, number) is None
 
 
-def _past_times(words: Words, at: int) -> int:
-    while words.classes[at : at + 1] == TIME:
-        at += 1
-    return at
+def _has_finite(node: Node) -> bool:
+    """Whether a clause has a finite verb."""
+    return node.verb is not None and node.verb.form in FINITE
 
 
-def _of_gerund(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb) -> Report | None:
-    """The report of a gerund, whose subject is that of the finite verb before it: "he resigned, saying that", "he kept saying"."""
-    for k in (j, j - 1):
-        main = next((v for v in clauses[k].verbs if v.start < verb.start and v.form is _FINITE), None) if k >= 0 else None
-        if main is not None:
-            found = _subject(words, clauses, k, main)
-            if found and words.classes[found.start] == PRONOUN and (outer := _before(words, clauses, k, range(k))) is not None:
-                found = outer                                # "Kim denied he was there, insisting that"
-            return Report(j, verb, found.start, found.end) if found else None
-    return None
+def _of_beside(words: Words, tree: Tree, number: int) -> Report | None:
+    """The report that is put in as a clause."""
+    node, verb = tree.nodes[number], tree.nodes[number].verb
+    if verb is None:
+        return None
+    if node.subject is None and node.kind is _INSERTED:
+        found = None if words.classes[verb.start - 1] != COMMA else parted_subject(words, verb.start)
+        return inverted(words, node, number, verb) or (report_named(words, number, verb, *found) if found else None)
+    tells_it = node.kind is _ADVERBIAL and words.classes[verb.end : node.end].rstrip(COMMA) == PRONOUN        # "As Kim tells it, he left"
+    if not tells_it and not takes_a_clause(words, verb, node.end):
+        return None
+    return report_by_subject(words, tree, number, verb)
 
 
-def _by(words: Words, clauses: tuple[Clause, ...], j: int, verb: Verb, at: int) -> Report | None:
-    """The report of a passive verb, "by" being word `at`: "it was said by police that"; nobody is named in "it is said that"."""
-    if words.words[at : at + 1] == (words.prose.agent,):
-        end = at + 1
-        while end < clauses[j].end and words.classes[end] in letters(NAMING + "|determiner"):
-            end += 1
-        return _named(words, j, verb, at + 1, end)
-    return Report(j, verb, verb.start, verb.start) if words.words[verb.start - 1 : verb.start] == (words.prose.dummy,) else None
+def _closing(words: Words, tree: Tree, number: int) -> Report | None:
+    """A report at the end of a sentence, whatever it was taken for: "a plot that failed, " he said yesterday"."""
+    last = max((node.verbs[-1] for node in tree.nodes if node.verbs), default=None, key=_start)
+    verb = telling_verb(words, (last,)) if last else None
+    if verb is None or verb.form is not _FINITE or is_told(words, verb) or _AT_END.match(words.classes, verb.end) is None:
+        return None
+    found = _CLOSES.search(words.classes, 0, verb.start)
+    if found is None or not _has_verb(words, tree, tree.nodes[number], found.start()):
+        return None
+    at = tree.at(verb.start)
+    if not found["subject"]:
+        return inverted(words, tree.nodes[at], at, verb) if found.end("marks") == verb.start else None
+    takes = takes_a_clause(words, verb, tree.nodes[at].end)
+    return report_named(words, at, verb, *found.span("subject")) if takes else None
 
 
-def _named(words: Words, j: int, verb: Verb | None, start: int, end: int) -> Report | None:
-    """A report whose source is words [start, end), what follows its noun left out."""
-    found = trimmed(words, start, end)
-    return Report(j, verb, *found) if found else None
+def _has_verb(words: Words, tree: Tree, node: Node, at: int) -> bool:
+    """Whether a clause has a verb in it before a word, or a quotation that ends before it."""
+    inside = any(node.start <= verb.start and verb.end <= at for one in tree.nodes for verb in one.verbs)
+    return inside or LETTERS["closequote"] in words.classes[node.start : at + 2]
 
 
-def _within(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+def _within(words: Words, tree: Tree, number: int) -> Report | None:
     """A report inside the clause: "the mayor admitted taking the money"."""
-    verbs = clauses[number].verbs
-    if (holding := holding_verb(words, clauses[number])) is not None:
-        return _subject(words, clauses, number, holding)
-    for verb, following in pairwise(verbs):
+    node = tree.nodes[number]
+    if node.kind is _REDUCED and node.verb is not None and node.verb.form is _INFINITIVE:
+        over = next((v for v in reversed(tree.nodes[node.parent].verbs) if v.end <= node.start), None)
+        said = over is not None and words.words[over.end] == words.prose.agent and words.words[over.main] in words.prose.said_to
+        if said and over is not None:
+            return report_by_agent(words, tree, node.parent, over, over.end)          # "was said by auditors | to have been burned"
+    for verb, following in pairwise(tree.nodes[number].verbs):
         by = following.form is _INFINITIVE and words.words[verb.end : verb.end + 1] == (words.prose.agent,)
         if by and is_told(words, verb) and words.words[verb.main] in words.prose.said_to:
-            return _by(words, clauses, number, verb, verb.end)               # "was said by auditors to have been burned"
+            return report_by_agent(words, tree, number, verb, verb.end)               # "was said by auditors to have burned"
         if following.start != verb.end or verb.form is not _FINITE or following.form not in (_GERUND, _INFINITIVE):
             continue
         taking = words.prose.confessing if following.form is _GERUND else words.prose.claiming
         if words.prose.bases.get(words.words[verb.main]) in taking:
-            return _subject(words, clauses, number, verb)
+            return report_by_subject(words, tree, number, verb)
     return None
 
 
-def _according(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+def _according(words: Words, tree: Tree, number: int) -> Report | None:
     """ "According to X," or ", according to X": it tells the whole sentence, but not a clause before "but according to X"."""
     according = words.prose.according
     if according[0] not in words.words:
         return None
     at = words.words.index(according[0])
-    if words.words[at : at + 2] != according or at >= clauses[number].end and words.classes[at - 1] in letters("conj"):
+    if words.words[at : at + 2] != according or words.classes[at - 1 : at] in _JOINING and at >= tree.nodes[number].end:
         return None
     end = start = at + 2
     while end < len(words.classes) and words.classes[end] not in _NAMED_UNTIL:
@@ -222,106 +240,30 @@ def _according(words: Words, clauses: tuple[Clause, ...], number: int) -> Report
         end += 1
     if not end > start or words.words[head_of(words, start, end)] in words.prose.no_sources:
         return None
-    return _named(words, -1, None, start, end)
+    return report_named(words, -1, None, start, end)
 
 
-def _headline(words: Words, clauses: tuple[Clause, ...], number: int) -> Report | None:
+def _headline(words: Words, tree: Tree, number: int) -> Report | None:
     """A source before a colon: "Report: Mayor took bribes", "Kofi Mensah: “I crossed the desert.”"."""
     found = _HEADLINE.match(words.classes)
-    if found is None or words.words[found.end() - 1] != ":" or found.end() >= clauses[number].end or not clauses[number].verbs:
+    if found is None or words.words[found.end() - 1] != ":" or found.end() >= tree.nodes[number].end or not tree.nodes[number].verbs:
         return None
     last, after = words.words[found.end("source") - 1], words.classes[found.end()]
     head = words.text[words.starts[found.end("source") - 1] :]
-    known = is_source(words.prose, last) or last in words.prose.speakers or head[:2].isupper()
+    capitals = head[:2].isupper() and head[:2].isalpha()
+    known = is_source(words.prose, last) or last in words.prose.speakers or capitals
     if after == LETTERS["openquote"] or known and not words.text[words.starts[found.end()]].islower():
         return Report(-2, None, found.start("source"), found.end("source"))
     return None
 
 
-def _after(words: Words, clauses: tuple[Clause, ...], number: int, telling: Container[int]) -> Report | None:
-    """A report after the clause: ", X said.", ", says X", "as X reported"."""
-    for j in range(number + 1, min(len(clauses), number + REPORTS)):
-        clause, verb = clauses[j], telling_verb(words, clauses[j]) if j in telling else None
-        if verb is None or verb is not clause.verbs[0] or not _closes(words, clauses, j):
-            continue
-        begin = clause.start
-        if words.words[begin] == words.prose.likening:
-            begin += 1
-        elif words.classes[begin] == AND and (first := _coordinated(words, begin)) is not None:
-            begin = first
-        elif words.classes[begin - 1] not in _AT_EDGE or words.classes[begin] in _JOINING:
-            continue
-        if words.classes[begin] == WHO:
-            continue
-        open_subject = WHO in words.classes[clauses[j - 1].start : clauses[j - 1].start + 2]        # "X, who left, says"
-        inverted = not open_subject and not words.classes[begin : verb.start].strip(_ADVERBS) and not _addresses(words, verb)
-        found = subject_behind(words, verb.end, clause.end) if inverted else None
-        if found is None and takes_a_clause(words, clause, verb):
-            found = _closing_subject(words, clauses, j, begin, verb)
-        if found is not None:
-            return _named(words, j, verb, *found)
-    return None
-
-
-def _closing_subject(words: Words, clauses: tuple[Clause, ...], j: int, begin: int, verb: Verb) -> Span | None:
-    """The subject of a report that stands behind what it tells: right at its head, or parted from its verb by what is put in."""
-    found = subject_of(words, clauses, j, verb.start, begin)
-    if found is None:
-        return None
-    start = found[0]
-    if start == begin and AND in words.classes[start : found[1]] and (first := _LISTED.search(words.classes, 0, start)) is not None:
-        return first.start("first"), found[1]
-    return found if abs(start - begin) <= 1 or start < begin and words.classes[start - 1 : start] in _PARTING else None
-
-
-def _coordinated(words: Words, at: int) -> int | None:
-    """Where a subject of several begins whose last is joined at word `at`: ", Ann Lee and Bob Roy said"."""
-    start = words.classes.rfind(COMMA, max(0, at - SUBJECT), at) + 1
-    return start if start and is_phrase(words, start, at) else None
-
-
-def _addresses(words: Words, verb: Verb) -> bool:
-    """Whether what stands behind a verb is who hears, never who tells: "told Reuters"."""
-    return words.prose.bases.get(words.words[verb.main]) in words.prose.addressing
-
-
-def report_beside(words: Words, clauses: tuple[Clause, ...], index: int) -> Report | None:
-    """The report beside the quotation in which word `index` stands, where that has no clause: "“The roof leaks,” he said"."""
+def report_beside(words: Words, tree: Tree, index: int) -> Report | None:
+    """The report beside the quotation in which a word stands, where that has no clause: "Two,” he said"."""
     mark = words.classes.find(LETTERS["closequote"], index)
-    number = clause_of(clauses, mark) if mark > 0 else -1
-    verb = telling_verb(words, clauses[number]) if number >= 0 else None
-    if verb is not None and verb.start > mark:
-        inverted = verb.start == mark + 1 and not _addresses(words, verb)
-        end = clauses[number].end
-        found = subject_behind(words, verb.end, end) if inverted else subject_of(words, clauses, number, verb.start, mark + 1)
-        report = _named(words, number, verb, *found) if found else None
-    else:
-        report = _opening(words, clauses, words.classes.rfind(LETTERS["openquote"], 0, index + 1))
-    return report if report and _is_source(words, report) else None
-
-
-def _opening(words: Words, clauses: tuple[Clause, ...], mark: int) -> Report | None:
-    """The report before a quotation that opens at word `mark`: "The dean said in a letter: “It leaks”"."""
-    if mark < 1 or words.classes[mark - 1] not in _INTRODUCING:
+    number = tree.at(mark) if mark > 0 else -1
+    node = tree.nodes[number]
+    verb = telling_verb(words, tuple([v for v in node.verbs if v.start > mark])) if number >= 0 else None
+    if verb is None:
         return None
-    number = clause_of(clauses, mark - 1)
-    verb = next((v for v in reversed(clauses[number].verbs) if v.end <= mark), None)
-    told = verb is not None and words.prose.bases.get(words.words[verb.main]) in words.prose.speech and verb.form is _FINITE
-    return _subject(words, clauses, number, verb) if told and verb is not None and not is_told(words, verb) else None
-
-
-def closes(words: Words, clauses: tuple[Clause, ...], number: int) -> bool:
-    """Whether a clause is a report of what stands before it: "it fell, the bank said on Monday"."""
-    verb = telling_verb(words, clauses[number])
-    if verb is None or verb is not clauses[number].verbs[0] or words.classes[clauses[number].start] in _JOINING:
-        return False
-    report = _after(words, clauses, number - 1, (number,))
-    return report is not None and report.clause == number
-
-
-def _closes(words: Words, clauses: tuple[Clause, ...], j: int) -> bool:
-    """Whether the report of clause `j` tells nothing that follows it: "..., X said, and", not "..., so people think he lost"."""
-    if any(v.form is _FINITE for v in clauses[j].verbs[1:]):
-        return False
-    end = clauses[j].end
-    return end == len(words.classes) or words.classes[end - 1] in _PAUSES or words.classes[end] in _RESUMING
+    report = inverted(words, node, number, verb) if verb.start == mark + 1 else report_by_subject(words, tree, number, verb)
+    return report if report and _is_source(words, report) else None

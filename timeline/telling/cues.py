@@ -10,6 +10,7 @@ from typing import NamedTuple
 from timeline.document import Status
 from timeline.languages.classes import BE, LETTERS, THAT, letters
 from timeline.sentences.clauses import Clause, Form, Verb
+from timeline.sentences.nodes import Node, Tree
 from timeline.sentences.words import Words
 
 _INFINITIVE = Form.INFINITIVE
@@ -31,23 +32,27 @@ class Cue(NamedTuple):
     end: int | None = None
 
 
-def governor(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Verb | None:
-    """The verb that an infinitive or a complement hangs on: the one before it in the clause, or the last of the clause before."""
-    clause = clauses[number]
-    before = [v for v in clause.verbs if verb is not None and v.start < verb.start]
-    if before:
-        return before[-1]
-    if clause.start and number and clauses[number - 1].end > clause.start:      # parted from the words that call for it
-        before = [v for v in clauses[number - 1].verbs if v.start < clause.start]
-        return before[-1] if before else None
-    weak = verb is not None and (verb.form is _INFINITIVE or words.classes[clause.start] == THAT)
-    return clauses[number - 1].verbs[-1] if weak and number and clauses[number - 1].verbs else None
+def governor(words: Words, tree: Tree, number: int, verb: Verb | None) -> Verb | None:
+    """The verb that an infinitive or a complement hangs on: the one before it in its clause, or in the one that this hangs on."""
+    if verb is None:
+        return None
+    node = tree.nodes[number]
+    before = last_before(node, verb.start)
+    if before is not None or node.parent < 0:
+        return before
+    weak = verb.form is _INFINITIVE or words.classes[node.start] == THAT
+    return last_before(tree.nodes[node.parent], node.start) if weak else None
 
 
-def hanging(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, verb: Verb | None) -> Cue | None:
-    """What the words that clause `number` hangs on make of it, or None where they leave it as it is."""
-    cue = None if words.prose.matrix_words.isdisjoint(cues) else _matrix(words, clauses[number], verb)
-    return cue or _thought(words, clauses, number)
+def last_before(node: Node, at: int) -> Verb | None:
+    """The last verb of a clause before a word."""
+    return next((verb for verb in reversed(node.verbs) if verb.start < at), None)
+
+
+def hanging(words: Words, cues: frozenset[str], tree: Tree, number: int, clause: Clause, verb: Verb | None) -> Cue | None:
+    """What the words that a clause hangs on make of it, or None where they leave it as it is; `clause` is the stretch in hand."""
+    cue = None if words.prose.matrix_words.isdisjoint(cues) else _matrix(words, clause, verb)
+    return cue or _thought(words, tree, number)
 
 
 def _matrix(words: Words, clause: Clause, verb: Verb | None) -> Cue | None:
@@ -84,11 +89,13 @@ def _bare_matrix(words: Words, clause: Clause, until: int) -> Cue | None:
     return None
 
 
-def _thought(words: Words, clauses: tuple[Clause, ...], number: int) -> Cue | None:
+def _thought(words: Words, tree: Tree, number: int) -> Cue | None:
     """What the verb of thinking makes of the clause right after it: "I don't think he left", "police suspect he was killed"."""
-    clause = clauses[number]
-    verb = clauses[number - 1].verbs[-1] if number and clauses[number - 1].verbs else None
-    if verb is None or clause.start != verb.end:
+    node = tree.nodes[number]
+    if node.parent < 0 or node.verb is None:
+        return None
+    verb = last_before(tree.nodes[node.parent], node.verb.start)
+    if verb is None or verb.end != node.start and verb.end != node.verb.start:
         return None
     base, at = words.prose.bases.get(words.words[verb.main]), negation(words, verb.start, verb.end)
     if at is not None:

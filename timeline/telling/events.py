@@ -21,13 +21,13 @@ from timeline.sentences.nodes import FINITE
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement
-from timeline.telling.attribution import Report
 from timeline.telling.cues import Cue
 from timeline.telling.event_nouns import whole_noun
 from timeline.telling.extents import extent_of, extent_without
 from timeline.telling.heads import Stated
 from timeline.telling.sources import Source
 from timeline.telling.statuses import CERTAINTY, certainty_of, plain_status, status_of
+from timeline.telling.tellers import Report
 from timeline.telling.titles import title_of
 from timeline.telling.wording import shortened, spoken_by
 
@@ -113,9 +113,10 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
         return _named(sentence, phrase, *phrase.noun)
     number = clause_of(clauses, index)
     if (inserted := _past_insertion(sentence, number, own)) is not None:
-        return _event(sentence, number + 1, inserted, verb_near(inserted, index), phrase)
-    span = statement(words, clauses, number, own, sentence.phrases, sentence.told(number).report)
-    return _event(sentence, number, span, verb_near(span, index), phrase)
+        return _event(sentence, sentence.read.dated(phrase.start, phrase.end), inserted, verb_near(inserted, index), phrase)
+    node = sentence.read.dated(phrase.start, phrase.end)
+    span = statement(words, clauses, number, own, sentence.phrases, sentence.told_at(node, index).report)
+    return _event(sentence, node, span, verb_near(span, index), phrase)
 
 
 def lawful(event: Event, start: Instant | None, published: Interval | None) -> Event:
@@ -139,7 +140,7 @@ def _named(sentence: Sentence, phrase: Phrase, first: int, last: int) -> Event:
     words, low = sentence.words, sentence.low
     first, last = whole_noun(words, sentence.tree, first, last)
     begin, finish = low + words.starts[first], low + words.ends[last - 1]
-    _, source, itself = sentence.told(clause_of(sentence.clauses, first))
+    _, source, itself = sentence.told(sentence.tree.at(first))
     status = _PLANNED if phrase.after_publication else _REPORTED if source and not itself else _ASSERTED
     title = " ".join(sentence.text[begin:finish].split())
     sure = certainty_of(status, sentence.hedged, phrase.vague)
@@ -156,8 +157,8 @@ def _past_insertion(sentence: Sentence, number: int, own: Span) -> Clause | None
         return None
     if words.classes[after] != LETTERS["comma"] or words.classes[clause.end - 1] != LETTERS["comma"] or not clause.verbs:
         return None
-    report = sentence.told(number + 1).report
-    if report is None or report.clause != number or clause.verbs[0].start < after:
+    report = sentence.told(sentence.tree.at(clauses[number + 1].start)).report
+    if report is None or report.verb not in clause.verbs or clause.verbs[0].start < after:
         return None
     return Clause(clause.start, clauses[number + 1].end, clauses[number + 1].verbs)
 
@@ -174,15 +175,18 @@ def is_measured(sentence: Sentence, start: int, end: int) -> bool:
 
 def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
     """The event of a piece of clause `number` that no phrase dates."""
-    return _event(sentence, number, piece, piece.verbs[0] if piece.verbs else None, None)
+    verb = piece.verbs[0] if piece.verbs else None
+    return _event(sentence, sentence.tree.at(verb.start if verb else piece.start), piece, verb, None)
 
 
-def _event(sentence: Sentence, number: int, span: Clause, verb: Verb | None, phrase: Phrase | None) -> Event:
-    """The event of the part `span` of clause `number`, whose verb is `verb`."""
+def _event(sentence: Sentence, node: int, span: Clause, verb: Verb | None, phrase: Phrase | None) -> Event:
+    """The event of the stretch `span` of a clause of the tree, whose verb is `verb`."""
     text, low, words = sentence.text, sentence.low, sentence.words
-    report, source, itself = sentence.told(number)
+    index = words.at(phrase.start - low) if phrase else verb.start if verb else span.start
+    report, source, itself = sentence.told_at(node, index)
     told = source is not None and not itself
-    cue = _status(sentence, number, span, verb, report, told, phrase.after_publication if phrase else None)
+    after = phrase.after_publication if phrase else None
+    cue = _status(sentence, sentence.tree.at(verb.start) if verb else node, span, verb, report, told, after)
     first = None if cue.start is None else low + words.starts[cue.start]
     last = None if cue.end is None else low + words.ends[cue.end - 1]
     begin, finish = offsets(words, span, low)
@@ -222,14 +226,12 @@ def _extent(words: Words, span: Clause, verb: Verb | None, phrase: Phrase | None
 def _status(
     sentence: Sentence, number: int, span: Clause, verb: Verb | None, report: Report | None, told: bool, after_publication: bool | None
 ) -> Cue:
-    """The status of a part of clause `number`; `told`: somebody is named who says so."""
-    clauses = sentence.clauses
-    hangs_on = report.verb if report and 0 <= report.clause < number else None
+    """The status of a stretch of a clause of the tree; `told`: somebody is named who says so."""
+    hangs_on = report.verb if report and report.verb and report.verb.end <= span.start else None
     if not sentence.cued and hangs_on is None:
         return plain_status(sentence.words, verb, told or report is not None, after_publication)
-    parted = span.start > clauses[number].start
-    own = clauses if span is clauses[number] else (*clauses[: number + parted], span, *clauses[number + 1 :])
-    return status_of(sentence.words, sentence.cues, own, number + parted, verb, hangs_on, told or report is not None, after_publication)
+    said = told or report is not None
+    return status_of(sentence.words, sentence.cues, sentence.tree, number, span, verb, hangs_on, said, after_publication)
 
 
 def _is_state(words: Words, cue: Cue) -> bool:

@@ -91,9 +91,10 @@ def extent_of(words: Words, clause: Clause, verb: Verb | None, signal: Signal | 
     time; `ahead`: it lies after publication (None: unknown).
 
     >>> from timeline.languages import language
-    >>> from timeline.sentences.clauses import parse
+    >>> from timeline.sentences.passage import Sentence
     >>> for text in ("She lived in Rome in 2018.", "She left Rome in 2018."):
-    ...     words, (clause,) = parse(language("en").prose, text)
+    ...     sentence = Sentence(language("en").prose, text, 0, len(text), ())
+    ...     words, (clause,) = sentence.words, sentence.clauses
     ...     print(extent_of(words, clause, clause.verbs[0], Signal.IN, False, False, words.words.index("2018") - 1).value)
     throughout
     within

@@ -12,11 +12,14 @@ from functools import lru_cache
 
 from timeline.languages.prose import Prose
 from timeline.sentences.borders import REACH, sentence_at
-from timeline.sentences.clauses import Clause, clause_of, parsed
+from timeline.sentences.clauses import verbs
+from timeline.sentences.nodes import Tree
+from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words, read
-from timeline.telling.attribution import report_beside, report_over, source_of
-from timeline.telling.complements import tellers, tells
+from timeline.telling.attribution import report_beside, report_over
+from timeline.telling.complements import tells
 from timeline.telling.sources import Source
+from timeline.telling.tellers import source_of
 
 _MARK = re.compile(r"[“”«»\"]|''|\n(?:[ \t]*\n|(?=[“«\"]))")
 _OPENING, _CLOSING = "“«", ("”", "''", "»")
@@ -172,16 +175,16 @@ def speaker(prose: Prose, text: str, at: int) -> Source | None:
 def _teller(prose: Prose, text: str, at: int) -> Source | None:
     """The source that the sentence around an offset names for what is quoted there."""
     low, high = sentence_at(prose, text, at)
-    words, clauses = _heard(prose, text, low, high)
-    if not clauses:
+    words, tree = _heard(prose, text, low, high)
+    if tree is None:
         return None
     index = words.at(at - low)
-    report = report_over(words, clauses, clause_of(clauses, index), tellers(words, clauses)) or report_beside(words, clauses, index)
+    report = report_over(words, tree, tree.at(index)) or report_beside(words, tree, index)
     return source_of(words, report, low) if report else None
 
 
 @lru_cache(maxsize=8)
-def _heard(prose: Prose, text: str, low: int, high: int) -> tuple[Words, tuple[Clause, ...]]:
-    """The words and clauses of a sentence in which somebody tells, no clauses of any other; both ends of a quotation ask for it."""
+def _heard(prose: Prose, text: str, low: int, high: int) -> tuple[Words, Tree | None]:
+    """The words and the tree of a sentence in which somebody tells, no tree of any other; both ends of a quotation ask for it."""
     words = read(prose, text[low:high])
-    return words, parsed(words) if tells(words) else ()
+    return words, tree_of(words, verbs(words.classes)) if tells(words) else None

@@ -12,6 +12,7 @@ from functools import lru_cache
 from timeline.document import Status
 from timeline.languages.classes import BE, HAVE, LETTERS, NAME, TIME, TO, letters, pattern
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
+from timeline.sentences.nodes import Tree
 from timeline.sentences.words import Words
 from timeline.telling.conditions import conditional
 from timeline.telling.cues import NEGATED, Cue, governor, hanging
@@ -47,27 +48,27 @@ _PARTICIPLES = frozenset(letters("ed|participle"))
 def status_of(
     words: Words,
     cues: frozenset[str],
-    clauses: tuple[Clause, ...],
+    tree: Tree,
     number: int,
+    clause: Clause,
     verb: Verb | None,
     report: Verb | None,
     told: bool,
     after_publication: bool | None,
 ) -> Cue:
-    """The status of a clause of a sentence with such `cues`: `verb` is the one its phrase goes with, `report` the verb of telling it
-    hangs on, `told` whether somebody else says so. `after_publication`: True where its time lies after it, False where before, None where
-    it reaches over the day of publication or nobody knows."""
-    clause = clauses[number]
-    if _is_untouched(words, cues, clauses, number, report):
+    """The status of the stretch `clause` of a clause of a sentence with such `cues`: `verb` is the one its phrase goes with, `report` the
+    verb of telling it hangs on, `told` whether somebody else says so. `after_publication`: True where its time lies after it, False where
+    before, None where it reaches over the day of publication or nobody knows."""
+    if _is_untouched(words, cues, tree, number, clause, report):
         return plain_status(words, verb, told, after_publication)
-    govern = governor(words, clauses, number, verb)
-    outer = hanging(words, cues, clauses, number, verb)
+    govern = governor(words, tree, number, verb)
+    outer = hanging(words, cues, tree, number, clause, verb)
     denying = not words.prose.denying.isdisjoint(cues) or _DENIED.search(words.classes) is not None
     status = outer.status if outer else None
     return (
         (negated(words, clause, verb, govern, report) if denying else None)
         or (outer if status is _NEGATED else None)
-        or conditional(words, cues, clauses, number, verb)
+        or conditional(words, cues, tree, number, clause, verb)
         or _speculated(words, cues, clause, verb, report, after_publication)
         or (outer if status is _SPECULATED else None)
         or _planned(words, cues, clause, verb, govern, after_publication)
@@ -80,9 +81,10 @@ _NEGATED, _SPECULATED, _REPORTED, _PLANNED = Status.NEGATED, Status.SPECULATED, 
 _PLANNED_CUE, _REPORTED_CUE, _ASSERTED_CUE = Cue(_PLANNED), Cue(_REPORTED), Cue(Status.ASSERTED)
 
 
-def _is_untouched(words: Words, cues: frozenset[str], clauses: tuple[Clause, ...], number: int, report: Verb | None) -> bool:
+def _is_untouched(words: Words, cues: frozenset[str], tree: Tree, number: int, clause: Clause, report: Verb | None) -> bool:
     """Whether the cues of a sentence stand where they say nothing of a clause: not in it nor in the one that it hangs on."""
-    start, end = clauses[max(0, number - 1)].start, clauses[number].end
+    node = tree.nodes[number]
+    start, end = min(clause.start, tree.nodes[node.parent].body if node.parent >= 0 else node.body), clause.end
     if not cues.isdisjoint(words.words[start : end + 1]) or not words.prose.afar.isdisjoint(cues):
         return False
     if report is not None and report.start < start and not cues.isdisjoint(words.words[report.start : report.end + 1]):

@@ -13,12 +13,12 @@ from timeline.sentences.borders import Span
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
-from timeline.telling.attribution import Report
 from timeline.telling.beginnings import kept_of
 from timeline.telling.nouns import AROUND
 from timeline.telling.omissions import end_of, holes_of, insertions, pieces, without_phrase
 from timeline.telling.pronouns import is_person
-from timeline.telling.sources import head_of
+from timeline.telling.sources import head_of, is_name
+from timeline.telling.tellers import Report
 from timeline.telling.title_words import LINKING, Kept, length
 from timeline.telling.wording import cut_at, fits, line, named, shortened, with_name
 
@@ -133,7 +133,7 @@ def _speaker(words: Words, tree: Tree, node: Node, begin: int) -> str | None:
     first, last = _apposed_name(words, *teller)
     last = next((at for at in range(first + 1, last) if words.classes[at] in _SAYS_MORE), last)
     head = head_of(words, first, last)
-    several = AND in words.classes[first:last] or words.classes[head] != NAME and words.words[head].endswith(words.prose.plural)
+    several = AND in words.classes[first:last] or not is_name(words, head) and words.words[head].endswith(words.prose.plural)
     if several is not (kind is Pronoun.SEVERAL):
         return None
     first += words.classes[first] == DETERMINER and last - first > 1

@@ -95,10 +95,11 @@ class Scene(NamedTuple):
 def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, scene: Scene) -> tuple[Side, Why]:
     """The side of a piece of clause `number`, and why.
 
-    >>> from timeline.sentences.clauses import parse
+    >>> from timeline.sentences.passage import Sentence
     >>> from timeline.languages import language
     >>> from timeline.telling.pieces import pieces
-    >>> words, clauses = parse(language("en").prose, "Iraq said it will open its ports.")
+    >>> sentence = Sentence(language("en").prose, "Iraq said it will open its ports.", 0, 33, ())
+    >>> words, clauses = sentence.words, sentence.clauses
     >>> [side_of(words, clauses, number, piece, Scene())[0].value for piece, number in pieces(words, clauses)]
     ['on', 'after']
     """
