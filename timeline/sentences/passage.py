@@ -111,7 +111,11 @@ class Sentence:
         """Whether a clause only says more of in what somebody told something: "said in a letter | published Wednesday"."""
         if node.kind is not Kind.REDUCED or node.parent < 0 or node.on < 2:
             return False
-        verb, words = self.tree.nodes[node.parent].verb, self.words
+        parent, words = self.tree.nodes[node.parent], self.words
+        verb = parent.verb
+        if verb is not None and verb.start >= node.end:                                  # "In a letter | published Wednesday, | she said"
+            opens = words.words[parent.start] in self.prose.frames and PREPOSITION not in words.classes[parent.start + 1 : node.on]
+            return opens and words.words[node.on - 1] in self.prose.sources
         if verb is None or verb.end > node.on or self.prose.bases.get(words.words[verb.main]) not in self.prose.attributing:
             return False
         between = words.classes[verb.end : node.on]
