@@ -17,7 +17,7 @@ BOUNDS = {
         grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.reconstruct:COMPARED merging.reconstruct:BLOCK placing.anchors:REACH
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
         placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sentences.stack:DEPTH
-        sentences.openings:_NOUNS_BACK telling.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
+        sentences.relatives:_NOUNS_BACK telling.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
         telling.speakers:SUBJECT telling.speakers:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
         telling.comparisons:_LONG telling.comparisons:_BESIDE telling.comparisons:_NEAR telling.narrative:WINDOW""",
