@@ -297,6 +297,8 @@ class Prose:
     """Words without which nothing before a clause but a verb of thinking decides its status."""
     either: tuple[str, str]
     """After "whether" they say that it is so in both cases."""
+    owning_marks: frozenset[str]
+    """Marks that make an owner of a plural: "the owners' | lost keys"."""
     dummies: frozenset[str]
     """Subjects that stand for a clause."""
     conditions: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -443,6 +445,8 @@ class Prose:
     """Words that put what happens into the time of an event."""
     same: str
     """The word before what is likened."""
+    selves: frozenset[str]
+    """Words by which one speaks of oneself, that are numbers of kings and wars behind a name."""
     speaking_for: frozenset[str]
     """Words at the head of what is said that mean the speaker."""
     addressed: frozenset[str]

@@ -112,7 +112,8 @@ def _is_determined(stack: Stack, at: int) -> bool:
     """Whether nothing but an article or an owner stands before a word, which cannot be a subject: "our very | talented clerk"."""
     at = adverbs_start(stack.classes, at)
     word, prose = stack.words.words[at - 1] if at else "", stack.words.prose
-    return word in prose.introducing or word == prose.article
+    owns = word.endswith(prose.owners) or at > 1 and word in prose.owning_marks
+    return owns or word in prose.introducing or word == prose.article
 
 
 def _finite(stack: Stack, verb: Verb) -> None:

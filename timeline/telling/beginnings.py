@@ -6,7 +6,7 @@ subject that two clauses share. Where nothing is sure the title takes in the cla
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, BE, NAME, OR, PRONOUN, letters
+from timeline.languages.classes import AND, BE, COMMA, NAME, OR, PRONOUN, THAT, letters
 from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Form, Verb
@@ -30,7 +30,11 @@ def kept_of(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         return kept_of(words, tree, node.parent, phrase)._replace(must=must_of(node))
     if node.subject is None or _is_bare(words, node.subject) or _speaks_of_noun(words, node):
         return _without_subject(words, tree, node, phrase)
+    if (behind := _cleft(words, tree, number, phrase)) is not None:
+        return behind
     own = Kept(None, node.subject[0], node.end, must_of(node))
+    if node.kind is Kind.COMPLEMENT and phrase[0] < phrase[1] and (told := _with_teller(words, tree, node, phrase)) is not None:
+        return told
     if node.kind is Kind.ADVERBIAL and words.words[node.body - 1] in words.prose.simultaneous:
         return _together(words, tree, node, phrase)
     if node.kind is Kind.COMPLEMENT and words.words[node.body - 1] == words.prose.open_question:
@@ -38,6 +42,36 @@ def kept_of(words: Words, tree: Tree, number: int, phrase: Span) -> Kept:
         whole = asked.verb is not None and asked.verb.start >= node.end                       # "| Whether Dunn had left is unclear"
         return Kept(None, node.start, asked.end, must_of(asked), opened=True) if whole else _outer(words, tree, node, phrase) or own
     return own
+
+
+def _cleft(words: Words, tree: Tree, number: int, phrase: Span) -> Kept | None:
+    """What happened at a time that a sentence is built around: "It was in May that | Berg left the firm"."""
+    node = tree.nodes[number]
+    if node.subject is None or node.verb is None or words.classes[node.verb.start] not in BE or phrase[0] <= node.verb.start:
+        return None
+    if words.words[node.subject[0] : node.subject[1]] not in [(one,) for one in words.prose.dummies]:
+        return None
+    behind = next((one for _, one in tree.children(number) if one.start >= phrase[1] and words.classes[one.start] == THAT), None)
+    if behind is None or behind.subject is None or words.classes[node.verb.start + 1 : behind.start].strip(_DATING):
+        return None
+    return Kept(None, behind.subject[0], behind.end, must_of(behind))
+
+
+_DATING = letters("time|preposition|degree|adverb")
+
+
+def _with_teller(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept | None:
+    """What somebody told with who tells it, where it says nothing alone: "Budapest said | it would close two roads"; None elsewhere."""
+    teller = tree.nodes[node.parent]
+    if node.subject is None or node.verb is None or teller.subject is None or teller.verb is None:
+        return None
+    first, last = node.subject
+    named = last > first + 1 or words.classes[first] != PRONOUN or words.classes[teller.subject[0]] == PRONOUN
+    if named or words.prose.bases.get(words.words[teller.verb.main]) not in words.prose.attributing:
+        return None
+    body = words.prose.pronouns.get(words.words[first]) is not Pronoun.PERSON
+    outer = _outer(words, tree, node, phrase) if body or node.verb.form is Form.WOULD else None
+    return outer if outer is not None and leaves_room(words, outer.first, outer.must) else None
 
 
 def _is_bare(words: Words, subject: Span) -> bool:
@@ -261,6 +295,8 @@ def _of_noun(words: Words, tree: Tree, node: Node, phrase: Span) -> Kept:
         above = node._replace(parent=parent.parent) if parent.subject is None and parent.parent >= 0 else node
         if (whole := _outer(words, tree, above, phrase)) is not None:
             return whole
+    if node.kind is Kind.REDUCED and noun is not None and not node.comma and (name := apposed_to(words, noun)) is not None:
+        return Kept(name, node.body, node.end, must)                                                  # "Snag, | a chain | founded in 2011"
     begin = noun if noun is not None else far if words.classes[node.on - 1] == NAME else near
     apposed = apposed_to(words, begin)
     return Kept(None, apposed[0] if apposed else begin, node.end, must)
@@ -280,6 +316,8 @@ def _with_its_clause(words: Words, tree: Tree, node: Node, phrase: Span, noun: t
         outer = kept_of(words, tree, node.parent, phrase)
         if leaves_room(words, outer.first, outer.must):
             return outer                                  # "The minister, speaking on Monday, said", "The inn, whose roof burnt down, shut"
+    if words.classes[near - 1 : near] == COMMA and words.words[near] in words.prose.singular and apposed_to(words, near) is None:
+        return _outer(words, tree, node, phrase)                          # "They spoke of the sale, a topic that was first raised in May"
     if near >= node.on:                                                                     # "the “zero option”, which was unthinkable"
         return reaching(kept_of(words, tree, node.parent, phrase), node)
     done = node.kind is Kind.RELATIVE and node.subject is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.languages.classes import BE, TIME, letters
 from timeline.languages.prose import Prose
@@ -96,7 +97,7 @@ def named(prose: Prose, title: str, text: str, at: int, low: int) -> str:
     """A title with a pronoun at its head followed by the name it likely stands for, `at` and `low` the offsets of it and its sentence.
 
     >>> from timeline.languages import language
-    >>> named(language("en").prose, "He left OpenAI", "Musk was loud. He left OpenAI.", 15, 15)
+    >>> named(language("en").prose, "He left OpenAI", "Tim Musk was loud. He left OpenAI.", 19, 19)
     'He [Musk] left OpenAI'
     """
     found = prose.head_pronoun.match(title)
@@ -111,10 +112,17 @@ def spoken_by(prose: Prose, title: str, speaker: str | None) -> str:
     >>> spoken_by(language("en").prose, "We sold the yard", "Ada Holt")
     'Ada Holt: We sold the yard'
     """
-    if not speaker or title.partition(" ")[0].lower() not in prose.speaking_for or speaker.lower() in prose.pronouns:
+    if not speaker or speaker.lower() in prose.pronouns or not _speaks(prose, title) or speaker.lower() in title.lower():
         return title
-    made = f"{speaker[:1].upper()}{speaker[1:]}: {title}"
-    return made if len(made) <= LONGEST else title
+    return _cut(prose, f"{speaker[:1].upper()}{speaker[1:]}: {title.removesuffix('…')}") if len(speaker) < LONGEST // 3 else title
+
+
+def _speaks(prose: Prose, title: str) -> bool:
+    """Whether somebody speaks of himself: "We sold the yard", "The end of my term", not "the end of World War I"."""
+    words = title.split()
+    if words[0].lower() in prose.speaking_for:
+        return True
+    return any(word in prose.speaking_for or word in prose.selves and not before[:1].isupper() for before, word in pairwise(words))
 
 
 def with_name(prose: Prose, title: str, name: str) -> str:
