@@ -7,6 +7,8 @@ nothing is sure the title is the sentence.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from timeline.languages.classes import AND, COMMA, DETERMINER, LETTERS, NAME, PRONOUN, THAT, letters, pattern
 from timeline.languages.prose import Pronoun
 from timeline.sentences.borders import Span
@@ -20,7 +22,7 @@ from timeline.telling.pronouns import is_person
 from timeline.telling.sources import head_of, is_name
 from timeline.telling.tellers import Report
 from timeline.telling.title_words import LINKING, Kept, length
-from timeline.telling.wording import cut_at, fits, line, named, shortened, with_name
+from timeline.telling.wording import LONGEST, cut_at, fits, line, named, shortened, with_name
 
 __all__ = ["title_of"]
 
@@ -37,9 +39,9 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     kept = kept._replace(must=_point(words, tree, kept.must))
     kept = kept if kept.quoting else kept._replace(last=end_of(sentence, kept, phrase))
     holes = sorted(holes_of(words, tree, kept, phrase, report))
-    first, left, cut = _left(sentence, number, kept, phrase, holes)
+    first, left, cut, resumed = _left(sentence, number, kept, phrase, holes)
     opened = kept.opened or first == 0 and words.classes[0] == THAT
-    title = line(words, left, cut=cut, opened=opened, quoting=kept.quoting)
+    title = line(words, left, cut=cut, opened=opened, quoting=kept.quoting, resumed=resumed)
     title = title or shortened(words.prose, sentence.text[sentence.low : sentence.high])
     begin = kept.head[0] if kept.head else first
     if (speaker := _speaker(words, tree, tree.nodes[number], begin)) is not None:
@@ -48,8 +50,17 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     return named(words.prose, title, sentence.text, at, sentence.low)
 
 
-def _left(sentence: Sentence, number: int, kept: Kept, phrase: Span, holes: list[Span]) -> tuple[int, list[Span], bool]:
-    """Where a title begins behind its head, the words that are left of it, and whether they are cut: "Ada Holt sold the mill to…"."""
+class _Left(NamedTuple):
+    """Where a title begins behind its head, the words that are left of it, whether they are cut, and whether the last follow a cut."""
+
+    first: int
+    spans: list[Span]
+    cut: bool = False
+    resumed: bool = False
+
+
+def _left(sentence: Sentence, number: int, kept: Kept, phrase: Span, holes: list[Span]) -> _Left:
+    """What is left of a title: "Ada Holt sold the mill to…", "Ada Holt sold the mill… giving the rest to her aunt in May"."""
     words, tree = sentence.words, sentence.tree
     first, last = without_phrase(words, kept, phrase, holes)
     if first > kept.first and words.classes[phrase[1]] != LETTERS["semicolon"] and _is_subject(tree.nodes[number], phrase):
@@ -59,14 +70,45 @@ def _left(sentence: Sentence, number: int, kept: Kept, phrase: Span, holes: list
         first = placed
     left = pieces(kept.head, first, last, holes)
     if fits(words, left):
-        return first, left, False
+        return _Left(first, left)
     holes = sorted({*holes, *insertions(words, tree, kept, phrase)})
     left = pieces(kept.head, first, last, holes)
+    if fits(words, left):
+        return _Left(first, left)
     cut = cut_at(words, left, kept.must)
+    cut = None if cut is None else _before_clause(tree, kept, first, cut, words)
+    if (parted := _resumed(words, tree, kept._replace(first=first), phrase, cut, holes)) is not None:
+        return _Left(first, parted, resumed=True)
     if cut is not None:
-        cut = _before_clause(tree, kept, first, cut, words)
         left = pieces(kept.head, first, without_phrase(words, kept._replace(last=cut), phrase, holes)[1], holes)
-    return first, left, cut is not None
+    return _Left(first, left, cut is not None)
+
+
+def _resumed(words: Words, tree: Tree, kept: Kept, phrase: Span, cut: int | None, holes: list[Span]) -> list[Span] | None:
+    """The words of a title that would be cut before its phrase: its beginning, and what its phrase dates, where there is room for both."""
+    if not phrase[0] < phrase[1] <= kept.last or cut is not None and phrase[0] < cut:
+        return None
+    around = [node.start for node in tree.nodes if kept.first < node.start <= phrase[0] < node.end]
+    start = next((at for at in reversed(around) if length(words, at, phrase[1]) <= _RESUMED), -1)
+    if start < 0:
+        start = max(words.classes.rfind(mark, cut or kept.first, phrase[0]) + 1 for mark in (COMMA, AND))
+    size = length(words, start, phrase[1])
+    if not kept.first < start or size > _RESUMED or not words.classes[start : phrase[0]].strip(_BESIDE_DATES):
+        return None
+    verbs = [one.verb for one in tree.nodes if one.verb is not None and one.verb.form in FINITE]
+    must = max([verb.end - 1 for verb in verbs if kept.first <= verb.start < start], default=-1)
+    begun = pieces(kept.head, kept.first, start if cut is None else min(cut, start), holes)
+    if must < 0 or fits(words, [*begun, (start, phrase[1])]):
+        return None if must < 0 else [*begun, (start, phrase[1])]
+    end = cut_at(words, begun, min(must, kept.must), LONGEST - size - 2, _BEGUN)
+    return None if end is None else [*pieces(kept.head, kept.first, end, holes), (start, phrase[1])]
+
+
+_RESUMED = 72
+"""So many characters at most of a title follow the place where words are left out."""
+_BEGUN = 24
+"""And so many at least stand before it."""
+_BESIDE_DATES = letters("comma|conj|preposition|determiner|adverb|degree|time|dash")
 
 
 def _before_clause(tree: Tree, kept: Kept, first: int, cut: int, words: Words) -> int:

@@ -34,10 +34,13 @@ _UNENDED = frozenset(letters("preposition|to|determiner|conj|comma|sub|who|that|
 __all__ = ["LONGEST", "cut_at", "fits", "line", "named", "shortened", "spoken_by", "with_name"]
 
 
-def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool = False, quoting: bool = False) -> str:
+def line(
+    words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool = False, quoting: bool = False, resumed: bool = False
+) -> str:
     """The words of the spans `kept`, joined to a line of at most LONGEST characters.
 
-    `cut`: more words follow in the text; `opened`: a conjunction at its head stays; `quoting`: the first of them names who says the others.
+    `cut`: more words follow in the text; `opened`: a conjunction at its head stays; `quoting`: the first of them names who says the others;
+    `resumed`: words are left out before the last.
 
     >>> from timeline.languages import language
     >>> from timeline.sentences.words import read
@@ -51,6 +54,8 @@ def line(words: Words, kept: Sequence[Span], *, cut: bool = False, opened: bool 
         said[1] = said[1][:1].lower() + said[1][1:]
     if quoting and len(said) > 1:
         said[0] += ":"
+    if resumed and len(said) > 1:
+        said[-2] = said[-2].rstrip(_EDGE) + "…"
     made = _tidy(words.prose, " ".join(said), opened)
     return _ended(words.prose, made) + "…" if cut and len(made) < LONGEST else _cut(words.prose, made)
 
@@ -67,15 +72,18 @@ def _size(words: Words, at: int) -> int:
     return words.ends[at] - words.starts[at] + (at > 0 and words.starts[at] > words.ends[at - 1])
 
 
-def cut_at(words: Words, kept: Sequence[Span], must: int) -> int | None:
-    """Where to cut spans that are too long, at the last border behind the word `must`; None where they fit, or have no border."""
+def cut_at(words: Words, kept: Sequence[Span], must: int, room: int = LONGEST, least: int = LONGEST * 3 // 5) -> int | None:
+    """Where to cut spans that are longer than `room`, at the last border behind the word `must`; None where they fit, or have no border.
+
+    So many characters as `least` are left.
+    """
     length = size = 0
     best = None
     for a, b in kept:
         for at in range(a, b):
             length += _size(words, at)
-            if length > LONGEST + 1:
-                return best if size > LONGEST * 3 // 5 else None
+            if length > room + 1:
+                return best if size > least else None
             opens = words.classes[at] in _BORDERS or words.classes[at] == TIME != words.classes[at - 1]
             border = opens and words.words[at] != words.prose.linking and words.classes[at - 1] not in _UNENDED
             if at > must and border:
