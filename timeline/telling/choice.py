@@ -16,7 +16,7 @@ from timeline.algebra.expressions import Amount, Anchor, Every, Expression, Fiel
 from timeline.algebra.fields import Kind as FieldKind
 from timeline.algebra.units import Unit
 from timeline.document import BlockKind, Entry, Signal, Tag
-from timeline.languages.classes import LETTERS, NOMINAL, THAT, letters
+from timeline.languages.classes import BE, LETTERS, NOMINAL, THAT, TIME, letters
 from timeline.languages.prose import Prose
 from timeline.placing.decisions import Decision
 from timeline.placing.layout import Layout
@@ -28,6 +28,7 @@ from timeline.settings import Domain
 from timeline.telling.comparisons import is_compared, is_record
 from timeline.telling.event_nouns import due_clause, event_noun, is_due, weighed_event
 from timeline.telling.heads import stated
+from timeline.telling.owners import labelled
 
 __all__ = ["says_when", "spoken", "tells"]
 
@@ -52,9 +53,10 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
     start, end = placed.stands
     if placed.alias or is_nothing(placed.mention.expression) or _hangs_nowhere(placed):
         return False
-    if stated(sentence.text, layout, start, end) is not None:
+    head = stated(sentence.text, layout, start, end) or labelled(sentence.prose, sentence.text, layout, start, end)
+    if head is not None:
         return placed.meaning.interval is not None
-    if not _in_running_text(placed, sentence, layout) or _stands_beside(sentence, placed):
+    if not _in_running_text(placed, sentence, layout) or _stands_beside(sentence, placed) or _repeats_head(placed, sentence.text, start):
         return False
     mention, govern = placed.mention, sentence.governor(start, end)
     core = unbounded(mention.expression)
@@ -111,13 +113,35 @@ def _hangs_nowhere(placed: Placed) -> bool:
 def _stands_beside(sentence: Sentence, placed: Placed) -> bool:
     """Whether a phrase is a label's, a citation's, a comparison's, a record's or a rate's: "Dated: May 5", "more than in 1950"."""
     start, end = placed.stands
-    if _is_cited(sentence, start, end) or _is_label(sentence, start, end):
+    if _is_cited(sentence, start, end) or _is_label(sentence, start, end) or _defines(sentence, start):
         return True
     if is_compared(sentence, placed, start) and weighed_event(sentence, start) is None:
         return True
     if is_record(sentence, placed, start) or _is_office(sentence, placed):
         return True
     return placed.meaning.type == "SET" and _is_rate(sentence, start) or _is_custom(sentence, placed)
+
+
+def _defines(sentence: Sentence, start: int) -> bool:
+    """Whether a sentence only says which times another is: "the weekend is Saturday and Sunday"."""
+    words, node = sentence.words, sentence.tree.nodes[sentence.tree.at(sentence.words.at(start - sentence.low))]
+    if node.verb is None or words.classes[node.verb.start] not in BE:
+        return False
+    before = words.classes[node.body : node.verb.start]
+    return TIME in before and not before.strip(_DEFINING) and not words.classes[node.verb.start + 1 : node.end].strip(_DEFINING)
+
+
+_DEFINING = letters("time|determiner|and|or|comma|stop")
+
+
+def _repeats_head(placed: Placed, text: str, start: int) -> bool:
+    """Whether a phrase says no more than the year at the head of its line: "1995: In 1995, his face was on a coin"."""
+    low = text.rfind("\n", 0, start) + 1
+    head = _YEAR_HEAD.match(text, low)
+    return head is not None and head.end() <= start and head[1] == placed.meaning.value
+
+
+_YEAR_HEAD = re.compile(r"[\s*•-]*(\d{3,4})[*_]*\s?[:–—-]\s")
 
 
 def _is_label(sentence: Sentence, start: int, end: int) -> bool:

@@ -28,6 +28,7 @@ from timeline.telling.event_nouns import dated_noun
 from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import Stated, stated
 from timeline.telling.narrative import Undated
+from timeline.telling.owners import labelled, owned_title
 
 _ON = Direction.ON
 _PLANNED = Status.PLANNED
@@ -46,6 +47,7 @@ def entry_of(
     (start, close), end = placed.stands, placed.shown[1]
     vague = meaning.value.endswith("_REF")
     event = dated(sentence, _phrase(around, layout, placed, published, said))
+    event = event._replace(title=owned_title(around.prose, around.text, layout, around.low, around.tree, event.title))
     way = Direction.ON if event.status is Status.PLANNED else outlook(around, start, close, inside=True)
     interval, assumed = cut(meaning.interval, published, way, event.extent, vague)
     event = lawful(event, interval.start, published)
@@ -89,7 +91,7 @@ def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval |
     """A placed phrase as the reading of its event asks for it."""
     start, close = placed.stands
     meaning, noun = placed.meaning, dated_noun(around, start, close)
-    told = said or stated(around.text, layout, start, close)
+    told = said or stated(around.text, layout, start, close) or labelled(around.prose, around.text, layout, start, close)
     vague, length = meaning.value.endswith("_REF"), meaning.type == "DURATION"
     return Phrase(start, close, placed.mention.signal, _after(meaning.interval, published), length, vague, noun, told)
 
