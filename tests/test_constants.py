@@ -17,10 +17,10 @@ BOUNDS = {
         grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.reconstruct:COMPARED merging.reconstruct:BLOCK placing.anchors:REACH
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
         placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sentences.stack:DEPTH
-        sentences.relatives:_NOUNS_BACK telling.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
+        sentences.relatives:_NOUNS_BACK telling.titles.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
         sources.pieces:DEEPEST sources.registry:LIMIT sources.registry:PEEKED sources.tree:SLACK telling.attachment:_NEAR
-        telling.speakers:SUBJECT telling.speakers:PARTS telling.antecedents:SENTENCES telling.antecedents:FAR placing.joined:_BACK
-        telling.comparisons:_LONG telling.comparisons:_BESIDE telling.comparisons:_NEAR telling.narrative:WINDOW""",
+        telling.reports.speakers:SUBJECT telling.reports.speakers:PARTS telling.reports.antecedents:SENTENCES telling.reports.antecedents:FAR placing.joined:_BACK
+        telling.comparisons:_LONG telling.comparisons:_BESIDE telling.comparisons:_NEAR telling.story.narrative:WINDOW""",
     "how the gate scans: which letters it looks at first, so that few places are read": """
         grammar.gate:_REACH grammar.gate:_WORD grammar.gate:_ADDRESS grammar.gate:_SHORT grammar.gate:_GLUED grammar.gate:_LOOSE""",
     "the calendar and the sky": """
@@ -31,9 +31,10 @@ BOUNDS = {
         placing.date_order:_MONTHS algebra.instants:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES placing.lookalikes:_LETTERS""",
-    "so many characters hold any word that is looked for": "telling.antecedents:_WORD placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",
+    "so many characters hold any word that is looked for": "telling.reports.antecedents:_WORD telling.owners:_LONG placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",
     "a length in characters: of “ and ”": "placing.sides:_AND",
-    "shares of certainty, which are measured": "telling.statuses:HEDGED telling.statuses:VAGUE",
+    "how a title that leaves words out shares its characters": "telling.titles.title:_RESUMED telling.titles.title:_BEGUN",
+    "shares of certainty, which are measured": "telling.standing.statuses:HEDGED telling.standing.statuses:VAGUE",
 }
 """Numbers that are no beliefs about language, by the reason."""
 

@@ -34,7 +34,7 @@ from timeline.sources.structure import borders, legible, structured
 
 if TYPE_CHECKING:
     from timeline.telling.analysis import Sentence
-    from timeline.telling.narrative import Clash
+    from timeline.telling.story.narrative import Clash
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +202,8 @@ def _told(read: Reading, placed: list[Placed], passage: Passage) -> Iterator[Ent
 def _all_told(read: Reading, placed: list[Placed], passage: Passage) -> tuple[list[Entry], list[Problem]]:
     """The entries of the phrases and of the clauses without one, in order of the text; and what contradicts itself."""
     from timeline.telling.entries import undated_entry
-    from timeline.telling.narrative import Undated, all_events
-    from timeline.telling.scene import Heard, Told
+    from timeline.telling.story.narrative import Undated, all_events
+    from timeline.telling.story.scene import Heard, Told
 
     document = read.document
     published = document.published_interval

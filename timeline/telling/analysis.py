@@ -17,13 +17,13 @@ from timeline.sentences.nodes import Kind, Tree
 from timeline.sentences.passage import Passage
 from timeline.sentences.passage import Sentence as Read
 from timeline.sentences.words import Words
-from timeline.telling.antecedents import named, named_at
-from timeline.telling.attribution import report_of, report_over
-from timeline.telling.complements import tells
-from timeline.telling.quotations import is_quoted, speaker
-from timeline.telling.sources import Source
-from timeline.telling.statuses import cues_of, is_hedged, is_turned
-from timeline.telling.tellers import Report, source_of
+from timeline.telling.reports.antecedents import named, named_at
+from timeline.telling.reports.attribution import report_of, report_over
+from timeline.telling.reports.complements import tells
+from timeline.telling.reports.quotations import is_quoted, speaker
+from timeline.telling.reports.sources import Source
+from timeline.telling.reports.tellers import Report, source_of
+from timeline.telling.standing.statuses import cues_of, is_hedged, is_turned
 
 
 class Telling(NamedTuple):

@@ -12,7 +12,7 @@ from timeline.languages.classes import AFTER, AND, DETERMINER, NOUNISH, OPENING,
 from timeline.sentences.borders import Span
 from timeline.sentences.clauses import WEAK, Clause, Form
 from timeline.sentences.words import Words
-from timeline.telling.tellers import Report
+from timeline.telling.reports.tellers import Report
 
 _BEFORE_RELATIVE, _OBJECT = letters("comma|preposition|open"), letters("noun|name|base|third|determiner|object|time|number")
 

@@ -23,12 +23,12 @@ from timeline.readings import reading
 from timeline.sentences.clauses import Verb
 from timeline.sentences.passage import Sentence as Reads
 from timeline.telling.analysis import Sentence
-from timeline.telling.certainty import certainty, doubts, reasons
 from timeline.telling.event_nouns import dated_noun
 from timeline.telling.events import Phrase, dated, lawful
 from timeline.telling.heads import Stated, stated
-from timeline.telling.narrative import Undated
 from timeline.telling.owners import labelled, owned_title
+from timeline.telling.standing.certainty import certainty, doubts, reasons
+from timeline.telling.story.narrative import Undated
 
 _ON = Direction.ON
 _PLANNED = Status.PLANNED

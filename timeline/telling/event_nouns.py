@@ -12,8 +12,8 @@ from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.passage import Governor, Sentence
 from timeline.sentences.words import Words
 from timeline.telling.comparisons import weighed
-from timeline.telling.title_words import must_of
-from timeline.telling.wording import fits
+from timeline.telling.titles.kept import must_of
+from timeline.telling.titles.wording import fits
 
 __all__ = ["dated_noun", "due_clause", "event_noun", "is_due", "weighed_event", "whole_noun"]
 

@@ -1,7 +1,7 @@
 """From a phrase to its event: the clause, its title, who says so, its status, its extent and how sure it is.
 
 Knows one sentence at a time, and the few before it for names. Knows no dates: the caller says where the phrase was placed. The
-table of certainty is in timeline.telling.statuses, that of extents in timeline.telling.extents.
+table of certainty is in timeline.telling.standing.statuses, that of extents in timeline.telling.standing.extents.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from timeline.sentences.nodes import FINITE
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence, analysis
 from timeline.telling.attachment import statement
-from timeline.telling.cues import Cue
 from timeline.telling.event_nouns import whole_noun
-from timeline.telling.extents import extent_of, extent_without
 from timeline.telling.heads import Stated
-from timeline.telling.sources import Source
-from timeline.telling.statuses import CERTAINTY, certainty_of, plain_status, status_of
-from timeline.telling.tellers import Report
-from timeline.telling.titles import title_of
-from timeline.telling.wording import shortened, spoken_by
+from timeline.telling.reports.sources import Source
+from timeline.telling.reports.tellers import Report
+from timeline.telling.standing.cues import Cue
+from timeline.telling.standing.extents import extent_of, extent_without
+from timeline.telling.standing.statuses import CERTAINTY, certainty_of, plain_status, status_of
+from timeline.telling.titles.title import title_of
+from timeline.telling.titles.wording import shortened, spoken_by
 
 _ASSERTED, _REPORTED, _PLANNED, _NEGATED = Status.ASSERTED, Status.REPORTED, Status.PLANNED, Status.NEGATED
 _WITHIN = Extent.WITHIN

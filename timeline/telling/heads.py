@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from timeline.document import Block, BlockKind
 from timeline.placing.layout import Layout
-from timeline.telling.sources import Source
-from timeline.telling.wording import LONGEST
+from timeline.telling.reports.sources import Source
+from timeline.telling.titles.wording import LONGEST
 
 _CELL, _MESSAGE, _HEADING, _TITLE = BlockKind.CELL, BlockKind.MESSAGE, BlockKind.HEADING, BlockKind.TITLE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""

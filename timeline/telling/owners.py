@@ -12,7 +12,7 @@ from timeline.languages.prose import Prose
 from timeline.placing.layout import Layout
 from timeline.sentences.nodes import Tree
 from timeline.telling.heads import Stated
-from timeline.telling.wording import shortened
+from timeline.telling.titles.wording import shortened
 
 _ITEM = BlockKind.ITEM
 _LABEL = re.compile(r"[\s*_-]*([^\W\d_]+(?: [^\W\d_]+)?)[*_]*\s?:[\s*_]*")

@@ -1,6 +1,6 @@
 """Who may be a source: the words that name one, their head, and whether they name somebody at all.
 
-Knows the words of one sentence. Knows no report: where a source is looked for says timeline.telling.attribution.
+Knows the words of one sentence. Knows no report: where a source is looked for says timeline.telling.reports.attribution.
 """
 
 from __future__ import annotations

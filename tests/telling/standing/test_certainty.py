@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from timeline.extract import extract
-from timeline.telling.certainty import Doubt
+from timeline.telling.standing.certainty import Doubt
 
 
 @pytest.mark.parametrize(("text", "doubt"), [

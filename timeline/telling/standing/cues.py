@@ -1,6 +1,6 @@
 """Cues of status: the words that decide it, and what the words that a clause hangs on make of it ("no chance that", "I don't think").
 
-Knows the verb or noun right before a clause; what stands inside the clause is read in timeline.telling.statuses.
+Knows the verb or noun right before a clause; what stands inside the clause is read in timeline.telling.standing.statuses.
 """
 
 from __future__ import annotations

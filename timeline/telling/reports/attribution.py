@@ -1,7 +1,7 @@
 """Who is said to say so: "According to X,", "X said (that)", ", X said.", ", says X", "as X reported", "X admitted taking", "it was said
 by X", the headline's "X: ...".
 
-Knows the words and the clause tree of one sentence (timeline.telling.quotations looks beyond it). A clause is told by the nearest
+Knows the words and the clause tree of one sentence (timeline.telling.reports.quotations looks beyond it). A clause is told by the nearest
 report that it stands under; a report that is dated itself ("X said on Monday that") has its own teller.
 """
 
@@ -14,10 +14,10 @@ from timeline.languages.classes import AND, BE, COMMA, LETTERS, NAME, PRONOUN, S
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
-from timeline.telling.complements import is_told, leaves_report, takes_a_clause, telling_verb, verb_over
-from timeline.telling.sources import NAMING, head_of, is_several, is_source, names_somebody, names_source
-from timeline.telling.speakers import parted_subject
-from timeline.telling.tellers import Report, inverted, past_times, report_by_agent, report_by_subject, report_named
+from timeline.telling.reports.complements import is_told, leaves_report, takes_a_clause, telling_verb, verb_over
+from timeline.telling.reports.sources import NAMING, head_of, is_several, is_source, names_somebody, names_source
+from timeline.telling.reports.speakers import parted_subject
+from timeline.telling.reports.tellers import Report, inverted, past_times, report_by_agent, report_by_subject, report_named
 
 _start = itemgetter(0)
 _GERUND, _FINITE, _INFINITIVE = Form.GERUND, Form.FINITE, Form.INFINITIVE

@@ -12,9 +12,9 @@ from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
-from timeline.telling.nouns import apposed_to, noun_before, noun_of
-from timeline.telling.title_words import MARKS, Kept, leaves_room, length, must_of, reaching
-from timeline.telling.wording import LONGEST
+from timeline.telling.titles.kept import MARKS, Kept, leaves_room, length, must_of, reaching
+from timeline.telling.titles.nouns import apposed_to, noun_before, noun_of
+from timeline.telling.titles.wording import LONGEST
 
 __all__ = ["kept_of"]
 

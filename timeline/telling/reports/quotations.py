@@ -1,6 +1,6 @@
 """Who speaks a quotation: its report stands in the sentence that opens or closes it, or it goes on with the speaker of the one before.
 
-Knows the marks of quotations and paragraphs; the report itself is timeline.telling.attribution's. The marks of a text are read once.
+Knows the marks of quotations and paragraphs; the report itself is that of `attribution`. The marks of a text are read once.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from timeline.sentences.clauses import verbs
 from timeline.sentences.nodes import Tree
 from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words, read
-from timeline.telling.attribution import report_beside, report_over
-from timeline.telling.complements import tells
-from timeline.telling.sources import Source
-from timeline.telling.tellers import source_of
+from timeline.telling.reports.attribution import report_beside, report_over
+from timeline.telling.reports.complements import tells
+from timeline.telling.reports.sources import Source
+from timeline.telling.reports.tellers import source_of
 
 _MARK = re.compile(r"[“”«»\"]|''|\n(?:[ \t]*\n|(?=[“«\"]))")
 _OPENING, _CLOSING = "“«", ("”", "''", "»")

@@ -1,8 +1,8 @@
 """Which words of a sentence are the title of what a phrase dates: from the subject of its clause on, verbatim.
 
 Knows in which order a title is made, the place that it may begin with, and for whom a pronoun at its head stands that only who tells it
-can be. Which words it is made of is said in timeline.telling.beginnings, what is left out of them in timeline.telling.omissions. Where
-nothing is sure the title is the sentence.
+can be. Which words it is made of is said in `beginnings`, what is left out of them in `omissions`. Where nothing is sure the title is the
+sentence.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from timeline.sentences.borders import Span
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
-from timeline.telling.beginnings import kept_of
-from timeline.telling.nouns import AROUND
-from timeline.telling.omissions import end_of, holes_of, insertions, pieces, without_phrase
 from timeline.telling.pronouns import is_person
-from timeline.telling.sources import head_of, is_name
-from timeline.telling.tellers import Report
-from timeline.telling.title_words import LINKING, Kept, length
-from timeline.telling.wording import LONGEST, cut_at, fits, line, named, shortened, with_name
+from timeline.telling.reports.sources import head_of, is_name
+from timeline.telling.reports.tellers import Report
+from timeline.telling.titles.beginnings import kept_of
+from timeline.telling.titles.kept import LINKING, Kept, length
+from timeline.telling.titles.nouns import AROUND
+from timeline.telling.titles.omissions import end_of, holes_of, insertions, pieces, without_phrase
+from timeline.telling.titles.wording import LONGEST, cut_at, fits, line, named, shortened, with_name
 
 __all__ = ["title_of"]
 

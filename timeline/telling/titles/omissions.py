@@ -12,9 +12,9 @@ from timeline.sentences.borders import Span
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.analysis import Sentence
-from timeline.telling.nouns import AROUND
-from timeline.telling.tellers import Report
-from timeline.telling.title_words import LINKING, MARK_LETTERS, MARKS, Kept
+from timeline.telling.reports.tellers import Report
+from timeline.telling.titles.kept import LINKING, MARK_LETTERS, MARKS, Kept
+from timeline.telling.titles.nouns import AROUND
 
 __all__ = ["end_of", "holes_of", "insertions", "pieces", "without_phrase"]
 

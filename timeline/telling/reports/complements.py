@@ -1,6 +1,6 @@
 """Whether a verb of telling tells a clause, and which: "said that", "told the court", "noted on Monday that", not "said a prayer".
 
-Knows the words and the clause tree of one sentence; does not know who tells (timeline.telling.attribution does).
+Knows the words and the clause tree of one sentence; does not know who tells (timeline.telling.reports.attribution does).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from timeline.sentences.clauses import Form, Tense, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.stretches import is_noun_phrase
 from timeline.sentences.words import Words
-from timeline.telling.sources import NAMING
+from timeline.telling.reports.sources import NAMING
 
 _FORM_FINITE, _INFINITIVE = Form.FINITE, Form.INFINITIVE
 _PRESENT = Tense.PRESENT

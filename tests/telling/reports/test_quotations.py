@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.languages import language
-from timeline.telling.quotations import quotations, speaker
+from timeline.telling.reports.quotations import quotations, speaker
 
 PROSE = language("en").prose
 

@@ -1,6 +1,6 @@
 """The subject of a verb of telling, whole, and what parts it from its verb left out: before its verb, behind it, or past an apposition.
 
-Knows the words and the clause tree of one sentence. Whether the subject names somebody is for timeline.telling.sources to say.
+Knows the words and the clause tree of one sentence. Whether the subject names somebody is for timeline.telling.reports.sources to say.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from timeline.sentences.borders import Span
 from timeline.sentences.clauses import Verb
 from timeline.sentences.nodes import Kind, Node, Tree
 from timeline.sentences.words import Words
-from timeline.telling.sources import CUT_BEFORE, NAMING, REDUCED, head_of, is_headed_by_teller, is_phrase, is_source, names_source
+from timeline.telling.reports.sources import CUT_BEFORE, NAMING, REDUCED, head_of, is_headed_by_teller, is_phrase, is_source, names_source
 
 _BEFORE = pattern(
     "(?P<source>{pronoun}|(?!{preposition|to|and})(?:{determiner}{0,2}(?:{" + NAMING + "|ed|ing|participle|and|time}"

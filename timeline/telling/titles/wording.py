@@ -1,7 +1,7 @@
 """Words of a sentence made a line that a reader would print: verbatim, without holes, cut where a clause or a phrase ends.
 
 Knows word classes and marks, and what a line does not begin or end with; which words are kept is said in
-timeline.telling.beginnings and timeline.telling.omissions.
+timeline.telling.titles.beginnings and timeline.telling.titles.omissions.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import pytest
 
 from timeline.extract import extract
 from timeline.languages import language
-from timeline.telling.wording import LONGEST, shortened
+from timeline.telling.titles.wording import LONGEST, shortened
 
 PROSE = language("en").prose
 

@@ -19,9 +19,9 @@ from timeline.sentences.clauses import Clause
 from timeline.telling.analysis import Sentence
 from timeline.telling.events import Event, undated
 from timeline.telling.network import ORIGIN, Constraint, Solution, solve, within
-from timeline.telling.pieces import FINITE, INFINITIVE, PARTICIPLE, pieces
-from timeline.telling.scene import OVER, Course, Heard, Told
-from timeline.telling.undated import PAST, Side, Why, side_of
+from timeline.telling.story.pieces import FINITE, INFINITIVE, PARTICIPLE, pieces
+from timeline.telling.story.scene import OVER, Course, Heard, Told
+from timeline.telling.story.undated import PAST, Side, Why, side_of
 
 _PHRASE, _CONTEXT, _PUBLICATION = Basis.PHRASE, Basis.CONTEXT, Basis.PUBLICATION
 _AFTER, _ON, _BEFORE = Side.AFTER, Side.ON, Side.BEFORE

@@ -14,13 +14,13 @@ from timeline.sentences.clauses import verbs
 from timeline.sentences.nodes import Tree
 from timeline.sentences.tree import tree_of
 from timeline.sentences.words import Words, read
-from timeline.telling.attribution import report_over
-from timeline.telling.complements import tells
 from timeline.telling.pronouns import is_person
-from timeline.telling.quotations import quotations
-from timeline.telling.sources import Source, head_of, is_name, source_at
-from timeline.telling.speakers import subject_of, trimmed
-from timeline.telling.tellers import source_of
+from timeline.telling.reports.attribution import report_over
+from timeline.telling.reports.complements import tells
+from timeline.telling.reports.quotations import quotations
+from timeline.telling.reports.sources import Source, head_of, is_name, source_at
+from timeline.telling.reports.speakers import subject_of, trimmed
+from timeline.telling.reports.tellers import source_of
 
 SENTENCES = 3
 """A pronoun's name is looked for in so many sentences before its own."""

@@ -14,9 +14,9 @@ from timeline.languages.classes import BE, HAVE, LETTERS, NAME, TIME, TO, letter
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.nodes import Tree
 from timeline.sentences.words import Words
-from timeline.telling.conditions import conditional
-from timeline.telling.cues import NEGATED, Cue, governor, hanging
-from timeline.telling.negations import negated
+from timeline.telling.standing.conditions import conditional
+from timeline.telling.standing.cues import NEGATED, Cue, governor, hanging
+from timeline.telling.standing.negations import negated
 
 _FUTURE, _PAST = Tense.FUTURE, Tense.PAST
 _FINITE, _INFINITIVE = Form.FINITE, Form.INFINITIVE

@@ -1,6 +1,6 @@
 """Who makes a report: the subject of its verb, whoever stands behind it ("says Ada Holt"), or the agent of a passive ("said by police").
 
-Knows one verb of telling and its clause. Knows not which clause a report tells: that is in timeline.telling.attribution.
+Knows one verb of telling and its clause. Knows not which clause a report tells: that is in timeline.telling.reports.attribution.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from timeline.languages.classes import PRONOUN, TIME, letters
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
 from timeline.sentences.words import Words
-from timeline.telling.complements import is_passive, verb_over
-from timeline.telling.sources import NAMING, Source, source_at
-from timeline.telling.speakers import subject_behind, subject_of, trimmed
+from timeline.telling.reports.complements import is_passive, verb_over
+from timeline.telling.reports.sources import NAMING, Source, source_at
+from timeline.telling.reports.speakers import subject_behind, subject_of, trimmed
 
 _GERUND = Form.GERUND
 _SUBJECTLESS = frozenset((Kind.RELATIVE, Kind.COORDINATE, Kind.PARTICIPIAL, Kind.REDUCED, Kind.ADVERBIAL))

@@ -11,7 +11,7 @@ from timeline.languages.classes import letters
 from timeline.sentences.borders import Span
 from timeline.sentences.nodes import Node
 from timeline.sentences.words import Words
-from timeline.telling.wording import LONGEST
+from timeline.telling.titles.wording import LONGEST
 
 __all__ = ["LINKING", "MARKS", "MARK_LETTERS", "Kept", "leaves_room", "length", "must_of", "reaching"]
 

@@ -10,7 +10,7 @@ from timeline.languages.classes import DETERMINER, HAS, NAME, NOUN, PARTED, PRON
 from timeline.sentences.clauses import Clause, Tense, Verb
 from timeline.sentences.nodes import Node, Tree
 from timeline.sentences.words import Words
-from timeline.telling.cues import Cue
+from timeline.telling.standing.cues import Cue
 
 _PAST = Tense.PAST
 _CONDITIONAL = Status.CONDITIONAL

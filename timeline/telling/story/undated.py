@@ -13,7 +13,7 @@ from timeline.languages.classes import BE, LETTERS, LINKING, NAME, PRONOUN, THAT
 from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import WEAK, Aspect, Clause, Tense, Verb
 from timeline.sentences.words import Words
-from timeline.telling.pieces import (
+from timeline.telling.story.pieces import (
     FUTURE,
     INFINITIVE,
     MODAL,
@@ -97,7 +97,7 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
 
     >>> from timeline.sentences.passage import Sentence
     >>> from timeline.languages import language
-    >>> from timeline.telling.pieces import pieces
+    >>> from timeline.telling.story.pieces import pieces
     >>> sentence = Sentence(language("en").prose, "Iraq said it will open its ports.", 0, 33, ())
     >>> words, clauses = sentence.words, sentence.clauses
     >>> [side_of(words, clauses, number, piece, Scene())[0].value for piece, number in pieces(words, clauses)]

@@ -12,7 +12,7 @@ from timeline.sentences.borders import Span
 from timeline.sentences.nodes import Kind, Node
 from timeline.sentences.words import Words
 from timeline.telling.pronouns import is_person
-from timeline.telling.sources import is_source
+from timeline.telling.reports.sources import is_source
 
 __all__ = ["AROUND", "apposed_to", "noun_before", "noun_of"]
 

@@ -15,8 +15,8 @@ from timeline.algebra.intervals import Interval
 from timeline.languages.classes import LETTERS, NOUNISH, letters
 from timeline.sentences.clauses import Aspect, Clause, Form, clause_of
 from timeline.telling.analysis import Sentence
-from timeline.telling.pieces import is_reduced
-from timeline.telling.undated import Scene, Side
+from timeline.telling.story.pieces import is_reduced
+from timeline.telling.story.undated import Scene, Side
 
 _FINITE = Form.FINITE
 _PERFECT = Aspect.PERFECT

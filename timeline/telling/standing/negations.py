@@ -9,7 +9,7 @@ from timeline.document import Status
 from timeline.languages.classes import HAVE, LINKING
 from timeline.sentences.clauses import Clause, Form, Tense, Verb
 from timeline.sentences.words import Words
-from timeline.telling.cues import Cue, negation
+from timeline.telling.standing.cues import Cue, negation
 
 _COMPLEMENT = (Form.INFINITIVE, Form.GERUND)
 

@@ -1,0 +1,1 @@
+"""Story: clauses without a phrase, and the time that a text has reached."""

@@ -1,0 +1,1 @@
+"""Titles: which words of a sentence a reader sees, and how they are made a line."""
