@@ -5,15 +5,16 @@ Knows spans of words and the verb of a clause; does not choose the words.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from timeline.languages.classes import letters
 from timeline.sentences.borders import Span
-from timeline.sentences.nodes import Node
+from timeline.sentences.nodes import Node, Tree
 from timeline.sentences.words import Words
 from timeline.telling.titles.wording import LONGEST
 
-__all__ = ["LINKING", "MARKS", "MARK_LETTERS", "Kept", "leaves_room", "length", "must_of", "reaching"]
+__all__ = ["LINKING", "MARKS", "MARK_LETTERS", "Around", "Kept", "leaves_room", "length", "must_of", "over", "reaching"]
 
 MARK_LETTERS = letters("comma|semicolon|dash|stop|close|closequote|open|openquote|mark")
 MARKS = frozenset(MARK_LETTERS)
@@ -37,6 +38,10 @@ class Kept(NamedTuple):
     quoting: bool = False
 
 
+Around = Callable[[int], Kept]
+"""Gives what the title of another clause of the sentence is made of, by its number."""
+
+
 def must_of(node: Node) -> int:
     """The last word of a clause's verb, without which it tells nothing: "the mill had | closed"."""
     return node.verb.end - 1 if node.verb else node.start
@@ -55,3 +60,12 @@ def length(words: Words, first: int, last: int) -> int:
 def leaves_room(words: Words, first: int, must: int) -> bool:
     """Whether the words from `first` over `must` are so short that a title has room for what follows them."""
     return length(words, first, must + 1) < LONGEST * 3 // 4
+
+
+def over(words: Words, tree: Tree, node: Node, around: Around) -> Kept | None:
+    """The title of the clause that a clause hangs on, over both; None where that is too long: "He praised the horn which Ada had made"."""
+    number = node.parent
+    while tree.nodes[number].verb is None and tree.nodes[number].parent >= 0:
+        number = tree.nodes[number].parent
+    outer = reaching(around(number), node)
+    return outer if outer.first < node.start and length(words, outer.first, outer.must + 1) < LONGEST else None
