@@ -51,11 +51,14 @@ def whole_of(
     short = plain(name.text)
     if " " in short:
         return short
+    gender = prose.genders.get(name.title.lower(), "")
     for forms in told:
         last = forms.last.get(short, frozenset[str]())
         if not (name.definite or name.text.endswith(prose.plural)) or name.placed:
             last = last if len(last) > RIVALS else {whole for whole in last if whole in persons}
         fitting = last or (forms.first.get(short) if short not in placed else None)
+        if fitting and gender and len(fitting) < RIVALS:
+            fitting = {whole for whole in fitting if persons.get(whole, "") in ("", gender)}
         if fitting and len(fitting) == 1:
             return next(iter(fitting))
         if fitting and before.get(short) in fitting:

@@ -20,7 +20,7 @@ from timeline.algebra.intervals import Interval
 from timeline.document import Document, Entry, Timeline
 from timeline.languages import prose_of
 from timeline.merging.actors import Cast
-from timeline.merging.blocks import COMPARED, Blocks
+from timeline.merging.blocks import COMPARED, Blocks, Place
 from timeline.merging.facts import Facts, facts, inherited
 from timeline.merging.lanes import lanes
 from timeline.merging.likeness import Weights, telling
@@ -161,24 +161,31 @@ class Near:
     def __init__(self, told: Tellings, reach: int) -> None:
         self.told = told
         self.by_words, self.by_changes = Blocks(2, reach), Blocks(1, reach)
+        self.known: dict[int, tuple[tuple[Place, ...], tuple[Place, ...]]] = {}
 
     def add(self, event: int, number: int) -> None:
         """Let an event be found by one of its tellings."""
-        time = span(self.told.entries[number])
-        self.by_words.add(event, self._words(number), time)
-        self.by_changes.add(event, keys(self.told.facts[number], time), time)
+        words, changes = self._places(number)
+        self.by_words.add(event, words)
+        self.by_changes.add(event, changes)
 
     def find(self, *numbers: int) -> list[int]:
         """The events that a telling, or several of one event, are compared to."""
         found: dict[int, None] = {}
         for number in numbers:
-            time = span(self.told.entries[number])
-            found.update(dict.fromkeys(self.by_changes.find(keys(self.told.facts[number], time), time)))
-            found.update(dict.fromkeys(self.by_words.find(self._words(number), time)))
+            words, changes = self._places(number)
+            found.update(dict.fromkeys(self.by_changes.find(changes)))
+            found.update(dict.fromkeys(self.by_words.find(words)))
         return list(found)
 
-    def _words(self, number: int) -> list[str]:
-        return self.told.weights.rarest(self.told.words[number].words, KEYS)
+    def _places(self, number: int) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
+        """Where a telling is put, by its words and by its changes."""
+        known = self.known.get(number)
+        if known is None:
+            told, time = self.told, span(self.told.entries[number])
+            words = self.by_words.places(told.weights.rarest(told.words[number].words, KEYS), time)
+            known = self.known[number] = words, self.by_changes.places(keys(told.facts[number], time), time)
+        return known
 
 
 def keys(told: Facts, time: Interval | None) -> Iterator[Hashable]:

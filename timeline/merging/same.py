@@ -22,7 +22,7 @@ from timeline.merging.facts import Facts
 from timeline.merging.likeness import Likeness, Telling, Weights
 from timeline.merging.parts import Part
 from timeline.merging.reasons import APART, Reason, Verdict, parting
-from timeline.merging.times import BETWEEN_DAYS, TIMES, UNSURE, YEAR, close, gap, horizon, may_mean, span, widest, width
+from timeline.merging.times import BETWEEN_DAYS, TIMES, UNSURE, YEAR, close, fit, gap, horizon, may_mean, span, widest, width
 
 __all__ = ["Tellings"]
 
@@ -49,6 +49,15 @@ class Tellings(NamedTuple):
     times: Sequence[Interval | None]
     persons: Mapping[str, str]
     called: Mapping[str, Collection[str]]
+
+    def beside(self, a: int, b: int) -> Verdict:
+        """Whether two tellings are one event, whether their times fit or exclude each other."""
+        if fit(span(self.entries[a]), span(self.entries[b])):
+            return self.fitting(a, b)
+        if (parted := self.parted(a, b)) is not None:
+            return Verdict(0.0, (parted.value,))
+        found = self.excluding(a, b)
+        return found if found.one else Verdict(0.0, ((Reason.BY_TIME if self._shared(a, b) else Reason.UNLIKE).value,))
 
     def fitting(self, a: int, b: int) -> Verdict:
         """Whether two tellings whose times fit are one event."""
@@ -130,7 +139,8 @@ class Tellings(NamedTuple):
             return (_because(Reason.ACTOR, core),) if self._within_year(a, b) and not other_thing else ()
         names, nouns = one.named & other.named, _things(one) & _things(other)
         beside = names - one.places | names - other.places
-        if names and nouns and self._within_year(a, b) and not self._contrary(a, b) or beside and narrow and not repeated and not self._contrary(a, b):
+        told = names and nouns and self._within_year(a, b) or beside and narrow and not repeated
+        if told and not self._contrary(a, b):
             return (_because(Reason.NAME, names), *((_because(Reason.THING, nouns),) if nouns else ()))
         heads, rare = one.nouns & other.nouns, all(map(self._is_rare, one.nouns & other.nouns))
         if heads and not self._contrary(a, b) and self._within_year(a, b) and self._of_one_affair(a, b):
