@@ -384,7 +384,7 @@ PROSE = Prose(
     names=re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w-]*(?:\.(?=\s[A-Z]))?(?:(?: of| de| van| von| the| la| al)* [^\W\d_a-z][\w-]*)*"),
     named=re.compile(
         rf"(?<![\w’'-])(?:(?:{_TITLED})\.?\s)?[^\W\d_a-z][\w-]*(?:[’'][A-Z][\w-]+)?"
-        r"(?:(?: of(?: the)?| de| van| von| der| la| al)* [^\W\d_a-z][\w-]+(?:[’'][A-Z][\w-]+)?| [A-Z]\.(?= [A-Z]))*"
+        rf"(?:(?: of(?: the)?| de| van| von| der| la| al)* (?!(?:{_TITLED})\b)[^\W\d_a-z][\w-]+(?:[’'][A-Z][\w-]+)?| [A-Z]\.(?= [A-Z]))*"
     ),
     offices=changes.OFFICES,
     standing_for={noun: kind == "person" for kind, told in _standing_for() for noun in told},
