@@ -44,7 +44,7 @@ class Named:
     called: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
     by_word: dict[str, set[str]] = field(default_factory=dict)
-    most: str = ""
+    most: frozenset[str] = frozenset()
 
 
 class Cast:
@@ -82,13 +82,15 @@ class Cast:
         return [] if one is None else [actor for _, actor in self.between(one, start, end)]
 
     def foremost(self, document: str) -> frozenset[str]:
-        """The actor that a document names most, of equals the one named first."""
+        """The person and the thing that a document names most."""
         one = self.documents.get(document)
-        if one is None or not one.actors:
+        if one is None:
             return _NOBODY
         if not one.most:
-            [(one.most, _)] = Counter(one.actors).most_common(1)
-        return frozenset((one.most,))
+            many = [actor for actor, _ in Counter(one.actors).most_common()]
+            told = (next((actor for actor in many if (actor in self.persons) is person), "") for person in (True, False))
+            one.most = frozenset(filter(None, told))
+        return one.most
 
     def between(self, one: Named, start: int, end: int) -> list[tuple[Name, str]]:
         """The names in a stretch of a document, in order, each with its actor."""

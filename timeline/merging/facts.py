@@ -155,6 +155,8 @@ def _noun_before(words: Words, node: Node, at: int) -> tuple[int, int] | None:
     start = at
     while start > node.start and words.classes[start - 1] in _PHRASAL:
         start -= 1
+    if (known := _known_noun(words, node, at)) is not None:
+        return known, at
     if start == node.start or start == at or words.classes[start - 1] not in (AFTER, COMMA):
         return None
     if words.classes[start - 1] == COMMA:
@@ -163,6 +165,19 @@ def _noun_before(words: Words, node: Node, at: int) -> tuple[int, int] | None:
         return (start, at) if office and words.classes[start - 2] == NAME else None
     told = any(words.prose.stem(words.words[i]) in words.prose.changes.nouns for i in range(start, at))
     return (start, at) if told else None
+
+
+def _known_noun(words: Words, node: Node, at: int) -> int | None:
+    """Where a known event begins that a phrase right behind it dates, whatever its verb: "jailed for | the theft of an atlas in May"."""
+    prose = words.prose
+    for noun in range(at - 1, node.start, -1):
+        if words.classes[noun] not in _PHRASAL:
+            return None
+        if noun + 1 < at and words.words[noun + 1] == prose.linking and prose.stem(words.words[noun]) in prose.changes.nouns:
+            known = words.words[noun - 1] == prose.article and node.verb is not None and noun - 1 > node.verb.end - 1
+            light = known and node.verb is not None and prose.stem(words.words[node.verb.main]) in prose.changes.light
+            return noun - 1 if known and not light else None
+    return None
 
 
 _PHRASAL = frozenset(letters("determiner|noun|name|number|base|third|preposition|mark"))

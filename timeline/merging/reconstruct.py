@@ -190,7 +190,7 @@ class Near:
 
 def keys(told: Facts, time: Interval | None) -> Iterator[Hashable]:
     """By what a telling is found: each of its actors, or the noun that stands for one, with each of its changes, and with its very time."""
-    who = [*sorted(told.core), *sorted(told.nouns), *sorted(told.named - told.core)][:KEYS]
+    who = [*sorted(told.core), *sorted(told.nouns), *sorted((told.named | told.near) - told.core)][:KEYS]
     for change in sorted(told.changes) or [told.verb]:
         yield from ((one, change) for one in who)
     yield from ((noun, noun) for noun in sorted(told.nouns))

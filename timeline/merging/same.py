@@ -135,15 +135,18 @@ class Tellings(NamedTuple):
             core = one.who.actors & other.core | other.who.actors & one.core
         repeated = self._is_repeated(a, b, shared)
         if core and (not repeated or _same_thing(one, other) or narrow and not (_is_told(one.thing) and _is_told(other.thing))):
-            other_thing = (not narrow or one.verb == other.verb) and self._contrary(a, b, strict=not narrow)
+            office = shared <= self.prose[a].holding_office
+            other_thing = not office and (not narrow or one.verb == other.verb) and self._contrary(a, b, strict=not narrow)
             return (_because(Reason.ACTOR, core),) if self._within_year(a, b) and not other_thing else ()
         names, nouns = one.named & other.named, _things(one) & _things(other)
         beside = names - one.places | names - other.places
-        told = names and nouns and self._within_year(a, b) or beside and narrow and not repeated
+        near = names or (one.named | one.near) & (other.named | other.near)
+        unsure = self.entries[a].status in UNSURE or self.entries[b].status in UNSURE
+        told = (names or near and unsure) and nouns and self._within_year(a, b) or beside and narrow and not repeated
         if told and not self._contrary(a, b):
-            return (_because(Reason.NAME, names), *((_because(Reason.THING, nouns),) if nouns else ()))
+            return (_because(Reason.NAME, near), *((_because(Reason.THING, nouns),) if nouns else ()))
         heads, rare = one.nouns & other.nouns, all(map(self._is_rare, one.nouns & other.nouns))
-        if heads and not self._contrary(a, b) and self._within_year(a, b) and self._of_one_affair(a, b):
+        if heads and not self._contrary(a, b) and self._within_year(a, b) and (near or self._of_one_affair(a, b)):
             very = rare and self.times[a] == self.times[b]
             return (_because(Reason.THING, heads),) if very or not repeated and (narrow or rare) else ()
         return ()

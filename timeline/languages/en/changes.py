@@ -143,7 +143,7 @@ destroy | destroy wreck ruin devastate level | destruction
 sail depart | sail set_sail set_off set_out put_to_sea cast_off leave_port | departure
 arrive come | arrive reach come_to get_to | arrival
 land come | land touch_down set_down | landing touchdown
-launch | launch lift_off blast_off take_off | launch lift-off liftoff blast-off
+launch depart | launch lift_off blast_off take_off | launch lift-off liftoff blast-off
 orbit | enter_orbit orbit | orbit
 return | return come_back come_home go_back | return comeback
 restore | return give_back bring_back hand_back restore | return
