@@ -21,8 +21,11 @@ SAMPLES = Path(__file__).parents[1] / "samples" / "affairs"
 HALVES = {
     "seen": ("minister", "takeover", "ferry"),
     "unseen": ("gallery", "coach", "probe"),
-    "further": ("fraud", "cyclist", "vaccine", "election", "heist", "transfer", "volcano", "obit", "wanderers", "library", "telescope"),
-}
+    "further": (
+        "fraud", "cyclist", "vaccine", "election", "heist", "transfer", "volcano", "obit", "wanderers", "library", "telescope", "refinery",
+        "accord", "singer",
+    ),
+}  # fmt: skip
 """The affairs by which rules were first written, those set aside, and further ones that were written when rules were mended."""
 
 

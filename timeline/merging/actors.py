@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -150,8 +150,10 @@ class Cast:
 
     def _real(self, small: Mapping[str, int]) -> None:
         """Leave out what is no name: a word that only the head of a sentence gives its capital."""
+        whole = {name.text for one in self.documents.values() for name in one.names}
         for one in self.documents.values():
-            one.names = [made for name in one.names if (made := _as_name(name, self._spelled, small)) is not None]
+            parted = (part for name in one.names for part in _parted(name, whole, self._spelled))
+            one.names = [made for name in parted if (made := _as_name(name, self._spelled, small)) is not None]
             one.starts = [name.start for name in one.names]
 
     def _persons(self, small: Mapping[str, int]) -> dict[str, str]:
@@ -270,6 +272,16 @@ def _spelled(documents: Iterable[Named], small: Mapping[str, int]) -> frozenset[
             words = name.text.split()
             inside.update(words if not name.head or name.title else words[1:])
     return frozenset(word for word, n in inside.items() if n > small[word.lower()])
+
+
+def _parted(name: Name, whole: Collection[str], inside: Collection[str]) -> Iterator[Name]:
+    """A name, or the two that stand side by side: "In Geneva | Amir Dost met"."""
+    first, _, rest = name.text.partition(" ")
+    if " " in rest and rest in whole and first in inside and not name.title:
+        yield name._replace(end=name.start + len(first), text=first, nouns=(), brief="", person=False)
+        yield name._replace(start=name.end - len(rest), text=rest, head=False, placed=False, definite=False)
+    else:
+        yield name
 
 
 def _as_name(name: Name, inside: frozenset[str], small: Mapping[str, int]) -> Name | None:

@@ -6,7 +6,7 @@ Knows names as they are written; not who bears them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from timeline.languages.prose import Prose
 from timeline.merging.names import Name
@@ -41,7 +41,7 @@ class Forms:
 
 
 def whole_of(
-    prose: Prose, name: Name, told: Iterable[Forms], before: Mapping[str, str], persons: Mapping[str, str], placed: set[str]
+    prose: Prose, name: Name, told: Sequence[Forms], before: Mapping[str, str], persons: Mapping[str, str], placed: set[str]
 ) -> str:
     """The full name that a name is short for: the only one of its document, or the one named last there, else the one that is best known.
 
@@ -52,7 +52,7 @@ def whole_of(
     if " " in short:
         return short
     gender = prose.genders.get(name.title.lower(), "")
-    for forms in told:
+    for forms in told if short in before else reversed(told):               # nobody is meant who is named in full only later
         last = forms.last.get(short, frozenset[str]())
         if not (name.definite or name.text.endswith(prose.plural)) or name.placed:
             last = last if len(last) > RIVALS else {whole for whole in last if whole in persons}

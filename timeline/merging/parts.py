@@ -65,7 +65,12 @@ def part_of(stands: Stands, start: int, end: int) -> Part:
     named = stands.named(start, end)
     plain = (at for at in range(start, core) if classes[at] in _NOUNS and words.words[at] not in words.prose.possessives)
     nouns = frozenset(_stem(words, at) for at in plain)
-    heads = {actor for first, last, actor in named if _is_head(words, first, last, core, actor in stands.cast.persons)}
+    heads: set[str] = set()
+    ends: set[int] = set()
+    for first, last, name in named:
+        if _is_head(words, first, last, core, name in stands.cast.persons) or _and_before(words, first, core) in ends:
+            heads.add(name)
+            ends.add(last)
     beside = {actor for _, _, actor in named} - heads | _owner(stands, start)
     if heads or core == start or words.classes[core - 1] not in _CALLED:
         return Part(frozenset(heads), "", frozenset(beside), nouns)
@@ -120,6 +125,14 @@ def _is_head(words: Words, first: int, last: int, core: int, person: bool) -> bo
     return person and not words.prose.offices.isdisjoint(words.words[last + 1 : core])
 
 
+def _and_before(words: Words, first: int, core: int) -> int:
+    """The index of the word before an "and" that joins a name, and what its bearer is called, to another: "Ada and the actor | Jon"."""
+    before = first - 1
+    while before > core and (words.classes[before] in _NOUNS or words.classes[before] == DETERMINER):
+        before -= 1
+    return before - 1 if before > 0 and words.classes[before] == AND else -1
+
+
 def _owner(stands: Stands, start: int) -> set[str]:
     """Whose it is: "his trial", "her captain"."""
     words = stands.words
@@ -146,7 +159,11 @@ def _of_pronoun(stands: Stands, at: int) -> Part:
 def phrase_end(words: Words, start: int, end: int) -> int:
     """Where the noun phrase that begins at a word ends, with what an apposition says of it: "the captain, Ewan Rusk, | on 22 October"."""
     classes, at = words.classes, start
+    if classes[at : at + 1] == PRONOUN:
+        return at + 1
     while at < end and (classes[at] in _WITHIN or at == start and classes[at] in _BEFORE):
+        if at > start and classes[at] == _NUMBER and classes[at - 1] in _CALLED:
+            break                                                           # "fined the company | two million"
         at += 1
         of = classes[at : at + 1] == PREPOSITION and words.words[at] == words.prose.linking
         if at < end and (of or at + 1 < end and _goes_on(classes[at - 1 : at + 2])):
@@ -176,6 +193,7 @@ def behind(words: Words, start: int, end: int) -> Iterator[tuple[str, int, int]]
 
 _BEFORE = frozenset(letters("comma|and|openquote|mark"))
 _NOUNS = frozenset(letters("noun|base|third|ing"))
+_NUMBER = letters("number")
 _CALLED = _NOUNS | {NAME}
 _EDGES = frozenset((PREPOSITION, COMMA, TIME, TO, *letters("who|that|open|conj|dash|AUX")))
 _LISTING = frozenset(letters("comma|conj"))

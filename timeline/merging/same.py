@@ -135,16 +135,20 @@ class Tellings(NamedTuple):
             core = one.who.actors & other.core | other.who.actors & one.core
         repeated = self._is_repeated(a, b, shared)
         if core and (not repeated or _same_thing(one, other) or narrow and not (_is_told(one.thing) and _is_told(other.thing))):
+            narrow = narrow or self.entries[a].status is not self.entries[b].status and self._planned(a, b)
             office = shared <= self.prose[a].holding_office
             other_thing = not office and (not narrow or one.verb == other.verb) and self._contrary(a, b, strict=not narrow)
             return (_because(Reason.ACTOR, core),) if self._within_year(a, b) and not other_thing else ()
         names, nouns = one.named & other.named, _things(one) & _things(other)
         beside = names - one.places | names - other.places
         near = names or (one.named | one.near) & (other.named | other.near)
-        unsure = self.entries[a].status in UNSURE or self.entries[b].status in UNSURE
+        unsure = self._planned(a, b)
         told = (names or near and unsure) and nouns and self._within_year(a, b) or beside and narrow and not repeated
         if told and not self._contrary(a, b):
             return (_because(Reason.NAME, near), *((_because(Reason.THING, nouns),) if nouns else ()))
+        named = one.of_noun and self._is_rare(one.verb) or other.of_noun and self._is_rare(other.verb)
+        if near and named and not repeated and self._within_year(a, b) and not self._contrary(a, b):
+            return (_because(Reason.NAME, near),)
         heads, rare = one.nouns & other.nouns, all(map(self._is_rare, one.nouns & other.nouns))
         if heads and not self._contrary(a, b) and self._within_year(a, b) and (near or self._of_one_affair(a, b)):
             very = rare and self.times[a] == self.times[b]
@@ -168,6 +172,10 @@ class Tellings(NamedTuple):
             return ()
         second = _because(Reason.NAME, names - core) if names - core else _because(Reason.THING, nouns)
         return _because(Reason.ACTOR, core), second
+
+    def _planned(self, a: int, b: int) -> bool:
+        """Whether one of two tellings is of what may still come."""
+        return self.entries[a].status in UNSURE or self.entries[b].status in UNSURE
 
     def _is_repeated(self, a: int, b: int, shared: frozenset[str], fitting: bool = True) -> bool:
         """Whether what two tellings share happens to one again and again, or may: a verb that no table has; `fitting`: their times fit."""
@@ -272,13 +280,17 @@ class Tellings(NamedTuple):
         if core and (not repeated or one.what.actors & other.what.actors or noun and one.who.actors & other.who.actors):
             return (_because(Reason.ACTOR, core),)
         nouns, names = one.nouns & other.nouns, one.named & other.named
-        planned = self.entries[a].status in UNSURE or self.entries[b].status in UNSURE
-        if repeated or not planned or self._contrary(a, b):
+        planned = self._planned(a, b)
+        if planned and len(core) > 1 and (not one.thing.noun or not self._contrary(a, b)):
+            return (_because(Reason.ACTOR, core),)
+        repeated = repeated and not (planned and noun)
+        if repeated or not (planned or shared & self.prose[a].changes.once) or self._contrary(a, b):
             return ()
         near = (one.named | one.near) & (other.named | other.near)
         if near and (one.of_noun or other.of_noun) and shared & one.changes:
             return (_because(Reason.NAME, near),)
-        if nouns and names or nouns and all(map(self._is_rare, nouns)) and self._of_one_affair(a, b):
+        rare = bool(nouns) and all(map(self._is_rare, nouns))
+        if nouns and names or rare and (near or self._of_one_affair(a, b)):
             return (_because(Reason.THING, nouns),)
         return ()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.languages.classes import BE, NAME, letters
+from timeline.languages.classes import BE, DETERMINER, NAME, letters
 from timeline.languages.prose import Phase
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind, Node
@@ -50,7 +50,8 @@ def main_verb(words: Words, node: Node, verb: Verb) -> tuple[int, Phase | None]:
     changes = words.prose.changes
     phase = changes.phases.get(words.prose.stem(words.words[verb.main]))
     then = next((one for one in node.verbs if one.start == verb.end and one.form in _DEPENDENT), None)
-    if phase is not None and then is not None:
+    base = words.prose.bases.get(words.words[verb.main], "")
+    if then is not None and (phase is not None or base in words.prose.scheduling or base in words.prose.planning):
         return then.main, phase
     due = words.classes[verb.main] in BE and words.classes[verb.end : verb.end + 1] == _DUE
     alone = words.classes[verb.main] in _MODAL and words.classes[verb.end : verb.end + 1] in _NOUNISH
@@ -85,7 +86,8 @@ def _matched(words: Words, at: int, end: int, rest: tuple[str, ...]) -> int | No
         if at >= min(end, first + _BETWEEN):
             return None
         at += 1
-    return at if at - first == len(rest) else first
+    between = words.classes[first:at].count(DETERMINER)
+    return at if at - first - between <= len(rest) else first
 
 
 def _is_form(words: Words, at: int, wanted: str) -> bool:

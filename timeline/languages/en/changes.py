@@ -15,7 +15,7 @@ resign depart | resign quit step_down stand_down step_aside stand_aside bow_out 
 leave depart | leave leave_office leave_post depart exit vacate walk_away move_on | departure exit
 retire depart | retire hang_up call_it_day | retirement
 sack depart | sack fire dismiss oust remove axe depose topple unseat dump part_company part_ways show_door relieve_of_duties let_go | dismissal sacking ouster firing removal
-appoint | appoint name install choose pick hire recruit select designate take_over take_charge take_office take_helm take_reins take_job be_in_charge be_in_office be_at_helm reappoint bring_back come_to_power take_power assume_power assume_office succeed | appointment
+appoint | appoint name install choose pick hire recruit select designate take_over take_charge take_office take_helm take_reins take_job be_in_charge be_in_office be_at_helm reappoint bring_back come_to_power take_power assume_power assume_office succeed replace | appointment
 nominate | nominate put_forward propose | nomination
 elect | elect re-elect reelect vote_in enter_parliament enter_congress enter_senate win_election win_seat win_presidency win_vote | election
 swear | swear_in take_oath take_office inaugurate install | inauguration oath
@@ -145,7 +145,7 @@ arrive come | arrive reach come_to get_to | arrival
 land come | land touch_down set_down | landing touchdown
 launch depart | launch lift_off blast_off take_off | launch lift-off liftoff blast-off
 orbit | enter_orbit orbit | orbit
-return | return come_back come_home go_back | return comeback
+return | return come_back come_home go_back be_back | return comeback
 restore | return give_back bring_back hand_back restore | return
 visit | visit tour travel_to fly_to pay_visit go_to | visit tour trip
 meet | meet hold_talks sit_down convene gather receive | meeting talks summit
@@ -153,7 +153,8 @@ speak | speak lecture address give_talk give_speech give_lecture deliver_speech 
 protest | protest march demonstrate rally take_to_streets | protest march demonstration rally
 walkout | strike walk_out down_tools go_on_strike | strike walkout
 invade | invade march_into | invasion
-capture | capture seize take overrun | capture seizure
+war | go_to_war fight wage_war take_up_arms | war fighting
+capture | capture seize overrun | capture seizure
 gather | gather collect take_sample | collection
 celebrate | celebrate honour honor parade mark | celebration parade
 climb | climb scale summit | ascent
@@ -172,7 +173,7 @@ break | break_record set_record | record
 """
 
 TRAITS = """
-once | die birth found build bankrupt demolish find approve bury sink erupt crash extradite
+once | die birth found build bankrupt demolish find approve bury sink erupt crash explode extradite
 often | visit meet speak testify end rise fall raise cut warn protest attack vote offer buy hit rescue find agree search score quake show thank criticise demand deny announce interview infect produce pay borrow present study present capture
 daily | game win lose draw play award
 loose | depart come game raid announce
@@ -185,7 +186,7 @@ LIGHT = frozenset("""announce complete close finish conclude seal hold make give
 PASSING = frozenset("begin start open commence launch end finish close conclude complete happen occur follow come get go".split())
 """Those of them that their noun may be the subject of: "the trial began"."""
 
-OCCURRING = frozenset("hold happen occur expect schedule take_place due".split())
+OCCURRING = frozenset("hold happen occur expect schedule take_place break_out due".split())
 """Verbs that tell that what their noun names is, or is to be: "a hearing will be held", "results are expected"."""
 
 RENEWING = frozenset("new next other another second third incoming future different separate fresh".split())
