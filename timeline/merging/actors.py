@@ -120,7 +120,30 @@ class Cast:
             elsewhere = [actor for actor in few if actor in many]
             if elsewhere:
                 return elsewhere[0] if len(elsewhere) == 1 else None
-        return None
+        bearers = self.so_called.get(BARE + words[-1], _NOBODY)
+        return next(iter(bearers)) if len(bearers) == 1 else None
+
+    def several(self, document: str, at: int) -> frozenset[str]:
+        """Whom "they" at an offset stands for: the persons of the nearest sentence that names more than one, or a thing that leads it."""
+        one = self.documents.get(document)
+        if one is None:
+            return _NOBODY
+        nearest = bisect_left(one.starts, at) - 1
+        found: list[str] = []
+        edge, sentence = at, 0
+        for last in range(nearest, max(-1, nearest - NAMES), -1):
+            name, actor = one.names[last], one.actors[last]
+            breaks = sum(1 for _ in _BREAK.finditer(one.text, name.end, edge)) if edge - name.end < FAR else SENTENCES + 1
+            sentence += breaks
+            if sentence > SENTENCES or breaks and len(found) > 1:
+                break
+            found = [] if breaks else found
+            if actor in self.persons:
+                found.append(actor)
+            elif _leads(one, name) and not name.placed and not found:
+                return frozenset((actor,))
+            edge = name.start
+        return frozenset(found) if len(found) > 1 else _NOBODY
 
     def words_of(self, actor: str) -> set[str]:
         """The words by which an actor is called."""
@@ -141,7 +164,7 @@ class Cast:
                 break
             known = self.persons.get(actor)
             fits = known is None if not person else known is not None and known in ("", gender or known)
-            if fits and not name.placed and (person or _leads(one, name)):
+            if fits and not name.placed and (_head(one, name) != gender if person else _leads(one, name)):
                 found = actor
             edge = name.start
         return found
@@ -231,12 +254,22 @@ FAR = 2_000
 """So many characters without a name, and nobody is looked for further back."""
 
 
+def _before(one: Named, name: Name) -> list[str]:
+    """The words between the head of its sentence and a name."""
+    low = max(0, name.start - _NEAR)
+    last = next(reversed(list(_BREAK.finditer(one.text, low, name.start + 1))), None)
+    return one.text[last.end() if last else low : name.start].split()
+
+
+def _head(one: Named, name: Name) -> str:
+    """The first word of the sentence of a name: "She married Jon Hale" does not tell of him."""
+    return next(iter(_before(one, name)), name.text).lower()
+
+
 def _leads(one: Named, name: Name) -> bool:
     """Whether a name stands at the head of its sentence, with nothing before it but what its bearer is called, and when: "On 21 October the
     ferry | Morning Star"."""
-    before = one.text[max(0, name.start - _NEAR) : name.start]
-    last = next(reversed(list(_BREAK.finditer(before))), None)
-    words = (before[last.end() :] if last else before).split()
+    words = _before(one, name)
     while words and one.prose.letters[words[-1].lower()] in _BESIDE:
         words.pop()
     dated = any(any(map(str.isdigit, word)) or word.lower().strip(",") in one.prose.calendar for word in words)

@@ -149,8 +149,10 @@ def _of_pronoun(stands: Stands, at: int) -> Part:
     prose, word = stands.words.prose, stands.words.words[at]
     subject = prose.objective.get(word, word)
     kind = prose.pronouns.get(subject)
-    if kind is None or kind is Pronoun.SEVERAL:
+    if kind is None:
         return NOBODY
+    if kind is Pronoun.SEVERAL:
+        return Part(stands.cast.several(stands.document, stands.low + stands.words.starts[at]))
     person = kind is Pronoun.PERSON
     actor = stands.cast.before(stands.document, stands.low + stands.words.starts[at], person, subject if person else "")
     return Part(frozenset((actor,))) if actor else NOBODY

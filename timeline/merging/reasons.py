@@ -51,15 +51,13 @@ APART = Verdict(0.0, ())
 def parting(one: Facts, other: Facts, once: bool = False) -> Reason | None:
     """What parts two tellings for sure; `once`: what they tell happens only once, wherever each says that it was."""
     what, who = (one.what.actors, other.what.actors), (one.who.actors, other.who.actors)
-    turned = what[0] & who[1] or what[1] & who[0]                           # "she won the vote in Grel", "they elected her"
-    if turned and one.core - other.core and other.core - one.core:
+    turned = what[0] & who[1] or what[1] & who[0]                           # "he joined Grel", "Grel signed him"
+    several = len(one.named & other.named) > 1                              # "Grel lost to Brno", "Brno beat Grel"
+    if turned and not several and one.core - other.core and other.core - one.core:
         return Reason.BY_ACTOR
     if not turned and _apart(*what):
         return Reason.BY_THING
-    if bool(what[0]) == bool(what[1]):
-        if not turned and _apart(*who):
-            return Reason.BY_ACTOR
-    elif _apart(one.core, other.core):
+    if not several and _apart(*(who if bool(what[0]) == bool(what[1]) and not turned else (one.core, other.core))):
         return Reason.BY_ACTOR
     if not one.core and not other.core and _apart(one.who.beside | one.what.beside, other.who.beside | other.what.beside):
         return Reason.BY_THING

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.languages.classes import BE, DETERMINER, NAME, letters
+from timeline.languages.classes import BE, DETERMINER, NAME, TIME, letters
 from timeline.languages.prose import Phase
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.nodes import Kind, Node
@@ -91,7 +91,7 @@ def _matched(words: Words, at: int, end: int, rest: tuple[str, ...]) -> int | No
 
 
 def _is_form(words: Words, at: int, wanted: str) -> bool:
-    return words.words[at] == wanted or words.prose.stem(words.words[at]) == wanted
+    return words.classes[at] != TIME and (words.words[at] == wanted or words.prose.stem(words.words[at]) == wanted)
 
 
 _BETWEEN = 7
