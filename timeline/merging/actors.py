@@ -28,6 +28,8 @@ _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z]\w+")
 _BREAK = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n\s*\n")
 _HEADINGS = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _NOBODY: frozenset[str] = frozenset()
+THING = 6
+"""A name that is a thing's once ("the Rovers", "in Grel") is no person's, unless it stands so often without such a word."""
 SENTENCES = 3
 """A pronoun's actor is looked for in its own sentence and so many before it."""
 
@@ -176,20 +178,20 @@ class Cast:
         whole = {name.text for one in self.documents.values() for name in one.names}
         for one in self.documents.values():
             parted = (part for name in one.names for part in _parted(name, whole, self._spelled))
-            one.names = [made for name in parted if (made := _as_name(name, self._spelled, small)) is not None]
+            one.names = [made for name in parted if (made := _as_name(one.prose, name, self._spelled, small)) is not None]
             one.starts = [name.start for name in one.names]
 
     def _persons(self, small: Mapping[str, int]) -> dict[str, str]:
         """The full names and last names of persons, each with the pronoun that stands for them, "" where either may."""
         alone: set[str] = set()
-        things: set[str] = set()
+        things: Counter[str] = Counter()
         titled: set[str] = set()
         told: dict[str, str] = {}
         for one in self.documents.values():
             for name in one.names:
                 words = name.text.split()
                 alone.update(words if len(words) == 1 else ())
-                things.update(words[-1:] if name.definite or name.placed else ())
+                things[words[-1]] += THING if name.definite or name.placed else -1
                 gender = _gender(one.prose, name, words)
                 if gender is not None:
                     told[name.text] = told.get(name.text) or gender
@@ -199,7 +201,7 @@ class Cast:
             met = bool(last) and (last in alone or last in told) and not any(map(str.islower, between))
             if met and _may_be_given(prose, first, small) and prose.no_person.search(whole) is None:
                 told.setdefault(whole, "")
-        return {name: gender for name, gender in told.items() if name in titled or name.split()[-1] not in things}
+        return {name: gender for name, gender in told.items() if name in titled or things[name.split()[-1]] < 0}
 
     def _join(self) -> None:
         """Give every name its actor: the full name of those that it may be short for."""
@@ -310,19 +312,20 @@ def _spelled(documents: Iterable[Named], small: Mapping[str, int]) -> frozenset[
 def _parted(name: Name, whole: Collection[str], inside: Collection[str]) -> Iterator[Name]:
     """A name, or the two that stand side by side: "In Geneva | Amir Dost met"."""
     first, _, rest = name.text.partition(" ")
-    if " " in rest and rest in whole and first in inside and not name.title:
-        yield name._replace(end=name.start + len(first), text=first, nouns=(), brief="", person=False)
+    if " " in rest and rest in whole and not name.title:
+        if first in inside:
+            yield name._replace(end=name.start + len(first), text=first, nouns=(), brief="", person=False)
         yield name._replace(start=name.end - len(rest), text=rest, head=False, placed=False, definite=False)
     else:
         yield name
 
 
-def _as_name(name: Name, inside: frozenset[str], small: Mapping[str, int]) -> Name | None:
+def _as_name(prose: Prose, name: Name, inside: frozenset[str], small: Mapping[str, int]) -> Name | None:
     words = name.text.split()
     if name.title:
         return name
     if len(words) == 1:
-        return name if words[0] in inside else None
+        return name if words[0] in inside and words[0].lower() not in prose.standing_for else None
     if name.head and words[0] not in inside and small[words[0].lower()]:                    # "Shares of Kestrel", "Rival Foxton"
         rest = words[2:] if words[1].islower() else words[1:]
         start = name.end - len(" ".join(rest))
@@ -332,7 +335,7 @@ def _as_name(name: Name, inside: frozenset[str], small: Mapping[str, int]) -> Na
 
 def _may_be_given(prose: Prose, first: str, small: Mapping[str, int]) -> bool:
     """Whether the first word of a name may be a given one: it is no other word."""
-    return not small[first.lower()] and prose.letters[first.lower()] == LETTERS["noun"]
+    return not first.isupper() and not small[first.lower()] and prose.letters[first.lower()] == LETTERS["noun"]
 
 
 def _gender(prose: Prose, name: Name, words: list[str]) -> str | None:

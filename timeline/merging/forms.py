@@ -13,7 +13,7 @@ from timeline.merging.names import Name
 
 __all__ = ["Forms", "abbreviates", "plain", "whole_of"]
 
-RIVALS = 12
+RIVALS = 40
 """Of more bearers of one name nobody asks who is best known."""
 
 

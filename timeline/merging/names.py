@@ -77,7 +77,8 @@ def _name(prose: Prose, text: str, start: int, end: int) -> Name | None:
         head = head and word.lower() in prose.nameless
     while words and (words[-1][1].lower() in prose.nameless or words[-1][1][0].islower()):
         words.pop()
-    if not words:
+    words, offices = _behind_office(prose, words, offices)
+    if not words or len(words) < 3 and words[-1][1].lower() in prose.demonyms:                    # "South African"
         return None
     first, last = words[0][0], words[-1][0] + len(words[-1][1])
     before, behind = text[max(0, start - _NEAR) : start], text[last : last + _NEAR]
@@ -90,6 +91,12 @@ def _name(prose: Prose, text: str, start: int, end: int) -> Name | None:
     relative = behind[:2] == ", " and behind[2:].partition(" ")[0] in prose.personal
     person = relative or any(noun.rpartition(" ")[2] in prose.offices for noun in nouns)
     return Name(first, last, name, head, title, nouns, brief[1] if brief else "", placed, definite, person)
+
+
+def _behind_office(prose: Prose, words: list[tuple[int, str]], offices: list[str]) -> tuple[list[tuple[int, str]], list[str]]:
+    """A run of capitals without an office inside it, and what stands before that: "Grel Party Leader | Ada Holt"."""
+    at = max((number for number, (_, word) in enumerate(words[:-2]) if word.lower() in prose.offices), default=-1)
+    return (words, offices) if at < 0 else (words[at + 1 :], [words[at][1].lower()])
 
 
 _WORD = re.compile(r"\S+")
