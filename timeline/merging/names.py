@@ -47,6 +47,8 @@ def names_in(prose: Prose, text: str) -> Iterator[Name]:
     ('Grel Water Board', '', (), 'GWB')
     """
     for found in prose.named.finditer(text):
+        if found[0].lower() in prose.nameless:                                                  # "The", "On": most of them
+            continue
         start, end = found.span()
         of = f" {prose.linking} "
         if of in found[0] and found[0].split()[0] in prose.given_names:                       # "Ada Holt of the Grand Bank"
