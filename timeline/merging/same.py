@@ -149,8 +149,9 @@ class Tellings(NamedTuple):
         named = one.of_noun and self._is_rare(one.verb) or other.of_noun and self._is_rare(other.verb)
         if near and named and not repeated and self._within_year(a, b) and not self._contrary(a, b):
             return (_because(Reason.NAME, near),)
-        heads, rare = one.nouns & other.nouns, all(map(self._is_rare, one.nouns & other.nouns))
-        if heads and not self._contrary(a, b) and self._within_year(a, b) and (near or self._of_one_affair(a, b)):
+        heads = (one.nouns & other.nouns) - self.prose[a].offices
+        rare, brief = all(map(self._is_rare, heads)), self._within_year(a, b, begun=False)
+        if heads and brief and not self._contrary(a, b) and (near or self._of_one_affair(a, b)):
             very = rare and self.times[a] == self.times[b]
             return (_because(Reason.THING, heads),) if very or not repeated and (narrow or rare) else ()
         return ()
@@ -184,12 +185,12 @@ class Tellings(NamedTuple):
         often = changes.often if self._narrow(a, b) and fitting else changes.often | changes.daily
         return shared <= often or not shared & one.changes and not one.of_noun and not other.of_noun
 
-    def _within_year(self, a: int, b: int) -> bool:
-        """Whether times are no longer than a year, or begin together: "since 2012" and "in 2012"."""
+    def _within_year(self, a: int, b: int, begun: bool = True) -> bool:
+        """Whether times are no longer than a year, or where `begun` begin together: "since 2012" and "in 2012"."""
         one, other = self.times[a], self.times[b]
         if one is None or other is None:
             return False
-        return widest(one, other) <= YEAR or one.start == other.start and one.start is not None
+        return widest(one, other) <= YEAR or begun and one.start == other.start and one.start is not None
 
     def _of_one_affair(self, a: int, b: int) -> bool:
         """Whether two documents write of the same person, or of more than one same actor."""

@@ -94,7 +94,7 @@ expand | expand enlarge widen | expansion
 repair | repair fix mend patch_up bring_back_to_life get_working | repair
 fail | fail break_down stop_working malfunction lose go_dark give_out conk_out shut_down crash short-circuit pack_up black_out | failure breakdown malfunction outage
 inspect | inspect check examine audit pass_inspection pass_check | inspection check examination audit
-approve | approve endorse ratify authorise authorize license licence clear give_light give_go-ahead give_approval pass adopt sign_off back wave_through rubber-stamp okay sanction greenlight green-light give_blessing give_nod vote_for carry | approval ratification go-ahead passage clearance
+approve | approve endorse ratify authorise authorize license licence give_light give_go-ahead give_approval pass adopt sign_off back wave_through rubber-stamp okay sanction greenlight green-light give_blessing give_nod vote_for carry | approval ratification go-ahead passage clearance
 reject | reject veto turn_down throw_out vote_down knock_back refuse rebuff say_no spurn dismiss defeat | rejection veto refusal
 ban | ban outlaw prohibit bar suspend rule_out exclude | ban prohibition
 lift | lift repeal revoke scrap abolish | repeal abolition
