@@ -11,22 +11,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from timeline.document import BlockKind, Document
+from timeline.document import Document
 from timeline.languages import prose_of
 from timeline.languages.classes import LETTERS, letters
 from timeline.languages.prose import Prose
 from timeline.merging.forms import Forms, abbreviates, plain, whole_of
 from timeline.merging.names import Name, names_in
+from timeline.merging.spelling import as_name, of_body, parted, spelled
 
 __all__ = ["Cast", "Named"]
 
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z]\w+")
 _BREAK = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n\s*\n")
-_HEADINGS = frozenset((BlockKind.TITLE, BlockKind.HEADING))
 _NOBODY: frozenset[str] = frozenset()
 THING = 6
 """A name that is a thing's once ("the Rovers", "in Grel") is no person's, unless it stands so often without such a word."""
@@ -67,8 +67,8 @@ class Cast:
         for document in sorted(documents, key=lambda one: (one.id, one.text)):
             prose = prose_of(document)
             small.update(_SMALL.findall(document.text))
-            self.documents[document.id] = Named(prose, document.text, _bodily(document, names_in(prose, document.text)))
-        self._spelled = _spelled(self.documents.values(), small)
+            self.documents[document.id] = Named(prose, document.text, of_body(document, names_in(prose, document.text)))
+        self._spelled = spelled((one.names for one in self.documents.values()), small)
         self._real(small)
         self.persons = self._persons(small)
         self._join()
@@ -177,8 +177,8 @@ class Cast:
         """Leave out what is no name: a word that only the head of a sentence gives its capital."""
         whole = {name.text for one in self.documents.values() for name in one.names}
         for one in self.documents.values():
-            parted = (part for name in one.names for part in _parted(name, whole, self._spelled))
-            one.names = [made for name in parted if (made := _as_name(one.prose, name, self._spelled, small)) is not None]
+            parts = (part for name in one.names for part in parted(name, whole, self._spelled))
+            one.names = [made for name in parts if (made := as_name(one.prose, name, self._spelled, small)) is not None]
             one.starts = [name.start for name in one.names]
 
     def _persons(self, small: Mapping[str, int]) -> dict[str, str]:
@@ -281,56 +281,6 @@ def _leads(one: Named, name: Name) -> bool:
 _NEAR = 60
 """So far back the head of a sentence is looked for."""
 _BESIDE = frozenset(letters("determiner|noun|base|ing|ed"))
-
-
-def _bodily(document: Document, names: Iterable[Name]) -> list[Name]:
-    """The names of a document; of its headings, where many words have a capital, those that its body has too."""
-    found = list(names)
-    heads = [(b.start_char, b.end_char) for b in document.blocks if b.kind in _HEADINGS]
-    if not heads:
-        return found
-    starts = [start for start, _ in heads]
-
-    def headed(name: Name) -> bool:
-        at = bisect_right(starts, name.start) - 1
-        return at >= 0 and name.start < heads[at][1]
-
-    body = {name.text for name in found if not headed(name)}
-    return [name for name in found if name.text in body or not headed(name)]
-
-
-def _spelled(documents: Iterable[Named], small: Mapping[str, int]) -> frozenset[str]:
-    """The words that have a capital inside a sentence, more often than they have none: those are names."""
-    inside: Counter[str] = Counter()
-    for one in documents:
-        for name in one.names:
-            words = name.text.split()
-            inside.update(words if not name.head or name.title else words[1:])
-    return frozenset(word for word, n in inside.items() if n > small[word.lower()])
-
-
-def _parted(name: Name, whole: Collection[str], inside: Collection[str]) -> Iterator[Name]:
-    """A name, or the two that stand side by side: "In Geneva | Amir Dost met"."""
-    first, _, rest = name.text.partition(" ")
-    if " " in rest and rest in whole and not name.title:
-        if first in inside:
-            yield name._replace(end=name.start + len(first), text=first, nouns=(), brief="", person=False)
-        yield name._replace(start=name.end - len(rest), text=rest, head=False, placed=False, definite=False)
-    else:
-        yield name
-
-
-def _as_name(prose: Prose, name: Name, inside: frozenset[str], small: Mapping[str, int]) -> Name | None:
-    words = name.text.split()
-    if name.title:
-        return name
-    if len(words) == 1:
-        return name if words[0] in inside and words[0].lower() not in prose.standing_for else None
-    if name.head and words[0] not in inside and small[words[0].lower()]:                    # "Shares of Kestrel", "Rival Foxton"
-        rest = words[2:] if words[1].islower() else words[1:]
-        start = name.end - len(" ".join(rest))
-        return name._replace(start=start, text=" ".join(rest), head=False) if rest and rest[0] in inside else None
-    return name
 
 
 def _may_be_given(prose: Prose, first: str, small: Mapping[str, int]) -> bool:
