@@ -56,6 +56,7 @@ def parted(name: Name, whole: Collection[str], inside: Collection[str]) -> Itera
 
 
 def as_name(prose: Prose, name: Name, inside: frozenset[str], small: Mapping[str, int]) -> Name | None:
+    """A name as it is, or without the word that the head of a sentence gave its capital; None where none is left."""
     words = name.text.split()
     if name.title:
         return name
