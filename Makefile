@@ -1,6 +1,7 @@
 # make run      the web page with the sample's timeline, on 127.0.0.1:8000        make test     lint, types, tests
 # make bench    how fast                                                          make picture  the sample's timelines, written anew
 # make bench-doubling   twice the text, twice the time: 1 to 64 MB, and hostile texts
+# make bench-merging    twice the documents, twice the time to merge them: 1,250 to 20,000, and 8,000 names in one text
 # make fuzz     the laws on many new examples, at random: what it finds becomes an example of its law
 # make tables   the tables of README.md, written anew out of the registries
 # make shares   how much of our own sentences is told right                         make clean    back to a fresh clone
@@ -15,7 +16,7 @@ MERGED = samples/timelines/grel-dam
 BIN = .venv/bin
 READY = .venv/ready
 
-.PHONY: run test fuzz tables bench bench-doubling picture shares clean
+.PHONY: run test fuzz tables bench bench-doubling bench-merging picture shares clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -36,6 +37,9 @@ bench: $(READY)
 bench-doubling: $(READY)
 	$(BIN)/python tests/benchmarks/doubling.py
 
+bench-merging: $(READY)
+	$(BIN)/python -m tests.benchmarks.merging
+
 picture: $(READY)
 	$(BIN)/timeline chart $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).svg
 	for kind in csv json jsonl txt; do $(BIN)/timeline export $(SAMPLE) --published $(PUBLISHED) -o $(TOLD).$$kind || exit; done
@@ -48,6 +52,7 @@ tables: $(READY)
 shares: $(READY)
 	$(BIN)/python -m tests.shares
 	$(BIN)/python -m tests.shares dates
+	$(BIN)/python -m tests.shares merging
 
 clean:
 	rm -rf .venv build dist var *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks

@@ -3,7 +3,7 @@ those of further.tsv, by which rules were written as well; attribution_further.t
 
 `python -m tests.shares` prints the shares; `python -m tests.shares extent` the sentences of the seen half that are wrong as well;
 `python -m tests.shares dates` the shares of dates.tsv (tests/dated.py), with `errors` its wrong lines too, and so for
-`sides` (tests/sides.py), `forms` and `numbers` (tests/formed.py). The unseen half is never shown.
+`sides` (tests/sides.py), `forms` and `numbers` (tests/formed.py), `merging` (tests/affairs.py). The unseen half is never shown.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from tests import dated, formed, sides
+from tests import affairs, dated, formed, sides
 from tests.halves import half_of, lines
 from timeline.document import Entry
 from timeline.extract import extract
@@ -91,6 +91,8 @@ if __name__ == "__main__":
         dated.report(errors="errors" in sys.argv[2:])
     elif sys.argv[1:2] == ["sides"]:
         sides.report(errors="errors" in sys.argv[2:])
+    elif sys.argv[1:2] == ["merging"]:
+        affairs.report(wrong="errors" in sys.argv[2:])
     elif sys.argv[1:2] and sys.argv[1] in ("forms", "numbers"):
         formed.report(sys.argv[1], errors="errors" in sys.argv[2:])
     else:

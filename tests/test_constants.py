@@ -14,7 +14,8 @@ TESTED = {constant: tuple(of) for constant, of in groupby(LINES, key=lambda line
 BOUNDS = {
     "time and memory": """
         digest.daybook:REMEMBERED digest.daybook:_ROWS digest.digest:CANDIDATES digest.digest:MOST grammar.cascade:_REMEMBERED
-        grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.reconstruct:COMPARED merging.reconstruct:BLOCK placing.anchors:REACH
+        grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.blocks:COMPARED merging.blocks:BLOCK merging.actors:SENTENCES merging.actors:NAMES merging.actors:FAR merging.actors:_NEAR
+        merging.names:_NEAR merging.forms:RIVALS merging.verbs:_BETWEEN placing.anchors:REACH
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
         placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sentences.stack:DEPTH
         sentences.relatives:_NOUNS_BACK telling.titles.omissions:_FAR sources.openings:HEAD sources.openings:LONG_HEAD
@@ -27,7 +28,7 @@ BOUNDS = {
         algebra.instants:MINUTE algebra.instants:HOUR algebra.instants:DAY algebra.instants:WEEK algebra.feasts.calendars:_INDIA
         algebra.feasts.calendars:_CHINA algebra.feasts.calendars:_TEHRAN algebra.feasts.calendars:_KNOWN algebra.feasts.calendars:_LUNATION
         algebra.feasts.calendars:_MECCA_SUNSET algebra.feasts.sky:_J2000 algebra.feasts.sky:_CENTURY algebra.feasts.sky:_MONTH
-        algebra.feasts.sky:_YEAR telling.lives:_YEAR placing.stories:_MONTH merging.reconstruct:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
+        algebra.feasts.sky:_YEAR telling.lives:_YEAR placing.stories:_MONTH merging.times:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
         placing.date_order:_MONTHS algebra.instants:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES placing.lookalikes:_LETTERS""",

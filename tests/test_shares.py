@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests import dated, sides
+from tests import affairs, dated, sides
 from tests.shares import COLUMNS, sentences, share
 
 SEEN = {"extent": 0.94, "status": 0.96, "attribution": 0.96}
 UNSEEN = {"extent": 0.92, "status": 0.92, "attribution": 0.88}
 DATED = {"seen": 0.56, "unseen": 0.58}
+MERGED = {"seen": (1.0, 0.0, 1.0), "unseen": (0.47, 0.07, 0.71), "further": (0.75, 0.0, 0.71)}
+"""Of each half of the affairs the pairs that are found at least, the merges that are wrong at most, the conflicts shown at least."""
 SIDES = {"seen": 0.88, "unseen": 0.93}
 
 
@@ -76,3 +78,26 @@ def test_marks_breaks_and_plain_brackets_of_a_line_are_told_apart() -> None:
     assert one.text[one.start : one.end] == "In March"
     assert one.text.startswith("It shut.[4]\nIn March")
     assert one.wanted == ("none", "2018-03-04T09:05:00..")
+
+
+def test_what_is_listed_of_the_affairs_stands_in_their_papers_once() -> None:
+    for affair in (name for names in affairs.HALVES.values() for name in names):
+        texts = {d.id: d.text for d in affairs.documents(affair)}
+        assert len(texts) >= 3
+        told = affairs.tellings(affair)
+        assert all(texts[one.document].count(one.words) == 1 for one in told)
+        assert any(one.says != "-" for one in told)
+
+
+@pytest.mark.parametrize("half", affairs.HALVES)
+def test_affairs_are_merged_no_worse_than_before(half: str) -> None:
+    one, (found, wrong, shown) = affairs.share(half), MERGED[half]
+    assert one.found / one.pairs >= found
+    assert one.wrong / max(1, one.merged) <= wrong
+    assert one.shown / one.conflicts >= shown
+
+
+def test_what_is_wrong_in_the_affairs_set_aside_is_never_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    affairs.report(wrong=True)
+    printed = capsys.readouterr().out
+    assert not any(line.startswith(affairs.HALVES["unseen"]) for line in printed.splitlines())

@@ -279,7 +279,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One place that tells an entry: document, publisher, its own words and its own date."""
+    """One place that tells an entry: document, publisher, its own words and its own date; `why` it is taken to tell the same, in words."""
 
     document: str
     publisher: str | None
@@ -291,6 +291,7 @@ class Evidence:
     event_end_char: int
     start: Instant | None
     end: Instant | None
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

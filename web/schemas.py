@@ -104,7 +104,7 @@ class GivenTimeline(Schema):
 def _evidence_field(name: str) -> Field[Any]:
     if name.endswith("_char"):
         return Integer(required=True, allow_none=name.startswith("phrase"))
-    return String(required=True, allow_none=name not in ("document", "event"))
+    return String(required=True, allow_none=name not in ("document", "event", "why"))
 
 
 EvidenceSchema = Schema.from_dict({f.name: _evidence_field(f.name) for f in fields_of(Evidence)}, name="Evidence")

@@ -174,22 +174,27 @@ def digest(
 @app.command()
 @with_settings("all_events")
 def explain(
-    phrase: Annotated[str, typer.Argument(help='A time phrase, such as "since the spring of 2018".')],
+    phrase: Annotated[str, typer.Argument(help='A time phrase, such as "since the spring of 2018"; with --merge a text.')],
     settings: Settings,
     published: Published = None,
+    merge: Annotated[str | None, typer.Option(metavar="TEXT", help="A text: does it tell the same event as the other, and why.")] = None,
     format: Annotated[str, typer.Option(metavar="NAME", help="text or json.")] = "text",
 ) -> None:
-    """Show step by step how a phrase is read and where it is placed, or why there is no time in it."""
+    """Show step by step how a phrase is read and where it is placed, or why there is no time in it; or why two texts are merged."""
     import json
     from shutil import get_terminal_size
 
     from timeline.command import writing
     from timeline.explaining.explain import explain
+    from timeline.explaining.merges import explain_merge
 
     if format not in ("text", "json"):
         raise BadOption(format, "one of text, json", "--format")
-    width = get_terminal_size((100, 24)).columns
-    found = explain(phrase, published=typed_day(published, settings.date_order), settings=settings, width=width)
+    width, day = get_terminal_size((100, 24)).columns, typed_day(published, settings.date_order)
+    if merge is None:
+        found = explain(phrase, published=day, settings=settings, width=width)
+    else:
+        found = explain_merge(merge, phrase, published=day, settings=settings)
     shown = found.text if format == "text" else json.dumps(found.data, indent=2)
     with writing.output(None) as target:
         target.write(f"{shown}\n".encode("utf-8", "replace"))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from timeline.algebra.expressions import Expression
 from timeline.document import Signal, Status
@@ -52,6 +53,37 @@ class Asks(Enum):
     SPAN = "span"
 
     __hash__ = object.__hash__
+
+
+class Phase(Enum):
+    """Where a telling stands in a change: told before it is made, at its beginning."""
+
+    SAID = "said"
+    BEGUN = "begun"
+
+    __hash__ = object.__hash__
+
+
+class Changes(NamedTuple):
+    """Words that tell one change in many ways: resign, quit, step down. A change is a name that only merging knows.
+
+    `verbs`: base forms to the words behind them and the changes that they tell with those, the most words first; `nouns`: stems to
+    changes; `light`: verbs that tell what their noun names ("announced her resignation"); `passing`: those that it may be the subject of; `occurring`: those that tell that it is, or is to
+    be ("a hearing will be held"), with a word behind them; `phases`: what verbs say of how far a change
+    has come; `once`: changes that happen once to whom they happen; `often`: again and again; `daily`: not twice a day; `loose`: what may tell the same only where
+    the times fit.
+    """
+
+    verbs: Mapping[str, tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
+    nouns: Mapping[str, frozenset[str]]
+    light: frozenset[str]
+    passing: frozenset[str]
+    occurring: frozenset[tuple[str, ...]]
+    phases: Mapping[str, Phase]
+    once: frozenset[str]
+    often: frozenset[str]
+    daily: frozenset[str]
+    loose: frozenset[str]
 
 
 class Classes(dict[str, str]):
@@ -219,6 +251,10 @@ class Prose:
     """Words that open a clause inside what is told."""
     pronouns: dict[str, Pronoun]
     """Pronouns as subjects of telling, to whom they may stand for."""
+    objective: Mapping[str, str]
+    """Pronouns as objects to the same as subjects."""
+    possessives: Mapping[str, str]
+    """Possessives to the pronoun of whose it is."""
     genders: dict[str, str]
     """Titles and nouns of persons to the pronoun that stands for them: "mrs" to "she"."""
 
@@ -489,6 +525,21 @@ class Prose:
     places: frozenset[str]
     """Words that open a relative clause of a place."""
 
+    # -- one change in other words
+
+    changes: Changes
+    """Words that tell one change in many ways."""
+    reaching: frozenset[str]
+    """Words before whom a verb and its noun reach together: "took charge of"."""
+    copulas: frozenset[str]
+    """Verbs that only say what somebody is."""
+    in_office: frozenset[str]
+    """What somebody is in who holds an office: "in charge since 2002"."""
+    office_verbs: frozenset[str]
+    """Verbs of who holds an office: "has led the firm since 2011"."""
+    holding_office: frozenset[str]
+    """The changes by which somebody comes to hold an office: "has been mayor since May"."""
+
     # -- titles and names
 
     leading: frozenset[str]
@@ -521,6 +572,18 @@ class Prose:
     """What no name of a person has."""
     names: re.Pattern[str]
     """A run of capitalised words: a name, of a person or of anything else."""
+    named: re.Pattern[str]
+    """The same, a title before it with it, and initials: "Mr. Akker", "Ada B. Holt"."""
+    offices: frozenset[str]
+    """What persons are called beside their names: posts, ranks, kin, and the words before such."""
+    standing_for: Mapping[str, bool]
+    """Nouns by which is called again who or what has been named, and whether that is a person: "the ship", "the suspect"."""
+    renewing: frozenset[str]
+    """Words that make another one of what has been named: "the new president"."""
+    demonyms: frozenset[str]
+    """Names of peoples, faiths and parties, which name nobody."""
+    locating: frozenset[str]
+    """Words before the place of an event."""
     inner_name: str
     """A capital inside a sentence, where it makes a name, as a pattern for polars, with two characters before it; at a sentence's head it
     makes none."""

@@ -30,6 +30,7 @@ _EVIDENCE = pl.Struct(
     {
         "document": pl.String, "publisher": pl.String, "phrase": pl.String, "phrase_start_char": pl.Int64, "phrase_end_char": pl.Int64,
         "event": pl.String, "event_start_char": pl.Int64, "event_end_char": pl.Int64, "start": _TIME, "end": _TIME,
+        "why": pl.String,
     }
 )  # fmt: skip
 _KINDS: dict[str, pl.DataType | type[pl.DataType]] = {

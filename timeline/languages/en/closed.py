@@ -116,7 +116,7 @@ WOMEN = frozenset("""Abigail Agnes Alice Alison Amanda Amelia Amy Andrea Angela 
     Elizabeth Ella Ellen Emily Emma Erica Eva Evelyn Fiona Grace Hannah Heather Helen Holly Isabel Jane Janet Jennifer Jessica Joan
     Joanna Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathy Laura Lillian Linda Lisa Louise Lucy Margaret Maria Marie
     Marilyn Martha Mary Maureen Megan Melanie Melissa Michelle Mildred Miriam Molly Monica Nancy Natalie Nicola Nicole Nora Olivia
-    Pamela Patricia Paula Pauline Phyllis Rachel Rebecca Rhonda Rita Rosa Rose Rosemary Ruby Sally Samantha Sandra Sara Sarah Sharon
+    Pamela Patricia Paula Pauline Phyllis Rachel Rebecca Rhonda Rita Rosa Rose Rosemary Ruby Ruth Sally Samantha Sandra Sara Sarah Sharon
     Sheila Shirley Sophia Sophie Stella Stephanie Susan Suzanne Sylvia Tara Teresa Theresa Tina Valerie Vanessa Vera Veronica Victoria
     Wanda Wendy Winifred Zoe Ada Virginia""".split())
 """Those of them that women have."""

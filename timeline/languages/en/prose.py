@@ -11,9 +11,9 @@ import re
 from timeline.algebra.expressions import Anchor, Bound, Bounded, Expression, Step
 from timeline.algebra.units import Unit
 from timeline.document import Signal, Status
-from timeline.languages.en import closed
-from timeline.languages.en.forms import ASPECTS, BASES, TRAITS, class_of, forms_of, nouns, stem, verbs
-from timeline.languages.prose import Asks, Aspectual, Classes, Order, Pronoun, Prose
+from timeline.languages.en import changes, closed
+from timeline.languages.en.forms import ASPECTS, BASES, TRAITS, class_of, forms_of, nouns, past_forms, rows, stem, verbs
+from timeline.languages.prose import Asks, Aspectual, Changes, Classes, Order, Phase, Pronoun, Prose
 
 ORDER: dict[str, Order] = {
     word: Order(way)
@@ -131,6 +131,33 @@ _FISCAL = re.compile(
     re.I,
 )
 
+
+
+def _changes() -> Changes:
+    """The tables of changes, looked up by a verb's base form and by a noun's stem."""
+    told: dict[str, dict[tuple[str, ...], frozenset[str]]] = {}
+    named: dict[str, frozenset[str]] = {}
+    for which, told_by, named_by in rows(changes.CHANGES, 3):
+        for verb in told_by:
+            base, *behind = verb.split("_")
+            for form in {base, stem(past_forms(base)[0])}:                    # "extradit" of "extradited", which no table of verbs has
+                forms = told.setdefault(form, {})
+                forms[tuple(behind)] = forms.get(tuple(behind), frozenset()).union(which)
+        for noun in named_by:
+            named[stem(noun)] = named.get(stem(noun), frozenset()).union(which)
+    longest = {base: tuple(sorted(forms.items(), key=lambda one: (-len(one[0]), one[0]))) for base, forms in told.items()}
+    traits = {trait: frozenset(of) for (trait,), of in rows(changes.TRAITS, 2)}
+    phases = dict.fromkeys(changes.SAID, Phase.SAID) | dict.fromkeys(changes.BEGUN, Phase.BEGUN)
+    occurring = frozenset(tuple(verb.split("_")) for verb in changes.OCCURRING)
+    return Changes(longest, named, changes.LIGHT, changes.PASSING, occurring, phases, traits["once"], traits["often"], traits["daily"], traits["loose"])
+
+
+def _standing_for() -> list[tuple[str, list[str]]]:
+    return [(part.split(" | ")[0], part.split(" | ")[1].split()) for part in changes.STANDING_FOR.strip().replace("\n   ", "").splitlines()]
+
+
+_TITLED = "|".join(sorted(title.capitalize() for title in closed.TITLES))
+
 PROSE = Prose(
     # -- words and their forms
     letters=Classes(class_of),
@@ -205,6 +232,8 @@ PROSE = Prose(
     after_things=frozenset((("for",), ("as",),)),
     in_report=frozenset("if whether although while once".split()),
     pronouns={"he": Pronoun.PERSON, "she": Pronoun.PERSON, "it": Pronoun.BODY, "they": Pronoun.SEVERAL},
+    objective={"him": "he", "her": "she", "them": "they"},
+    possessives={"his": "he", "her": "she", "its": "it", "their": "they"},
     genders=_GENDERS,
     # -- order
     order=ORDER,
@@ -350,6 +379,13 @@ PROSE = Prose(
     numbers_of=dict.fromkeys("is was has does isn't wasn't hasn't".split(), False) | dict.fromkeys("are were have do aren't weren't haven't".split(), True),
     owners_of=frozenset("whose".split()),
     nearness=frozenset("late early earlier later shortly just only about nearly almost exactly even again as so far than".split()),
+    # -- one change in other words
+    changes=_changes(),
+    reaching=changes.REACHING,
+    copulas=frozenset(("be", "become")),
+    in_office=changes.IN_OFFICE,
+    office_verbs=changes.LEADING,
+    holding_office=frozenset(("appoint",)),
     # -- titles and names
     leading=frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split()),
     dangling=frozenset("and or but the a an".split()),
@@ -368,6 +404,15 @@ PROSE = Prose(
     | dict.fromkeys("Mrs. Mrs Ms. Ms Miss Lady Princess Queen Duchess Dame Baroness Countess Empress".split(), "she"),
     no_person=re.compile(r"\b(?:University|Inc|Corp|Co|Street|City|County|House|Court|Committee|Department|Ministry|Party|Company|Bank|AI)\b|\d"),
     names=re.compile(r"(?<![\w’'-])[^\W\d_a-z][\w-]*(?:\.(?=\s[A-Z]))?(?:(?: of| de| van| von| the| la| al)* [^\W\d_a-z][\w-]*)*"),
+    named=re.compile(
+        rf"(?<![\w’'-])(?:(?:{_TITLED})\.?\s)?[^\W\d_a-z][\w-]*(?:[’'][A-Z][\w-]+)?"
+        rf"(?:(?: of(?: the)?| de| van| von| der| la| al)* (?!(?:{_TITLED})\b)[^\W\d_a-z][\w-]+(?:[’'][A-Z][\w-]+)?| [A-Z]\.(?= [A-Z]))*"
+    ),
+    offices=changes.OFFICES,
+    standing_for={noun: kind == "person" for kind, told in _standing_for() for noun in told},
+    renewing=changes.RENEWING,
+    demonyms=changes.DEMONYMS,
+    locating=changes.LOCATING,
     inner_name=r"[a-z,] [A-Z][\w-]+",
     place_before=frozenset("the in at from near of across".split()),
     in_place=frozenset("in near across".split()),

@@ -1,0 +1,55 @@
+"""Finding what a telling is compared to: events that share keys with it, in its years, so that the work grows as the tellings do.
+
+Knows keys (rare words; an actor and a change) and years; does not know what they mean, nor compares anything.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
+from typing import TypeAlias
+
+from timeline.algebra.instants import Instant
+from timeline.algebra.intervals import Interval
+from timeline.merging.times import years
+
+__all__ = ["COMPARED", "Blocks", "Place"]
+
+COMPARED = 16
+"""An entry is compared to at most so many events by each kind of key, and in each to the first so many tellings."""
+BLOCK = 60
+"""Of the others that have a key in a year, at most so many, the last ones, are looked at: those nearest in time."""
+
+
+Place: TypeAlias = tuple[Hashable, int | None]
+"""A key and a year."""
+
+
+class Blocks:
+    """The numbers of events by their keys and years; `least`: so many keys must be shared."""
+
+    def __init__(self, least: int, reach: Instant = 0) -> None:
+        self.least = least
+        self.reach = reach
+        self.blocks: defaultdict[Place, list[int]] = defaultdict(list)
+
+    def places(self, keys: Iterable[Hashable], time: Interval | None) -> tuple[Place, ...]:
+        """Where an event with such keys and time is put and found."""
+        each = years(time, self.reach)
+        return tuple([(key, year) for key in keys for year in each])
+
+    def add(self, number: int, places: Iterable[Place]) -> None:
+        """Let event `number` be found."""
+        for place in places:
+            block = self.blocks[place]
+            if not block or block[-1] != number:
+                block.append(number)
+
+    def find(self, places: Iterable[Place]) -> list[int]:
+        """The numbers of the events that have the most such keys in common, those added last first among equals."""
+        common: defaultdict[int, set[Hashable]] = defaultdict(set)
+        for place in places:
+            for number in self.blocks.get(place, ())[-BLOCK:]:
+                common[number].add(place[0])
+        alike = (number for number, shared in common.items() if len(shared) >= self.least)
+        return sorted(alike, key=lambda number: (-len(common[number]), -number))[:COMPARED]
