@@ -27,10 +27,10 @@ def test_a_label_without_a_heading_is_its_own_title() -> None:
 
 
 def test_a_line_without_a_subject_is_told_of_the_person_over_its_list() -> None:
-    text = "Present: Ada Berg, Tom Lind\n\n### Ada\n\n- Went to Graz on 3 May 2021\n\n### Fixed\n\n- Went dark on 4 May 2021\n"
+    text = "Present: Ada Berg, Tom Lind\n\n### Ada\n\n- Was sent to Graz on 3 May 2021\n\n### Fixed\n\n- Was sent home on 4 May 2021\n"
     found = told(text)
-    assert found["on 3 May 2021"] == "Ada: Went to Graz"
-    assert found["on 4 May 2021"] == "Went dark"
+    assert found["on 3 May 2021"] == "Ada: Was sent to Graz"
+    assert found["on 4 May 2021"] == "Was sent home"
 
 
 def test_what_only_defines_or_repeats_a_time_is_no_entry() -> None:
