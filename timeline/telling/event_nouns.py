@@ -81,7 +81,7 @@ def event_noun(sentence: Sentence, start: int, end: int) -> tuple[int, int] | No
     return _noun_start(sentence, first), head
 
 
-_SIGNALLING = frozenset(letters("preposition|to"))
+_SIGNALLING = frozenset(letters("preposition|to|sub"))
 _ACTING = frozenset(letters("AUX|past|ed|said"))
 
 
