@@ -6,7 +6,7 @@ in timeline.sentences.openings.
 
 from __future__ import annotations
 
-from timeline.languages.classes import AND, BE, COMMA, DETERMINER, LETTERS, PREPOSITION, TIME, letters
+from timeline.languages.classes import AND, BE, COMMA, DETERMINER, LETTERS, NOUN, PREPOSITION, TIME, letters, pattern
 from timeline.sentences.clauses import Form, Verb
 from timeline.sentences.coordination import coordinate, joined_at, whole_subject_start
 from timeline.sentences.nodes import FINITE, Kind
@@ -38,6 +38,8 @@ _CLAUSE_ENDS = frozenset(letters("comma|closequote"))
 """What stands before a subject where the clause before it has ended."""
 _INSERTION_ENDS = frozenset(letters("comma|dash|close"))
 _ING = LETTERS["ing"]
+_JOINED = pattern("{determiner|noun|name}{ed|participle|noun}{and}$")
+_MODIFIED = frozenset(letters("noun|base|third"))
 _ITS_NOUNS = frozenset(letters("noun|name|base|third|determiner|number"))
 _ITS_OBJECTS = frozenset(letters("determiner|object|name|number|pronoun"))
 _DUE, _NOUN_THIRD = LETTERS["due"], LETTERS["third"]
@@ -88,7 +90,9 @@ def _is_noun(stack: Stack, verb: Verb) -> bool:
         return False
     if stack.top.kind is Kind.COMPLEMENT and stack.top.verb is None and verb.start == stack.top.body:       # "said that | plans to open"
         return stack.classes[verb.start] == _NOUN_THIRD
-    if stack.classes[verb.start] == _ING and _is_event(stack, verb):
+    if stack.classes[verb.start] == _ING and (_is_event(stack, verb) or _is_framed(stack, verb)):
+        return True
+    if _is_modifier(stack, verb):
         return True
     if stack.classes[verb.start] == _DUE and stack.words.words[verb.start] not in stack.words.prose.bases:
         return True
@@ -106,6 +110,22 @@ def _is_event(stack: Stack, verb: Verb) -> bool:
     classes = stack.classes
     before = classes[verb.start - 1 : verb.start] in _ITS_NOUNS and classes[verb.end : verb.end + 1] not in _ITS_OBJECTS
     return before and stack.words.words[verb.start] in stack.words.prose.happenings
+
+
+def _is_framed(stack: Stack, verb: Verb) -> bool:
+    """Whether a form in -ing is the noun of what opens a sentence: "In heavy | trading on the exchange, shares rose"."""
+    body, words = stack.top.body, stack.words
+    opens = stack.top.kind is Kind.OWN and stack.top.verb is None and words.words[body] in words.prose.frames
+    between = stack.classes[body + 1 : verb.start]
+    return opens and between != "" and not between.strip(NOUN) and stack.classes[verb.end : verb.end + 1] in NO_OBJECT
+
+
+def _is_modifier(stack: Stack, verb: Verb) -> bool:
+    """Whether a participle goes with another before a noun: "the man's torn and | faded coat"."""
+    found = _JOINED.search(stack.classes, max(0, verb.start - 3), verb.start)
+    if found is None or stack.classes[verb.end : verb.end + 1] not in _MODIFIED or not may_be_participle(stack, verb):
+        return False
+    return stack.classes[verb.start - 3] == DETERMINER or stack.words.words[verb.start - 3].endswith(stack.words.prose.owners)
 
 
 def _is_determined(stack: Stack, at: int) -> bool:

@@ -128,7 +128,10 @@ def _defines(sentence: Sentence, start: int) -> bool:
     if node.verb is None or words.classes[node.verb.start] not in BE:
         return False
     before = words.classes[node.body : node.verb.start]
-    return TIME in before and not before.strip(_DEFINING) and not words.classes[node.verb.start + 1 : node.end].strip(_DEFINING)
+    times = [at for at in range(node.body, node.verb.start) if words.classes[at] == TIME]
+    if not times or not words.text[words.starts[times[0]]].islower() and times[0] > 0:
+        return False                                                                              # "Easter is on Sunday"
+    return not before.strip(_DEFINING) and not words.classes[node.verb.start + 1 : node.end].strip(_DEFINING)
 
 
 _DEFINING = letters("time|determiner|and|or|comma|stop")

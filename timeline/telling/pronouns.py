@@ -119,10 +119,21 @@ def is_person(prose: Prose, text: str, name: str, start: int) -> bool:
         return True
     if any(f" {before} {name}" in text for before in prose.in_place):                                    # "in Cambodia"
         return False
-    if start < 2 or text[start - 2 : start - 1] in _BEGINNING:                                            # "Controversy has"
+    if (start < 2 or text[start - 2 : start - 1] in _BEGINNING) and not _stands_inside(text, name):         # "Controversy has"
         return False
     following = text[start + len(name) : start + len(name) + 30].split()
     return " " not in name and bool(following) and prose.letters[following[0]] in _ACTING
+
+
+@lru_cache(maxsize=512)
+def _stands_inside(text: str, name: str) -> bool:
+    """Whether a text has a name behind another word too, and not only at the head of a sentence."""
+    at = text.find(f" {name}")
+    while at >= 0:
+        if at and text[at - 1].islower():
+            return True
+        at = text.find(f" {name}", at + 1)
+    return False
 
 
 @lru_cache(maxsize=256)

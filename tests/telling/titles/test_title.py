@@ -264,3 +264,24 @@ def test_a_title_is_not_cut_inside_a_clause_before_its_verb() -> None:
         "younger clerks of the town and the sons of the owners, paid for a new mast."
     )
     assert titles(text)[0] == "The old guild of pilots in the northern port of Graz was praised on Friday by the two mayors…"
+
+
+def test_a_title_that_would_be_cut_before_what_its_phrase_dates_goes_on_there() -> None:
+    text = (
+        "The pilot had a long and happy run through the ranks of the guild of the northern port in the last two years, "
+        "ending with the fall of her rival a week ago."
+    )
+    assert "The pilot had a long and happy run… ending with the fall of her rival a week ago" in titles(text)
+
+
+def test_a_name_that_only_heads_a_sentence_stands_for_no_pronoun() -> None:
+    assert titles("Trouble brewed in Graz. He left on 3 May 2019.") == ["He left"]
+
+
+def test_two_participles_go_with_one_noun() -> None:
+    text = "Guards found the pilot's torn and faded coat on 3 May 2019."
+    assert titles(text) == ["Guards found the pilot's torn and faded coat"]
+
+
+def test_what_opens_a_sentence_with_a_noun_in_ing_is_no_event() -> None:
+    assert titles("In heavy trading on the Graz exchange on 3 May 2019, boats rose.") == ["Boats rose"]

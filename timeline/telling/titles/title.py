@@ -88,7 +88,8 @@ def _resumed(words: Words, tree: Tree, kept: Kept, phrase: Span, cut: int | None
     """The words of a title that would be cut before its phrase: its beginning, and what its phrase dates, where there is room for both."""
     if not phrase[0] < phrase[1] <= kept.last or cut is not None and phrase[0] < cut:
         return None
-    around = [node.start for node in tree.nodes if kept.first < node.start <= phrase[0] < node.end]
+    parted = [node for node in tree.nodes if node.kind in _BROKEN_OFF and words.classes[node.start - 1 : node.start] in _PARTING]
+    around = [node.start for node in parted if kept.first < node.start <= phrase[0] < node.end and node.verb and node.verb.end <= phrase[0]]
     start = next((at for at in reversed(around) if length(words, at, phrase[1]) <= _RESUMED), -1)
     if start < 0:
         start = max(words.classes.rfind(mark, cut or kept.first, phrase[0]) + 1 for mark in (COMMA, AND))
@@ -101,9 +102,13 @@ def _resumed(words: Words, tree: Tree, kept: Kept, phrase: Span, cut: int | None
     if must < 0 or fits(words, [*begun, (start, phrase[1])]):
         return None if must < 0 else [*begun, (start, phrase[1])]
     end = cut_at(words, begun, min(must, kept.must), LONGEST - size - 2, _BEGUN)
+    if end is not None and words.classes[end - 1] not in _THINGS:
+        return None                                                                                      # "about to take | off"
     return None if end is None else [*pieces(kept.head, kept.first, end, holes), (start, phrase[1])]
 
 
+_PARTING = frozenset(letters("comma|conj|who|that|sub"))
+_THINGS = frozenset(letters("noun|name|number|base|third|close|mark"))
 _RESUMED = 72
 """So many characters at most of a title follow the place where words are left out."""
 _BEGUN = 24
