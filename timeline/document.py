@@ -346,7 +346,9 @@ class Entry:
     cue_end_char: int | None = _column("integer", "Offset after the cue.", empty=True)
     basis: Basis = _column("choice", "Why it stands at this date.", values=Basis)
     reading: str = _column("text", "How the phrase was read, in words, with what was assumed.")
-    certainty: float = _column("number", "From 0 to 1: that of its status times what is against its place (telling.standing.certainty).")
+    certainty: float = _column(
+        "number", "From 0 to 1: that of its status times what is against its place (timeline.telling.standing.certainty)."
+    )
     lanes: tuple[str, ...] = _column("texts", "Who or what it is about.", default=())
     evidence: tuple[Evidence, ...] = _column("evidence", "The places that tell it, on merged entries.", default=())
     conflict: str | None = _column("text", "How its sources disagree; empty where they do not.", empty=True, default=None)

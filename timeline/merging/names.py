@@ -45,6 +45,7 @@ def names_in(prose: Prose, text: str) -> Iterator[Name]:
     ('Paul Lind', '', ('mayor',), '')
     ('Weber', 'Ms', (), '')
     ('Grel Water Board', '', (), 'GWB')
+    ('GWB', '', (), '')
     """
     for found in prose.named.finditer(text):
         if found[0].lower() in prose.nameless:                                                  # "The", "On": most of them

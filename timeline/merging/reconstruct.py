@@ -54,8 +54,8 @@ def merge(told: Timeline) -> Timeline:
     """A timeline in which each event stands once, with the evidence of all who tell it and the conflict where they disagree.
 
     >>> from timeline.extract import extract
-    >>> one = Document("The old dam at Grel broke on 3 May 2020.", published="2020-05-05", publisher="Post")
-    >>> two = Document("On 4 May 2020 the old dam at Grel burst.", published="2020-05-06", publisher="Courier")
+    >>> one = Document("Ada Holt resigned as mayor of Grel on 3 May 2020.", published="2020-05-05", publisher="Post")
+    >>> two = Document("On 4 May 2020 Ada Holt stepped down as mayor of Grel.", published="2020-05-06", publisher="Courier")
     >>> [(e.edtf, len(e.evidence), e.conflict) for e in merge(extract([one, two], merged=False)).entries]
     [('2020-05-04', 2, '3 May 2020 (Post); 4 May 2020 (Courier)')]
     """

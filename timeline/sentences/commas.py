@@ -99,7 +99,7 @@ def _says_more_of_opening(stack: Stack, at: int) -> bool:
     """Whether what a comma ends says more of what opens a clause: "On 21 July, the fifth day of the siege, | the town fell"."""
     classes, body = stack.classes, stack.top.body
     opened = body > stack.top.start and classes[body - 1] == COMMA
-    opened = opened and (classes[body] == DETERMINER or classes[body - 2] in _THINGS and not classes[body:at].strip(NAME))
+    opened = opened and (classes[body] == DETERMINER or body > 1 and classes[body - 2] in _THINGS and not classes[body:at].strip(NAME))
     following = stack.next_finite(at) if opened and may_be_subject(classes, body, at) else None
     if following is None:
         return False

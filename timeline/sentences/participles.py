@@ -164,7 +164,7 @@ def _says_more_of_noun(stack: Stack, verb: Verb) -> bool:
     if not tells and contact_subject(classes, 0, verb.start) is not None:                       # "the gains | these issues made"
         return False
     left = whole_subject_start(stack, noun)
-    if classes[left - 1] in JOINING and (classes[left] in DETERMINING or classes[left - 2] in _CLAUSE_PARTS):
+    if left and classes[left - 1] in JOINING and (classes[left] in DETERMINING or classes[left - 2] in _CLAUSE_PARTS):
         return False                                                                            # "He left and the bank closed in May"
     said_of_noun = tells and stack.ends_verb(noun)                                              # "said | prices soared"
     if stack.infinitive_before(noun) is not None and is_told(stack, left):                           # "said plans to sell it | failed"

@@ -338,7 +338,7 @@ class Passage:
             while at < len(phrases) and phrases[at][1] <= high:
                 at += 1
             begin = low if begin is None else begin
-            if at < len(phrases) and phrases[at][0] < high:
+            if at < len(phrases) and phrases[at][0] < high and high - begin < 2 * REACH:
                 continue
             yield begin, high
             begin = None

@@ -54,7 +54,7 @@ def subject_of(stack: Stack, clause: OpenClause) -> tuple[int, int] | None:
 def is_adverbial(classes: str, start: int, end: int) -> bool:
     """Whether what stands between two words stands before a subject: "On Monday", "Despite the rain", not "On Monday the mayor"."""
     start = _behind_dates(classes, start, end)
-    if start + 1 == end and classes[start - 1] == TIME:                                                 # "Last week alone,"
+    if 0 < start == end - 1 and classes[start - 1] == TIME:                                                 # "Last week alone,"
         return True
     if _OF_NOUN.match(classes, start, end) is not None:                                                 # "Nearly simultaneous blasts"
         return False

@@ -66,8 +66,6 @@ def tells(placed: Placed, sentence: Sentence, layout: Layout, domain: Domain, me
         return _owns_subject(sentence, start, end)
     if _is_measure(sentence, start, end):
         return False
-    if isinstance(core, Amount) and mention.signal is Signal.AFTER and placed.meaning.interval is None:
-        return False                                                                            # "freed after four days of talks"
     if isinstance(core, Amount):
         return _is_length(sentence, govern, placed, measured, others)
     if mention.anchor is not None:

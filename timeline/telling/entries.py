@@ -30,8 +30,6 @@ from timeline.telling.owners import labelled, owned_title
 from timeline.telling.standing.certainty import certainty, doubts, reasons
 from timeline.telling.story.narrative import Undated
 
-_ON = Direction.ON
-_PLANNED = Status.PLANNED
 _PHRASE = Basis.PHRASE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
@@ -91,6 +89,8 @@ def _phrase(around: Reads, layout: Layout, placed: Placed, published: Interval |
     """A placed phrase as the reading of its event asks for it."""
     start, close = placed.stands
     meaning, noun = placed.meaning, dated_noun(around, start, close)
+    if noun is not None:
+        noun = around.low + around.words.starts[noun[0]], around.low + around.words.ends[noun[1] - 1]
     told = said or stated(around.text, layout, start, close) or labelled(around.prose, around.text, layout, start, close)
     vague, length = meaning.value.endswith("_REF"), meaning.type == "DURATION"
     return Phrase(start, close, placed.mention.signal, _after(meaning.interval, published), length, vague, noun, told)

@@ -59,7 +59,7 @@ class Event(NamedTuple):
 class Phrase(NamedTuple):
     """A phrase as the step before placed it: its offsets in the text and what is known of it.
 
-    `noun` are the words [first, last) of the noun phrase that it belongs to, where that names an event ("Friday's vote");
+    `noun` is the noun phrase that it belongs to, as offsets into the text, where that names an event ("Friday's vote");
     `stated` what the head tells in which it stands, a line's stamp or a version.
     """
 
@@ -109,8 +109,8 @@ def dated(sentence: Sentence, phrase: Phrase) -> Event:
     index = words.at(own[0])
     if phrase.stated is not None:
         return _stated(phrase, phrase.stated)
-    if phrase.noun is not None:
-        return _named(sentence, phrase, *phrase.noun)
+    if phrase.noun is not None and sentence.low <= phrase.noun[0] and phrase.noun[1] <= sentence.high:
+        return _named(sentence, phrase, words.at(phrase.noun[0] - sentence.low), words.at(phrase.noun[1] - sentence.low - 1) + 1)
     number = clause_of(clauses, index)
     if (inserted := _past_insertion(sentence, number, own)) is not None:
         return _event(sentence, sentence.read.dated(phrase.start, phrase.end), inserted, verb_near(inserted, index), phrase)

@@ -6,6 +6,7 @@ import pytest
 
 from timeline.extract import extract
 from timeline.languages import language
+from timeline.settings import Settings
 from timeline.telling.titles.wording import LONGEST, shortened
 
 PROSE = language("en").prose
@@ -285,3 +286,15 @@ def test_two_participles_go_with_one_noun() -> None:
 
 def test_what_opens_a_sentence_with_a_noun_in_ing_is_no_event() -> None:
     assert titles("In heavy trading on the Graz exchange on 3 May 2019, boats rose.") == ["Boats rose"]
+
+
+@pytest.mark.parametrize("text", ["Kay, Berg and Holt left on 3 May 2019", "Kay, who was ill, left on 3 May 2019", "Mills and bars closed on 3 May 2019"])
+def test_a_stop_at_the_end_changes_no_title(text: str) -> None:
+    assert titles(text) == titles(f"{text}.")
+
+
+@pytest.mark.parametrize("text", [
+    ", ".join(f"the {1900 + n % 100} election" for n in range(120)), "Friday's vote in Grel; " * 300, "( according to us meeting.",
+])  # fmt: skip
+def test_texts_without_stops_have_their_entries_in_every_sentence_too(text: str) -> None:
+    assert all(entry.title for entry in extract(text, published="2023-04-12", settings=Settings(all_events=True)).entries)

@@ -118,7 +118,7 @@ def participial(words: Words, tree: Tree, node: Node, phrase: Span, around: Arou
         return Kept(None, node.start if room else subject[0], parent.end, reached)                      # "Speaking on Monday, Berg said"
     outer = around(node.parent)
     short = length(words, node.start, phrase[1]) <= LONGEST * 3 // 5                    # "Berg rose far… ending with the fall of her rival"
-    joined = words.classes[node.start - 1] == AND or not passive and short
+    joined = words.classes[node.start - 1 : node.start] == AND or not passive and short
     if leaves_room(words, outer.first, must) or outer.head is not None or joined or not named:       # "Berg left, taking the keys"
         return outer._replace(last=max(outer.last, node.end), must=must)
     return Kept(subject, node.start - 1, node.end, must)

@@ -127,7 +127,7 @@ def spoken_by(prose: Prose, title: str, speaker: str | None) -> str:
 
 def _speaks(prose: Prose, title: str) -> bool:
     """Whether somebody speaks of himself: "We sold the yard", "The end of my term", not "the end of World War I"."""
-    words = title.split()
+    words = title.split() or [""]
     if words[0].lower() in prose.speaking_for:
         return True
     return any(word in prose.speaking_for or word in prose.selves and not before[:1].isupper() for before, word in pairwise(words))
