@@ -42,8 +42,7 @@ def title_of(sentence: Sentence, number: int, phrase: Span, report: Report | Non
     first, left, cut, resumed = _left(sentence, number, kept, phrase, holes)
     opened = kept.opened or first == 0 and words.classes[0] == THAT
     title = line(words, left, cut=cut, opened=opened, quoting=kept.quoting, resumed=resumed)
-    whole = sentence.text[sentence.low : sentence.high]
-    title = title or shortened(words.prose, whole) or " ".join(whole.split())[:LONGEST]
+    title = title or shortened(words.prose, sentence.text[sentence.low : sentence.high])
     begin = kept.head[0] if kept.head else first
     if (speaker := _speaker(words, tree, tree.nodes[number], begin)) is not None:
         return with_name(words.prose, title, speaker)

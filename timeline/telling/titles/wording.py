@@ -98,7 +98,7 @@ def shortened(prose: Prose, words: str) -> str:
     >>> shortened(language("en").prose, "and the doors  opened.")
     'The doors opened'
     """
-    return _cut(prose, _tidy(prose, words))
+    return _cut(prose, _tidy(prose, words)) or " ".join(words.split())[:LONGEST]                       # "(by the mill."
 
 
 def named(prose: Prose, title: str, text: str, at: int, low: int) -> str:
