@@ -75,5 +75,3 @@ LINKING = letters("conj|comma|openquote")
 """What stands before the first word of a clause proper."""
 PARTED = letters("comma|semicolon|dash|stop|openquote")
 """Marks behind which a clause begins anew."""
-LETTING = letters("comma|preposition")
-"""What stands between a noun and the relative clause that says more of it."""

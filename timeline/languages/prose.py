@@ -237,8 +237,6 @@ class Prose:
     """Participles before "as saying"."""
     quoting: frozenset[str]
     """Participles of telling that are no passive before their source: "quoted as saying"."""
-    saying: str
-    """The one that follows."""
     trailing: frozenset[str]
     """Words after a source that are no part of its name: "the Post first reported"."""
     before_names: tuple[str, ...]
@@ -247,8 +245,6 @@ class Prose:
     """Verbs of telling that stay such before a purpose."""
     after_things: frozenset[tuple[str, ...]]
     """What follows a verb that tells a thing, or of a role: "noted for storms", "worked as a cook"."""
-    in_report: frozenset[str]
-    """Words that open a clause inside what is told."""
     pronouns: dict[str, Pronoun]
     """Pronouns as subjects of telling, to whom they may stand for."""
     objective: Mapping[str, str]
@@ -544,8 +540,6 @@ class Prose:
 
     leading: frozenset[str]
     """Words that a title does without at its head."""
-    dangling: frozenset[str]
-    """Words that a title does without where its phrase followed them."""
     auxiliaries: frozenset[str]
     """Verbs before which a complementizer is a pronoun."""
     subordinators: frozenset[str]
@@ -655,8 +649,6 @@ class Prose:
     """Words, in lower case, with which no name begins."""
     empty: frozenset[str]
     """Words that say nothing of what happened."""
-    adverbs: frozenset[str]
-    """Words with which an adverbial of time begins, rather than a noun."""
 
     # -- what a phrase is counted from
 

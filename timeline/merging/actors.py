@@ -23,7 +23,7 @@ from timeline.merging.forms import Forms, abbreviates, plain, whole_of
 from timeline.merging.names import Name, names_in
 from timeline.merging.spelling import as_name, of_body, parted, spelled
 
-__all__ = ["Cast", "Named"]
+__all__ = ["Cast"]
 
 _SMALL = re.compile(r"(?<!\w)[^\W\d_A-Z]\w+")
 _BREAK = re.compile(r"[.!?][\"”’')]*\s+(?=[\"“‘(]?[^\W\d_a-z])|\n\s*\n")

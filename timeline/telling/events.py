@@ -173,8 +173,8 @@ def is_measured(sentence: Sentence, start: int, end: int) -> bool:
     return noun in prose.events or noun.removesuffix(prose.plural) in prose.events or noun.endswith(prose.event_endings)
 
 
-def undated(sentence: Sentence, number: int, piece: Clause) -> Event:
-    """The event of a piece of clause `number` that no phrase dates."""
+def undated(sentence: Sentence, piece: Clause) -> Event:
+    """The event of a piece of a sentence that no phrase dates."""
     verb = piece.verbs[0] if piece.verbs else None
     return _event(sentence, sentence.tree.at(verb.start if verb else piece.start), piece, verb, None)
 

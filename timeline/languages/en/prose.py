@@ -97,9 +97,6 @@ _EMPTY = (
     closed.NO_NAMES | closed.FUNCTION | forms_of("speech", "sourced")
     | frozenset("according report reports spokesman spokeswoman ago years year months month weeks week days day".split())
 )  # fmt: skip
-_ADVERBS = frozenset((closed.CLASSES["adverb"] + " " + closed.CLASSES["degree"]).split()) | {
-    "recently", "currently", "overnight", "on", "in", "at", "last", "this",
-}  # fmt: skip
 
 _DAY, _EVENT = Step(Unit.DAY, 0, Anchor.EVENT), Anchor.EVENT
 _SINCE = Signal.SINCE, Bounded(Bound.SINCE, _DAY)
@@ -225,12 +222,10 @@ PROSE = Prose(
     no_speakers=frozenset("i we you one there that which this who own nobody none anybody anyone anything nothing something".split()),
     cited=frozenset("quoted cited reported recorded heard".split()),
     quoting=frozenset("saying quoted".split()),
-    saying="saying",
     trailing=frozenset("first earlier later also then now recently today himself herself themselves itself alone again".split()),
     before_names=("and ", "but ", "a ", "an ", "the ", "one ", "its "),
     plain_telling=frozenset("say".split()),
     after_things=frozenset((("for",), ("as",),)),
-    in_report=frozenset("if whether although while once".split()),
     pronouns={"he": Pronoun.PERSON, "she": Pronoun.PERSON, "it": Pronoun.BODY, "they": Pronoun.SEVERAL},
     objective={"him": "he", "her": "she", "them": "they"},
     possessives={"his": "he", "her": "she", "its": "it", "their": "they"},
@@ -388,7 +383,6 @@ PROSE = Prose(
     holding_office=frozenset(("appoint",)),
     # -- titles and names
     leading=frozenset("and but or so yet that because although though while when which who then also however moreover furthermore nevertheless nonetheless".split()),
-    dangling=frozenset("and or but the a an".split()),
     auxiliaries=frozenset("is was were has had will would can could may might does did isn't wasn't".split()),
     subordinators=frozenset("as since after before until once because".split()),
     subjects=frozenset("he she it they we i you".split()),
@@ -458,7 +452,6 @@ PROSE = Prose(
     no_names=closed.NO_NAMES,
     nameless=closed.NO_NAMES | closed.FUNCTION,
     empty=_EMPTY,
-    adverbs=_ADVERBS,
     # -- what a phrase is counted from
     new_clause=frozenset("nothing something everything anything nobody".split()),
     anchor_links=frozenset("of against between on in at".split()),

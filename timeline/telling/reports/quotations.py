@@ -22,7 +22,7 @@ from timeline.telling.reports.sources import Source
 from timeline.telling.reports.tellers import source_of
 
 _MARK = re.compile(r"[“”«»\"]|''|\n(?:[ \t]*\n|(?=[“«\"]))")
-_OPENING, _CLOSING = "“«", ("”", "''", "»")
+_OPENING = "“«"
 _BEFORE_OPENING = " (\n\t—–-["
 _PAUSES = frozenset(",.?!")
 _AFTER_OPENING = "[(…‘'$£€#@"

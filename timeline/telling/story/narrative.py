@@ -137,7 +137,7 @@ class Story:
         order = order_at(sentence, sentence.offsets(piece)[0]) if ordered and self.last is not None else None
         known = self._guess(sentence, number, piece, holder, order is not None)
         point = self._point(known)
-        self.waiting.append((point, undated(sentence, number, piece), known))
+        self.waiting.append((point, undated(sentence, piece), known))
         if order is not None:
             self._order(order, point)
         return point

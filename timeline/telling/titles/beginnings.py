@@ -87,7 +87,7 @@ def _is_bare(words: Words, subject: Span) -> bool:
 def _without_subject(words: Words, tree: Tree, node: Node, phrase: Span, around: Around) -> Kept:
     """A clause with a verb whose subject stands elsewhere: "Berg left the firm | and moved to Graz"."""
     if node.kind is Kind.COORDINATE:
-        return shared(words, tree, node, phrase, around)
+        return shared(words, tree, node, around)
     if node.kind in (Kind.RELATIVE, Kind.REDUCED) and node.on > 0:
         return of_noun(words, tree, node, around)
     if node.kind is Kind.PARTICIPIAL:

@@ -49,7 +49,7 @@ _AUXILIARY = frozenset(letters("AUX"))
 _BESIDE_PRO_VERB = letters("time|adverb|degree|comma|stop|conj|has|hasnt|had|hadnt")
 
 
-def shared(words: Words, tree: Tree, node: Node, phrase: Span, around: Around) -> Kept:
+def shared(words: Words, tree: Tree, node: Node, around: Around) -> Kept:
     """A clause that shares the subject of the one that it stands beside: "Berg left the firm | and moved to Graz"."""
     must = must_of(node)
     number, other, sure = node.parent, tree.nodes[node.parent], node.sure
