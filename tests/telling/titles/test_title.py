@@ -298,3 +298,8 @@ def test_a_stop_at_the_end_changes_no_title(text: str) -> None:
 ])  # fmt: skip
 def test_texts_without_stops_have_their_entries_in_every_sentence_too(text: str) -> None:
     assert all(entry.title for entry in extract(text, published="2023-04-12", settings=Settings(all_events=True)).entries)
+
+
+def test_a_list_of_those_who_did_it_is_no_aside() -> None:
+    text = "Gonzo, his wife, his small half-brother, a dozen pupils and some of the old pilots of the port planned to sail for Graz on 3 May 2024."
+    assert titles(text)[0].startswith("Gonzo, his wife, his small half-brother, a dozen pupils and")

@@ -116,7 +116,7 @@ def insertions(words: Words, tree: Tree, kept: Kept, phrase: Span) -> Iterable[S
         elif before and node.comma and node.kind in _BREAKING:
             yield node.start - 1, node.end + 1
     verbs = {node.verb.start for node in tree.nodes if node.verb is not None and node.verb.form in FINITE}
-    broken = [found.span() for found in _APPOSED.finditer(words.classes, kept.first, kept.must)]
+    broken = [one.span() for one in _APPOSED.finditer(words.classes, kept.first, kept.must) if words.classes[one.end()] not in _LISTING]
     broken += [found.span() for found in _LISTED_NAMES.finditer(words.classes, kept.first, kept.must + 1) if found.end() in verbs]
     broken += [found.span() for found in _PLACED.finditer(words.classes, kept.first, kept.must + 1) if found.end() in verbs]
     yield from ((start, end) for start, end in broken if not start <= phrase[0] < end)
@@ -127,6 +127,8 @@ _APPOSED = pattern(
     "(?<={name}){comma}(?:{determiner}" + AROUND.replace("{", "{and|who|that|was|is|", 1) + "{1,16}|{number}){comma}(?!{and})"
 )
 """What says more of a name between commas: ", a clerk who was ill,", ", 71,"."""
+_LISTING = frozenset(letters("determiner|name|number"))
+"""What goes on with a list behind a comma: "Kay, his wife, | his aunt and two clerks"."""
 _LISTED_NAMES = pattern("(?<={noun|third|base}){comma}{name}{name|stop|comma}{0,20}{and}{name|stop}{1,6}{comma}")
 """Names between commas of those whom a noun means: "two clerks, | Ada Holt, Jo Berg and Kay Lind, | said"."""
 _PLACED = pattern("{comma}{preposition}" + AROUND.replace("{", "{and|", 1) + "{1,12}{comma}")

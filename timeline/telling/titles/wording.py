@@ -64,7 +64,13 @@ def fits(words: Words, kept: Sequence[Span]) -> bool:
     """Whether the words of the spans are short enough for a title as they stand."""
     if sum([words.ends[b - 1] - words.starts[a] + 1 for a, b in kept if a < b]) <= LONGEST + 1:
         return True                                                                # the rule: no more blanks than one between two words
-    return sum([_size(words, at) for a, b in kept for at in range(a, b)]) <= LONGEST + 1
+    room = LONGEST + 1
+    for a, b in kept:
+        for at in range(a, b):
+            room -= _size(words, at)
+            if room < 0:
+                return False
+    return True
 
 
 def _size(words: Words, at: int) -> int:
