@@ -71,6 +71,10 @@ TELLING = letters("say|says|said|saying")
 """Verbs that only tell what another clause says."""
 OPENING = letters("conj|sub|that|who|where")
 """What opens a clause of any kind."""
+SUBORDINATING = frozenset(letters("that|who|where|sub"))
+"""With what a clause begins that hangs on another."""
+PAUSES = frozenset(letters("comma|semicolon|dash"))
+"""Marks at which a sentence goes on."""
 LINKING = letters("conj|comma|openquote")
 """What stands before the first word of a clause proper."""
 PARTED = letters("comma|semicolon|dash|stop|openquote")

@@ -27,8 +27,10 @@ class Forms:
 
     def foremost(self, names: Collection[str]) -> str | None:
         """Of several names the one that more documents have than have all others; None where there is none."""
+        if len(names) >= RIVALS:
+            return None
         most = max(names, key=lambda name: (self.many[name], name))
-        return most if 2 * self.many[most] > sum(self.many[name] for name in names) and len(names) < RIVALS else None
+        return most if 2 * self.many[most] > sum(self.many[name] for name in names) else None
 
     def add(self, name: str) -> None:
         """Let a full name be found; one of a single word is none."""

@@ -63,8 +63,6 @@ def names_in(prose: Prose, text: str) -> Iterator[Name]:
                 yield made
 
 
-
-
 def _name(prose: Prose, text: str, start: int, end: int) -> Name | None:
     words = [(one.start() + start, one[0]) for one in _WORD.finditer(text[start:end])]
     head = not _INSIDE.search(text[max(0, start - 8) : start])

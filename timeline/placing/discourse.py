@@ -193,7 +193,7 @@ class Discourse:
             return mention, Context(published=published, narrative=narrative), self._said(mention)
         if isinstance(core, Field) and core.kind in (_PART, _CLOCK) and (found := self.hanging.on_day(mention)):
             return mention, Context(published, found[0].interval, None, True), found[1]
-        if isinstance(core, Field) and core.kind in (_MONTH, _DAY) and (found := self.hanging.in_year(mention, core)):
+        if isinstance(core, Field) and core.kind in (_MONTH, _DAY) and (found := self.hanging.in_year(mention)):
             return mention, Context(published, found[0].interval, None, True), found[1]
         if (reached := self.hanging.reached(mention)) is not None:
             return mention, Context(published, reached.interval, None, True), _TOLD_BEFORE

@@ -87,7 +87,7 @@ class Hanging:
                 return head[0].interval
         return self.document.published_interval
 
-    def in_year(self, mention: Mention, core: Field) -> Found | None:
+    def in_year(self, mention: Mention) -> Found | None:
         """The full date from which a day or month takes its year; none where its verb looks ahead, or the past would end after today."""
         if self.sides.settings.prefer is not None or not self.recall.tellings:
             return None

@@ -171,7 +171,7 @@ def _by_form(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None
         if group[0] in _HAD and LETTERS["to"] in group:                       # "had been due to expire": nobody knows what came of it
             return None if not words.prose.coming_to.isdisjoint(words.words[verb.start : verb.end]) else _BACK
         return _ON if len(group) == 1 and words.prose.bases.get(words.words[verb.main]) in words.prose.planning else _BACK
-    return _present(sentence, clause, verb)
+    return _present(sentence, verb)
 
 
 def _of_was(words: Words, verb: Verb) -> Direction | None:
@@ -184,7 +184,7 @@ def _of_was(words: Words, verb: Verb) -> Direction | None:
     return None if LETTERS["to"] in words.classes[verb.start : verb.end] else _BACK
 
 
-def _present(sentence: Sentence, clause: Clause, verb: Verb) -> Direction | None:
+def _present(sentence: Sentence, verb: Verb) -> Direction | None:
     """The present tense looks on where what happens is an event ("opens on Friday"), back where it only tells ("says on Friday")."""
     words = sentence.words
     if any(words.words[at] in words.prose.coming_to for at in range(verb.start, min(verb.end + 1, len(words.words)))):

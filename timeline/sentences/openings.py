@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, NAME, NOUN, THAT, WHO, letters, pattern
+from timeline.languages.classes import AFTER, COMMA, DETERMINER, LETTERS, NAME, NOUN, PAUSES, THAT, WHO, letters, pattern
 from timeline.sentences.clauses import Aspect, Form, Tense, Verb
 from timeline.sentences.commas import comma
 from timeline.sentences.nodes import Kind
@@ -25,7 +25,6 @@ MARKS = pattern(
 _DATELINE = pattern("{name|determiner}{name|comma|open|close|time|number|stop|mark|noun}{0,12}")
 _NEARNESS = frozenset(letters("degree|adverb"))
 """What says how near a time is: "| shortly after he left"."""
-_PAUSE = frozenset(letters("comma|semicolon|dash"))
 _VERB_AFTER = pattern(
     "{adv}*(?:(?:{nominal|preposition|determiner|conj}){0,12}?{told}|{ING|PP}"
     "|{nominal|determiner}{1,6}{comma}(?:{nominal|preposition|determiner}{1,8}|{who}[^,;]{1,16}){comma}{told})"
@@ -89,7 +88,7 @@ def closing_bracket(stack: Stack, at: int) -> None:
 def quote(stack: Stack, at: int) -> None:
     """A quotation mark opens what is said, at the head, behind a mark or a verb of telling; elsewhere it marks but words."""
     before = stack.classes[at - 1] if at else COMMA
-    if before in SPEAKING or before in _PAUSE:
+    if before in SPEAKING or before in PAUSES:
         stack.push(Kind.QUOTED, at, at + 1)
 
 
@@ -112,7 +111,7 @@ def subordinate(stack: Stack, at: int) -> None:
     """An adverbial clause, where a verb follows: "| when he left", "| shortly after leaving", not "after the war"."""
     classes = stack.classes
     follows = _VERB_WHEN if classes[at] == _WHEN else _VERB_AFTER
-    if classes[at + 1 : at + 2] in _PAUSE or follows.match(classes, at + 1) is None and not _leads_to_verb(stack, at):
+    if classes[at + 1 : at + 2] in PAUSES or follows.match(classes, at + 1) is None and not _leads_to_verb(stack, at):
         return
     if stack.words.words[at] == stack.words.prose.open_question:
         stack.push(Kind.COMPLEMENT, at, at + 1)                                              # "will vote on | whether it stays"

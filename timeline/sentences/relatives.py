@@ -5,7 +5,7 @@ Knows which noun stands before them. Knows not where the clause ends: a comma or
 
 from __future__ import annotations
 
-from timeline.languages.classes import COMMA, LETTERS, NUMBER, PREPOSITION, TIME, letters, pattern
+from timeline.languages.classes import COMMA, LETTERS, NUMBER, PAUSES, PREPOSITION, TIME, letters, pattern
 from timeline.sentences.nodes import Kind
 from timeline.sentences.reports import last_verb_tells
 from timeline.sentences.stack import Stack
@@ -24,14 +24,13 @@ _OPEN = LETTERS["open"]
 _FROM = pattern("{preposition}{determiner}?{name|noun}{1,3}")
 _NO_CLAUSE_BEHIND = frozenset(letters("preposition|sub|to|determiner"))
 """Behind what "that" is a pronoun: "after that"."""
-_PAUSE = frozenset(letters("comma|semicolon|dash"))
 
 
 def who(stack: Stack, at: int) -> None:
     """A relative clause, or what is asked: "the man | who", "the day | on which", "asked | who"."""
     start = at - 1 if at and stack.classes[at - 1] == PREPOSITION else at
     before = stack.classes[start - 1] if start else ""
-    parted = before in _PAUSE
+    parted = before in PAUSES
     noun = start - (parted or before == _OPEN)                                                             # "the mill (| which closed)"
     if not noun or stack.ends_verb(noun) and not parted:
         stack.push(Kind.COMPLEMENT, start, at + 1)

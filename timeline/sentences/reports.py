@@ -13,7 +13,7 @@ from timeline.sentences.stack import ENCLOSED, Stack
 from timeline.sentences.subjects import NOUN_PHRASE, noun_phrase_start, predicate_start
 
 SPEAKING = frozenset(TELLING)
-_ATTRIBUTING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|thirds"))
+ATTRIBUTING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|thirds"))
 """Forms of verbs that may tell something: all but -ing and what is only a participle."""
 _ENDS_REPORT = frozenset(letters("comma|stop|closequote|time|preposition|close|semicolon|dash"))
 _WITH_VERB = letters("object|time|adverb|degree|openquote")
@@ -30,7 +30,7 @@ _SPEAKER = pattern("{adv}*(?:{nominal|determiner}|{preposition}(?={nominal})){1,
 def tells(stack: Stack, verb: Verb) -> bool:
     """Whether a verb tells what another clause says, by its form too: "said", "told", "announced"."""
     prose = stack.words.prose
-    return stack.classes[verb.main] in _ATTRIBUTING and prose.bases.get(stack.words.words[verb.main]) in prose.attributing
+    return stack.classes[verb.main] in ATTRIBUTING and prose.bases.get(stack.words.words[verb.main]) in prose.attributing
 
 
 def last_verb_tells(stack: Stack) -> bool:

@@ -8,7 +8,21 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from timeline.languages.classes import AND, COMMA, DETERMINER, OPENING, PREPOSITION, PRONOUN, TELLING, THAT, TIME, WHO, letters, pattern
+from timeline.languages.classes import (
+    AND,
+    COMMA,
+    DETERMINER,
+    OPENING,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATING,
+    TELLING,
+    THAT,
+    TIME,
+    WHO,
+    letters,
+    pattern,
+)
 from timeline.sentences.clauses import WEAK, Clause
 from timeline.sentences.nodes import Kind, Node, Tree
 from timeline.sentences.words import Words
@@ -20,7 +34,6 @@ _MARKS = pattern("{comma|close}{closequote|mark}?|{semicolon}")
 """Marks that part stretches whatever stands around them."""
 _LINKS, _SUB, _BARE = frozenset(letters("conj")), frozenset(letters("sub")), frozenset(letters("base|bare"))
 _ENDED, _BASE, _SINGULAR = letters("ed|participle"), letters("base|bare"), letters("noun|base")
-_OPENERS = frozenset(letters("that|who|where|sub"))
 _DATED_AFTER = pattern("{and}{preposition}?{time}")
 _DOUBTFUL = frozenset((Kind.COMPLEMENT, Kind.RELATIVE))
 """Clauses that may begin without a word that says so."""
@@ -95,7 +108,7 @@ def _is_sure(words: Words, node: Node) -> bool:
     opened = node.start > 0 and classes[node.start - 1] in _SUB                  # "asked if | they sell"
     if node.kind not in _DOUBTFUL:
         return True
-    return not opened and (node.sure or first == PRONOUN) and (first in _OPENERS or not is_noun_phrase(words, node))
+    return not opened and (node.sure or first == PRONOUN) and (first in SUBORDINATING or not is_noun_phrase(words, node))
 
 
 def _borders(words: Words, node: Node, parent: Node) -> tuple[int, ...]:

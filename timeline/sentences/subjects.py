@@ -6,7 +6,7 @@ and timeline.sentences.coordination. Holds the sets of classes by which they all
 
 from __future__ import annotations
 
-from timeline.languages.classes import COMMA, DETERMINER, OBJECT, THAT, TIME, letters, pattern
+from timeline.languages.classes import COMMA, DETERMINER, OBJECT, SUBORDINATING, THAT, TIME, letters, pattern
 from timeline.sentences.clauses import Verb
 from timeline.sentences.stack import OpenClause, Stack
 
@@ -24,7 +24,6 @@ NOUN_PHRASE = frozenset(letters("nominal|determiner|pronoun|adverb|degree|object
 NO_SUBJECTS = letters("comma|conj|adverb|degree|time|preposition")
 """What is no subject by itself."""
 _DATING = frozenset(letters("time|adverb|degree"))
-_OPENERS = frozenset(letters("who|that|where|sub"))
 _NOMINALS = "{noun|number|base|third|ing|ed}"
 _NOUNS_ALONE = frozenset(letters("noun|number|base|third|ing|ed"))
 _BEFORE_SUBJECT = pattern("(?:{preposition|degree|adverb}{0,2}{time}{1,12}|{conj}|{adverb|degree}(?!" + _NOMINALS + "))*")
@@ -47,7 +46,7 @@ def subject_of(stack: Stack, clause: OpenClause) -> tuple[int, int] | None:
         start -= 1
     while end > start and classes[end - 1] == COMMA:
         end -= 1
-    opened = classes[start] in _OPENERS and not (start == 0 and classes[0] == THAT and classes[1:2] in _NOUNS_ALONE)        # "That plan"
+    opened = classes[start] in SUBORDINATING and not (start == 0 and classes[0] == THAT and classes[1:2] in _NOUNS_ALONE)  # "That plan"
     return (start, end) if end > start and not opened else None
 
 

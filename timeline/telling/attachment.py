@@ -41,7 +41,7 @@ def statement(
     while last + 1 < stop and _joins(words, clauses[last], clauses[last + 1], phrases):
         last += 1
     end = clauses[last].end if last > number else clause.end
-    start = _head(words, clauses, number, clause, index, phrases) if clause.start == clauses[number].start else clause.start
+    start = _head(words, clauses, number, clause, phrases) if clause.start == clauses[number].start else clause.start
     if start == clause.start and end == clause.end:
         return clause
     own_verbs = [v for c in clauses[: last + 1] for v in c.verbs if start <= v.start < end]
@@ -65,7 +65,7 @@ def _predicate(words: Words, clauses: tuple[Clause, ...], number: int, index: in
     return number
 
 
-def _head(words: Words, clauses: tuple[Clause, ...], number: int, clause: Clause, index: int, phrases: tuple[Span, ...]) -> int:
+def _head(words: Words, clauses: tuple[Clause, ...], number: int, clause: Clause, phrases: tuple[Span, ...]) -> int:
     """Where a clause begins that says more of what stands before it: "the shots | that killed him", "sank | when it was hit"."""
     if not number:
         return clause.start

@@ -5,9 +5,10 @@ Knows the words and the clause tree of one sentence; does not know who tells (ti
 
 from __future__ import annotations
 
-from timeline.languages.classes import BE, COMMA, HAVE, LETTERS, PRONOUN, THAT, letters, pattern
+from timeline.languages.classes import BE, COMMA, HAVE, LETTERS, PRONOUN, SUBORDINATING, THAT, letters, pattern
 from timeline.sentences.clauses import Form, Tense, Verb
 from timeline.sentences.nodes import FINITE, Kind, Node, Tree
+from timeline.sentences.reports import ATTRIBUTING
 from timeline.sentences.stretches import is_noun_phrase
 from timeline.sentences.words import Words
 from timeline.telling.reports.sources import NAMING
@@ -17,7 +18,6 @@ _PRESENT = Tense.PRESENT
 _QUOTED, _COMPLEMENT, _RELATIVE, _OWN, _COORDINATE = Kind.QUOTED, Kind.COMPLEMENT, Kind.RELATIVE, Kind.OWN, Kind.COORDINATE
 """Members by their names alone, which Python 3.11 finds faster than those of an enumeration."""
 
-_TELLING = frozenset(letters("say|says|said|saying|ed|past|base|bare|third|thirds"))
 _NOUN_PHRASE = NAMING + "|object|determiner|and"
 _AROUND = "preposition|time|adv|openquote|semicolon|comma|stop|ing|saying"
 _HEARERS = pattern("{" + _NOUN_PHRASE + "|" + _AROUND + "}{0,14}{that}?$")
@@ -27,7 +27,6 @@ _NOUN_TOO, _PREPOSITION = letters("third|base|say|says"), LETTERS["preposition"]
 _PARTICIPLE = LETTERS["participle"]
 _GOING_ON = letters("ING|saying")
 _PAST = frozenset(letters("PAST"))
-_OPENERS = frozenset(letters("that|who|where|sub"))
 _BEFORE_PRONOUN = frozenset(letters("time|conj|adv|comma|closequote|object"))
 _TOLD_KINDS = frozenset((_COMPLEMENT, _QUOTED, _OWN))
 
@@ -72,7 +71,7 @@ def _may_be_told(words: Words, child: Node) -> bool:
     """Whether a clause is such as is told: a complement, a quotation, or a sentence behind a colon."""
     if child.kind is _OWN:
         return words.words[child.start - 1] == ":"
-    opened = words.classes[child.start] in _OPENERS
+    opened = words.classes[child.start] in SUBORDINATING
     if child.kind is _RELATIVE:                                                  # "a letter | that it leaks", not "a roof | that leaks"
         bare = child.subject is not None or child.verb is None or child.verb.form not in FINITE
         return bare and words.classes[child.start] == THAT
@@ -124,7 +123,7 @@ def telling_verb(words: Words, verbs: tuple[Verb, ...]) -> Verb | None:
     for verb in reversed(verbs):
         if verb.end == verb.start + 1 and words.classes[verb.main] in _NOUN_TOO and not _tells_here(words, verbs, verb):
             continue
-        told = words.classes[verb.main] in _TELLING or words.classes[verb.main] == _PARTICIPLE and words.classes[verb.start] in HAVE
+        told = words.classes[verb.main] in ATTRIBUTING or words.classes[verb.main] == _PARTICIPLE and words.classes[verb.start] in HAVE
         if told and bases.get(words.words[verb.main]) in prose.attributing:
             return verb if verb.form is not _INFINITIVE else None
     return None

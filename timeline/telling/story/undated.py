@@ -109,7 +109,7 @@ def side_of(words: Words, clauses: tuple[Clause, ...], number: int, piece: Claus
     if verb.start == piece.start > clauses[number].start and is_reduced(words, verb):
         return _BEFORE, _WHY_PARTICIPLE
     if verb.form is INFINITIVE:
-        return _infinitive(words, clauses, number, piece, verb, scene)
+        return _infinitive(words, clauses, number, verb, scene)
     if verb.form in WEAK and (own := _main(piece)) is not None:
         return _finite(words, clauses, number, piece, own, scene)
     if verb.form in WEAK:
@@ -148,7 +148,7 @@ def _bare(words: Words, clause: Clause, piece: Clause, scene: Scene) -> tuple[Si
     return (scene.story, _STORY) if scene.story else (_ON, _NO_VERB)
 
 
-def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, piece: Clause, verb: Verb, scene: Scene) -> tuple[Side, Why]:
+def _infinitive(words: Words, clauses: tuple[Clause, ...], number: int, verb: Verb, scene: Scene) -> tuple[Side, Why]:
     """An infinitive lies ahead of its governor; after "began", "failed" and the like, where its governor lies."""
     before = [v for c in clauses[: number + 1] for v in c.verbs if v.start < verb.start and (v.form not in WEAK or v.end == verb.start)]
     govern = before[-1] if before else None

@@ -119,8 +119,8 @@ _BESIDE_DATES = letters("comma|conj|preposition|determiner|adverb|degree|time|da
 def _before_clause(tree: Tree, kept: Kept, first: int, cut: int, words: Words) -> int:
     """Where a title is cut that would break off in a clause before its verb: before that clause, where enough is left."""
     for node in tree.nodes:
-        above = tree.nodes[node.parent].verb
         if kept.must < node.start < cut < node.end and node.kind in _BROKEN_OFF and (node.verb is None or node.verb.end > cut):
+            above = tree.nodes[node.parent].verb
             if above is None or above.start >= node.end:
                 return cut
             start = node.start - (words.classes[node.start - 1] in LINKING)
