@@ -247,6 +247,7 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
     """The sentences with phrases, or every one, each with the entries of its phrases."""
     from timeline.telling.analysis import analyses
     from timeline.telling.choice import says_when, spoken, tells
+    from timeline.telling.counted_from import beside, told_of
     from timeline.telling.entries import entry_of
     from timeline.telling.events import is_measured
     from timeline.telling.lives import life
@@ -255,12 +256,16 @@ def _sentences(read: Reading, placed: list[Placed], passage: Passage, every: boo
     for sentence, numbers in analyses(passage, every):
         told = []
         others = [placed[n].mention.phrase_start_char for n in numbers if says_when(placed[n])]
-        for one in (placed[n] for n in numbers):
+        for number in numbers:
+            one = placed[number]
             start, end = one.stands
             measured = is_measured(sentence, start, end)
             around = passage.at(start, end)
             if lived := [entry_of(read.document, sentence, around, layout, *part) for part in life(around, one)]:
                 told += lived
+            elif (date := beside(read.document.text, placed, number)) is not None:
+                if (counted := told_of(sentence, one, date)) is not None:
+                    told.append(entry_of(read.document, sentence, around, layout, *counted))
             elif tells(one, around, layout, read.domain, measured, others):
                 told += spoken(sentence.words.prose, entry_of(read.document, sentence, around, layout, one))
         yield sentence, told

@@ -147,7 +147,7 @@ def timex_duration(parts: tuple[tuple[float | None, Unit], ...]) -> str:
     ('PT1H30M', 'P20Y', 'PXD')
     """
     dates, times = "", ""
-    for n, unit in _split(parts):
+    for n, unit in _split(tuple(part for part in parts if part[0] != 0) or parts):
         many = "X" if n is None else f"{n:g}" if n < 1e6 else str(int(n))
         spelled = many + _DESIGNATORS[unit]
         if unit.rank < Unit.DAY.rank:

@@ -395,6 +395,8 @@ class Prose:
     """What follows them."""
     coming: frozenset[str]
     """Adjectives and participles that put what stands beside them ahead of the day of writing: "payable Jan. 15", "due in May"."""
+    at_first: frozenset[str]
+    """Words before those that make them what was to come once: "first expected in June", "originally due in May"."""
     coming_to: frozenset[str]
     """The same, and those that do so behind "is" and "was" only: "is set for Friday", "was likely to close"."""
     put_off: frozenset[str]

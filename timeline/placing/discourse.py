@@ -19,7 +19,9 @@ from dataclasses import dataclass, field, replace
 from timeline.algebra.expressions import Anchor, Bound, Bounded, Direction, Expression, Field, Fixed, Step, core_of
 from timeline.algebra.fields import Kind
 from timeline.algebra.intervals import Interval
+from timeline.algebra.meaning import Meaning
 from timeline.algebra.placing import Context
+from timeline.algebra.units import Unit
 from timeline.document import Document, Mention, Tag
 from timeline.placing.anchors import Dated, dated, is_counted_from, named, rehung, unnamed
 from timeline.placing.company import Reported, in_results, reported
@@ -48,6 +50,8 @@ _NO_DAY_TOLD, _STORY, _PUBLISHED = Decision.NO_DAY_TOLD, Decision.STORY, Decisio
 _SIDE_ASSUMED, _TOLD_BEFORE = Decision.SIDE_ASSUMED, Decision.TOLD_BEFORE
 _CLOCK, _PART, _MONTH, _DAY, _YEAR = Kind.CLOCK, Kind.PART, Kind.MONTH, Kind.DAY, Kind.YEAR
 _DECADE = Kind.DECADE
+_COMING = (Kind.WEEKDAY, Kind.WEEKEND, Kind.DAY, Kind.MONTH)
+"""What lies after publication, even in a story, where its verb says so."""
 _NARRATIVE = Domain.NARRATIVE
 _ON, _BACK = Direction.ON, Direction.BACK
 _MENTIONED = Anchor.MENTIONED
@@ -152,10 +156,16 @@ class Discourse:
             return
         aside = self.domain is Domain.NARRATIVE and looks_aside(self.passage.text, mention, last, self._reached())
         core = core_of(mention.expression)
-        full = isinstance(core, Fixed) or placed.decision in _FULL
+        full = isinstance(core, Fixed) or placed.decision in _FULL or self._goes_on(last)
         bound = isinstance(mention.expression, Bounded) and mention.expression.bound in _SIDES
         block = self.recall.layout.at(mention.start_char)
         self.recall.add(Telling(interval, mention.phrase_start_char, mention.end_char, block, full, bound, aside))
+
+    def _goes_on(self, meaning: Meaning) -> bool:
+        """Whether a time told goes on from a full date, so that it has its year from there: "that March", "two days later"."""
+        before = self.recall.last()
+        full = before is not None and before.full and meaning.anchor is _MENTIONED
+        return full and meaning.grain is not None and meaning.grain < Unit.YEAR
 
     def _reached(self) -> Interval | None:
         """The date that the text has reached."""
@@ -198,6 +208,8 @@ class Discourse:
         if (reached := self.hanging.reached(mention)) is not None:
             return mention, Context(published, reached.interval, None, True), _TOLD_BEFORE
         asked = narrative or published is None or asks_told(mention, core)
+        if asked and published is not None and isinstance(core, Field) and core.kind in _COMING:
+            asked = not self.sides.is_to_come(mention)
         mention, last = self.hanging.told_last(mention, core) if asked else (mention, None)
         if last is None and (not mention.tags.isdisjoint(TOLD_ONLY) or is_on(core) and self.sides.outlook(mention) is _BACK):
             return mention, Context(), _ANCHOR_ASSUMED

@@ -21,7 +21,9 @@ from timeline.algebra.expressions import (
     Shift,
     Step,
     core_of,
+    unbounded,
 )  # fmt: skip
+from timeline.algebra.fields import Kind
 from timeline.algebra.instants import DAY, weekday
 from timeline.algebra.intervals import Interval
 from timeline.algebra.placing import Context, denote
@@ -93,11 +95,17 @@ class Hanging:
             return None
         sentence = self.sides.passage.low(mention.phrase_start_char, mention.end_char)
         found = self.recall.year(sentence, mention.phrase_start_char)
-        if found is None or self.sides.domain is Domain.NARRATIVE:
+        if self.sides.domain is Domain.NARRATIVE:
             return found if found and found[1] is Decision.UNDER_HEADING and self.recall.last() is None else None
         way = self.sides.outlook(mention)
         published = self.document.published_interval
+        if way is not Direction.ON and (month := self._in_month(mention)) is not None:
+            return month, Decision.YEAR_TOLD
+        if found is None:
+            return None
         vague = not _fits(found[0].interval, Unit.MONTH)
+        if vague and published is not None and found[1] is Decision.YEAR_TOLD and not self._just_told(mention, sentence, found[0]):
+            return None                                                     # news leaves out the year where it is this one
         if way is Direction.ON and (vague or _over_by(found[0], published)) and not self.sides.is_told_back(mention):
             return None
         placed = denote(mention.expression, Context(published, found[0].interval, None, True))
@@ -105,6 +113,20 @@ class Hanging:
             return None
         ahead = way is Direction.BACK and published is not None and placed.interval is not None and _before(published, placed.interval)
         return None if ahead else found
+
+    def _just_told(self, mention: Mention, sentence: int, year: Telling) -> bool:
+        """Whether a month hangs on a year of the sentence before its own: "We moved in 2019. July was hot"."""
+        core, before = unbounded(mention.expression), max(0, sentence - 2)
+        return isinstance(core, Field) and core.kind is Kind.MONTH and year.start >= self.sides.passage.low(before, before + 1)
+
+    def _in_month(self, mention: Mention) -> Telling | None:
+        """The month told last in the same block in which a day lies: "set up last September ... on September 19"."""
+        published = self.document.published_interval
+        last = self.recall.month(self.recall.layout.at(mention.phrase_start_char))
+        if last is None:
+            return None
+        placed = denote(mention.expression, Context(published, last.interval, None, True)).interval
+        return last if placed is not None and placed != last.interval and last.interval.encloses(placed) else None
 
     def told_last(self, mention: Mention, core: Expression) -> tuple[Mention, Telling | None]:
         """The last time told that can bear a phrase; "that day" of a year is that year."""
@@ -115,7 +137,7 @@ class Hanging:
         if last is None or unit is None or _fits(last.interval, unit):
             return mention, last
         fine = None if _AT_THE_TIME in mention.tags else lambda one: _fits(one.interval, unit) and self._bears(one, mention)
-        near = self.recall.last_in(last.block, fine) if fine else None
+        near = self.recall.last_in(last.block, fine) or self.recall.glance_after(last, fine) if fine else None
         if near is None and isinstance(core, Step) and core.n == 0 and mention.expression is core:
             mention = replace(mention, expression=Fuzzy(Fuzz.PRESENT, Anchor.MENTIONED))
         return mention, near or last

@@ -72,6 +72,8 @@ def _names(mention: Mention, words: Words, kind: Kind, first: int, last: int) ->
         return False
     if first and words.classes[first - 1] == LETTERS["comma"]:
         return words.classes[behind : behind + 1] == LETTERS["comma"]
+    if first and kind in _SURNAMES and words.classes[first - 1] == LETTERS["name"] and before not in words.prose.demonyms:
+        return True
     opens = not first or words.classes[first - 1] in _OPENING
     return opens and acts or first > 0 and kind not in _PAPERS and words.classes[first - 1] in _NOUN
 

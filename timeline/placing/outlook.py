@@ -97,7 +97,7 @@ def _due_before(sentence: Sentence, first: int) -> bool:
     words = sentence.words
     for at in range(first - 1, -1, -1):
         if words.words[at] in words.prose.coming:
-            return not _HAD.intersection(words.classes[max(0, at - 2) : at])
+            return not _was_once(words, at) and not _HAD.intersection(words.classes[max(0, at - 2) : at])
         if words.classes[at] not in _NO_VERB:
             return False
     return False
@@ -121,8 +121,23 @@ def _of_verb(sentence: Sentence, govern: Governor, verb: Verb, weekly: bool) -> 
         over = _finite_before(sentence, govern.clause, verb)
         return _by_form(sentence, clause, over) if over else None
     if verb.form is _PARTICIPLE:
-        return _ON if sentence.words.words[verb.main] in sentence.prose.coming else _BACK
+        return _participle(sentence, govern.clause, verb)
     return _by_form(sentence, clause, verb)
+
+
+def _participle(sentence: Sentence, number: int, verb: Verb) -> Direction:
+    """A participle tells what is done ("a plan made in May"), but where it plans, or is what somebody wants: "wants it done by May"."""
+    words = sentence.words
+    if words.words[verb.main] in words.prose.coming:
+        return _BACK if _was_once(words, verb.start) else _ON
+    over = _finite_before(sentence, number, verb)
+    wanted = over is not None and over.tense is _PRESENT and words.prose.bases.get(words.words[over.main]) in words.prose.scheduling
+    return _ON if wanted else _BACK
+
+
+def _was_once(words: Words, at: int) -> bool:
+    """Whether a plan is told as one that was: "first | expected in June", "originally | due in May"."""
+    return at > 0 and words.words[at - 1] in words.prose.at_first
 
 
 def _finite_before(sentence: Sentence, number: int, verb: Verb) -> Verb | None:
@@ -138,11 +153,11 @@ def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Di
     Behind a noun it lies ahead ("guidelines to be published in May"), but for what comes round every week: news tells of that.
     """
     words = sentence.words
-    if words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"]:      # "is said to have left on Monday"
+    if words.classes[verb.start + 1 : verb.main] == LETTERS["has"]:           # "is said to have left on Monday"
         return _BACK
     over = _finite_before(sentence, number, verb)
     if over is None:
-        return _ON
+        return None if _is_over_behind(sentence, number, verb) else _ON
     if over.end == verb.start and over.main == over.start and words.classes[over.start] in _WAS:      # "was to begin"
         return _ON
     if words.classes[over.start] in _HAD:                                     # "had been due to expire": nobody knows what came of it
@@ -151,6 +166,14 @@ def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Di
     if behind_noun or _plans(words, verb.start - 1) or words.prose.bases.get(words.words[over.main]) in words.prose.scheduling:
         return _ON
     return _by_form(sentence, sentence.clauses[number], over)
+
+
+def _is_over_behind(sentence: Sentence, number: int, verb: Verb) -> bool:
+    """Whether the first finite verb behind an infinitive is past: "the refusal to sign, on 17 November, forced their hand"."""
+    clauses = sentence.clauses
+    behind = (*clauses[number].verbs, *(clauses[number + 1].verbs if number + 1 < len(clauses) else ()))
+    over = next((v for v in behind if v.start > verb.start and v.form not in (*WEAK, _INFINITIVE)), None)
+    return over is not None and over.tense is _PAST and over.aspect is _SIMPLE
 
 
 def _plans(words: Words, at: int) -> bool:

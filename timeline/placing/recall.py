@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from timeline.algebra.instants import DAY
 from timeline.algebra.intervals import Interval
+from timeline.algebra.units import Unit
 from timeline.document import BlockKind
 from timeline.placing.decisions import Decision
 from timeline.placing.layout import Layout
@@ -43,6 +44,12 @@ class Telling:
     def is_day(self) -> bool:
         """Whether it is told to the day or finer."""
         return self.interval.start is not None and self.interval.end is not None and self.interval.end - self.interval.start <= DAY
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is a month."""
+        start, end = self.interval.start, self.interval.end
+        return start is not None and end is not None and Unit.MONTH.floor(start) == start and Unit.MONTH.add(start, 1) == end
 
 
 Found = tuple[Telling, Decision]
@@ -95,6 +102,16 @@ class Recall:
         """The last one of the last block that was told of where the text dwelt on it, and where it can bear what hangs on it."""
         near = takewhile(lambda one: one.block >= block, self._back())
         return next((one for one in near if one.block == block and bears(one) and self._dwelt(one)), None)
+
+    def glance_after(self, telling: Telling, bears: Callable[[Telling], bool]) -> Telling | None:
+        """The last one behind another that can bear what hangs on it, though the text only glanced at it."""
+        near = takewhile(lambda one: one is not telling, self._back())
+        return next((one for one in near if not one.aside and not one.bound and bears(one)), None)
+
+    def month(self, block: int) -> Telling | None:
+        """The last month told in a block, or what is no longer than one but longer than a day."""
+        near = takewhile(lambda one: one.block >= block, self._back())
+        return next((one for one in near if one.block == block and one.is_month), None)
 
     def before(self, block: int) -> Telling | None:
         """The last one of the blocks before one."""

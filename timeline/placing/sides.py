@@ -27,6 +27,7 @@ from timeline.algebra.units import Unit
 from timeline.document import Mention, Signal, Tag
 from timeline.placing.outlook import hangs_on_past
 from timeline.placing.outlook import outlook as look
+from timeline.sentences.clauses import Form, Tense
 from timeline.sentences.passage import Passage
 from timeline.settings import Domain, Prefer, Settings
 
@@ -55,7 +56,17 @@ class Sides:
         start, end = mention.phrase_start_char, mention.end_char
         core = core_of(mention.expression)
         weekly = isinstance(core, Field) and core.kind in (Kind.WEEKDAY, Kind.WEEKEND)
-        return look(self.passage.at(start, end), start, end, bound, inside=inside, weekly=weekly)
+        sentence = self.passage.at(start, end)
+        way = look(sentence, start, end, bound, inside=inside, weekly=weekly)
+        if mention.signal is Signal.BACK_TO and way is _BACK:                       # "put back to May"
+            return look(sentence, start, end, Bound.UNTIL) or way
+        return way
+
+    def is_to_come(self, mention: Mention) -> bool:
+        """Whether the verb of a phrase is in the future tense: "she will be buried on Thursday"."""
+        start, end = mention.phrase_start_char, mention.end_char
+        verb = self.passage.at(start, end).governor(start, end).verb
+        return verb is not None and verb.tense is Tense.FUTURE and verb.form is Form.FINITE
 
     def lean(self, mention: Mention, core: Expression, context: Context) -> Direction | None:
         """The side on which an underspecified time lies; None where nothing tells, or it has none."""

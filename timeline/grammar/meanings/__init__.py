@@ -88,9 +88,11 @@ from timeline.grammar.meanings.sets import every, rate, set_at, set_on, times_ea
 from timeline.grammar.meanings.shifts import (
     field_away,
     lasting,
+    part_away,
     period_away,
     shift,
     shift_from,
+    to_the_day,
     weekday_ago,
     weekday_on,
     weeks_on,

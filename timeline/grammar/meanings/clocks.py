@@ -81,6 +81,11 @@ def side_of_part(part: Part, of: str, day: Expression) -> Expression | None:
     return Side(part, timed) if timed is not None else None
 
 
+def night_between(of: str, days: Expression) -> Expression | None:
+    """ "The night of 16-17 September": that of the first day."""
+    return time_on(Field(Kind.PART, of), days.first) if of == "NI" and isinstance(days, Between) else None
+
+
 def early_hours(day: Expression) -> Expression | None:
     """ "The early hours of Friday": from midnight on."""
     timed = time_on(Field(Kind.PART, "EH"), day)

@@ -80,6 +80,16 @@ def shift_from(direction: Direction) -> Callable[..., Expression | None]:
     return made
 
 
+def part_away(by: Amount, of: Field) -> Expression:
+    """ "Five years ago tonight"."""
+    return replace(of, within=Shift(by, Direction.BACK, of.within)) if of.within is not None else of
+
+
+def to_the_day(of: Amount) -> Amount:
+    """ "Five years to the day": counted in days."""
+    return Amount((*of.parts, (0, Unit.DAY)), of.mod)
+
+
 def field_away(of: Field, by: Expression) -> Expression | None:
     """ "Easter in three years", "May 5 two years ago": in the year that lies so far off; lengths of less than a month name none."""
     if not isinstance(by, Shift) or any(unit.rank < Unit.MONTH.rank or n is None for n, unit in by.amount.parts):

@@ -310,8 +310,9 @@ PROSE = Prose(
     on_schedule=_ON_SCHEDULE,
     schedule_links=frozenset("for to".split()),
     coming=_COMING,
+    at_first=frozenset("first originally initially previously earlier once formerly".split()),
     coming_to=_COMING | frozenset("set planned proposed poised likely going bound".split()),
-    put_off=frozenset("""adjourned postponed delayed suspended extended deferred moved pushed rescheduled remanded continued put closed
+    put_off=frozenset("""brought set adjourned postponed delayed suspended extended deferred moved pushed rescheduled remanded continued put closed
     banned barred jailed detained held""".split()),
     hedges=frozenset("speculation rumor rumors rumour rumours allegedly reportedly unconfirmed unclear purportedly unverified".split()),
     cues=_CUES,
@@ -413,7 +414,7 @@ PROSE = Prose(
     calendar=closed.CALENDAR,
     in_force=frozenset("available effective valid open closed free active payable applicable operative binding due".split()),
     originating=frozenset("date stem originate come hail survive descend derive inherit differ vary change recover rebound hear compare".split()),
-    moved=frozenset("up down".split()),
+    moved=frozenset("up down forward back".split()),
     percents=frozenset("% percent pct percentage points cent".split()),
     laws=frozenset("""act acts rules regulations regulation order orders ordinance directive code statute bill decree protocol constitution
         charter by-law by-laws""".split()),

@@ -63,6 +63,7 @@ TIMES = (
     Rule("early-part-day", "{early:part} -? {part_name:of} {weekdayf|dayf|day|dayd:day}", c.side_of_part, "timed"),
     Rule("early-part", "the? {early:part} -|in? the? {part_name:of} hours?", lambda part, of: m.side(part, m.field(Kind.PART)(of)), "partd"),
     Rule("early-timed", "{early:part} {timed:of}", m.side, "timed"),
+    Rule("night-of-two-days", "the? {part_name:of} of|from the? {rangef|range:days}", c.night_between, "timed"),
     Rule("part-of-day", "the? {part_name:of} of|on|, {weekdayf|dayf|day|holidayf|domf|dayd|stepped:day}", lambda of, day: c.time_on(m.field(Kind.PART)(of), day), "timed"),
     Rule("range-in-part", "from|between {hour_number|number:first} to|and|- {hour_number|number:last} {timed:part}", c.range_in_part, "range"),
     Rule("range-clock-on", "{rangec:of} on|, {weekdayf|dayf|day|holidayf|dayd|stepped:day}", c.clock_range_on, "range"),

@@ -25,7 +25,7 @@ _THE_QUARTER = frozenset([Tag.THE_QUARTER])
 _MENTIONED = Anchor.MENTIONED
 _EITHER = Anchor.EITHER
 _COUNTED, _COUNTED_ON = frozenset([Tag.COUNTED]), frozenset([Tag.COUNTED_ON])
-_EVENT = "&{event_head|other|Other}"
+_EVENT = "&{event_head|other|Other|title_word}"
 """What an event that is told in words may begin with; timeline.placing.anchors reads the rest of it."""
 
 COUNTS = (
@@ -54,6 +54,8 @@ STEPS = (
     Rule("that-part", "that same|very? {part_name:part}", lambda part: m.part_from(part, 0), "timed"),
     Rule("part-before", "the {part_name:part} before &{month_after|¶}", lambda part: m.part_from(part, -1), "timed"),
     Rule("part-after", "the {part_name:part} after &{month_after|¶}", lambda part: m.part_from(part, 1), "timed"),
+    Rule("some-weekday-in-month", "<!{ordinal|ordinal_word} {weekdayf} {part_name}? in {month:of}", m.value, "month"),
+    Rule("a-weekday-in-some-month", "a|an {weekdayf} {part_name}? in {monthf:of}", m.value, "monthf"),
     Rule("a-weekday", "a|an {weekdayf:of}", m.value, "weekdayf"),
     Rule("this-part", "this {part_name:part}", lambda part: m.part_step(part, 0), "timed"),
     Rule("part-before-last", "the {part_name:part} before last", lambda part: m.part_step(part, -2), "timed"),
@@ -68,6 +70,7 @@ STEPS = (
     Rule("this-coming-field", "this coming {weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, 0), "stepped"),
     Rule("next-next", "next next {unit|weekdayf|monthf|seasonf|weekendf:of}", lambda of: m.step(of, 2), "stepped"),
     Rule("step-or-so", "the? {step_word:n} {unit:of} or so", m.step, "stepped"),
+    Rule("the-next-field", "the next {weekdayf|monthf|seasonf:of}", lambda of: m.step_from(_MENTIONED)(of, 1), "stepped"),
     Rule("step-field", "the? {step_word:n} {weekdayf|monthf|seasonf|weekendf|quarterf|holidayf:of}", m.step, "stepped"),
     Rule("step-dated", "this|last|next|past|coming {month|season|day:of}", m.value, "month"),
     Rule("step-day", "{step_word:n} {dayf:of}", m.step, "stepped"),
@@ -109,6 +112,7 @@ SHIFTS = (
     Rule("the-amount-after-event", "{amountq:of} after|following|since " + _EVENT, m.along_event(Direction.ON), "counted_from", trails=True),
     Rule("the-amount-before-event", "{amountq:of} before|preceding|prior to? " + _EVENT, m.along_event(Direction.BACK), "counted_from", trails=True),
     Rule("after-event", "{AMOUNT:of} after|following|from " + _EVENT, m.from_event(Direction.ON), "counted_from", trails=True),
+    Rule("to-the-day-after-event", "{AMOUNT:of} to the day after|from", lambda of: m.from_event(Direction.ON)(m.to_the_day(of)), "counted_from", trails=True),
     Rule("before-event", "{AMOUNT:of} before|prior|ahead to|of? " + _EVENT, m.from_event(Direction.BACK), "counted_from", trails=True),
     Rule("into-event", "{AMOUNT:of} into " + _EVENT, m.from_event(Direction.ON), "counted_from", trails=True),
     Rule("since-event", "{AMOUNT:of} since " + _EVENT, m.along_event(Direction.ON), "counted_from", trails=True),
@@ -129,6 +133,7 @@ SHIFTS = (
     Rule("units-before", "{units:unit} before !{DATE|the_word|Other|other|than_word}", lambda unit: m.shift(Direction.BACK, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("units-later", "{units:unit} later|l8r", lambda unit: m.shift(Direction.ON, _MENTIONED)(m.amount_some(unit)), "shifted"),
     Rule("ago-day", "{AMOUNT:by} ago {dayd|stepped:origin}", m.shift_from(Direction.BACK), "shifted"),
+    Rule("ago-tonight", "{AMOUNT:by} ago {tonight:of}", m.part_away, "timed"),
     Rule("same-period-ago", "{stepped:of} {shifted:by}", m.period_away, "shifted"),
     Rule("or-so-ago", "{AMOUNT:of} ago or so", m.shift(Direction.BACK, _EITHER), "shifted"),
     Rule("from-now", "{AMOUNT:of} from now|today", m.shift(Direction.ON, _EITHER), "shifted"),

@@ -38,6 +38,7 @@ INSIDE = (
     Rule("month-word-step", "{month_word:month} ,|of? {stepped:outer}", m.month_of_step, "nthf"),
     Rule("step-s-field", "{stepped:outer} 's {monthf|dayf|seasonf|quarterf|halff|weekendf|holidayf:of}", m.within, "nthf"),
     Rule("weekday-step", "{weekdayf:of} ,|of|in? {stepped:outer}", m.weekday_in, "nthf"),
+    Rule("time-of-step", "{timed:of} of {stepped:outer}", m.within, "timed"),
     Rule("step-weekday", "{stepped:outer} ,|-|on|'s? {weekdayf:of}", m.weekday_in, "nthf"),
     Rule("nth-after", "the? {ordinal|ordinal_word:n} {weekdayf|monthf|seasonf|weekendf|holidayf:of} after|following {DATE:outer}", m.nth_from(Bound.AFTER), "nthf"),
     Rule("nth-before", "the? {ordinal|ordinal_word:n} {weekdayf|monthf|seasonf|weekendf|holidayf:of} before|preceding {DATE:outer}", m.nth_from(Bound.BEFORE), "nthf"),

@@ -17,7 +17,7 @@ FORMS = {
 }
 """What is read here: each form with examples, parted by "|"; every one is read as a whole."""
 
-_EVENT = "&{event_head|other|Other}"
+_EVENT = "&{event_head|other|Other|title_word}"
 """What an event that is told in words may begin with; timeline.placing.anchors reads the rest of it."""
 
 ABOUT = (
