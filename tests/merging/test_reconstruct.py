@@ -14,8 +14,8 @@ from tests.entries import entry as made
 from timeline.algebra.instants import DAY
 from timeline.document import Document, Entry, Timeline
 from timeline.extract import extract
-from timeline.merging.likeness import Likeness, Telling, Weights
 from timeline.merging.reconstruct import merge
+from timeline.merging.same import Tellings
 from timeline.sources.readers import read
 from timeline.wording import when
 
@@ -133,14 +133,14 @@ def test_documents_can_be_kept_apart() -> None:
 
 def test_the_work_grows_as_the_entries_do_though_all_share_their_words(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = 0
-    alike = Weights.likeness
+    worth = Tellings.worth
 
-    def counted(self: Weights, one: Telling, other: Telling) -> Likeness:
+    def counted(self: Tellings, a: int, b: int) -> float:
         nonlocal compared
         compared += 1
-        return alike(self, one, other)
+        return worth(self, a, b)
 
-    monkeypatch.setattr(Weights, "likeness", counted)
+    monkeypatch.setattr(Tellings, "worth", counted)
     work = []
     for many in (400, 800):
         titles = [f"The old mill at Grel number{n} turn{n}ed by the river" for n in range(many)]

@@ -570,6 +570,10 @@ class Prose:
     """A run of capitalised words: a name, of a person or of anything else."""
     named: re.Pattern[str]
     """The same, a title before it with it, and initials: "Mr. Akker", "Ada B. Holt"."""
+    scenes: Mapping[str, frozenset[str]]
+    """Stems of words to the kinds of stories that they stand in."""
+    besides: re.Pattern[str]
+    """Words that tell that something happened besides: "a library opened on Friday too"."""
     offices: frozenset[str]
     """What persons are called beside their names: posts, ranks, kin, and the words before such."""
     standing_for: Mapping[str, bool]

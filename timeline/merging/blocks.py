@@ -6,14 +6,14 @@ Knows keys (rare words; an actor and a change) and years; does not know what the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from typing import TypeAlias
 
-from timeline.algebra.instants import Instant
+from timeline.algebra.instants import Instant, civil
 from timeline.algebra.intervals import Interval
 from timeline.merging.times import years
 
-__all__ = ["COMPARED", "Blocks", "Place"]
+__all__ = ["COMPARED", "Blocks", "Months", "Place"]
 
 COMPARED = 16
 """An entry is compared to at most so many events by each kind of key, and in each to the first so many tellings."""
@@ -53,3 +53,37 @@ class Blocks:
                 common[number].add(place[0])
         alike = (number for number, shared in common.items() if len(shared) >= self.least)
         return sorted(alike, key=lambda number: (-len(common[number]), -number))[:COMPARED]
+
+
+class Months:
+    """The tellings of one document by the months that they may be of; a time of more than a year only by its first and last ones."""
+
+    def __init__(self) -> None:
+        self.months: defaultdict[int | None, list[int]] = defaultdict(list)
+
+    def add(self, number: int, time: Interval | None) -> None:
+        """Let a telling be found."""
+        for month in _months(time, 0):
+            self.months[month].append(number)
+
+    def near(self, time: Interval | None) -> list[int]:
+        """The tellings of the months that a time touches, and of those beside a day's or a month's: the last ones."""
+        found = dict.fromkeys(number for month in _months(time, 1) for number in self.months.get(month, ()))
+        return list(found)[-COMPARED:]
+
+
+def _months(time: Interval | None, beside: int) -> Sequence[int | None]:
+    """The months of a time, and `beside` it where it is short; of a time of more than a year, or an open one, the first and the last."""
+    if time is None:
+        return (None,)
+    first = _month(time.start) if time.start is not None else None
+    last = _month(time.end - 1) if time.end is not None else None
+    if first is None or last is None or last - first > 12:
+        return tuple(month for month in (first, last) if month is not None)
+    beside = beside if last - first <= 1 else 0
+    return range(first - beside, last + beside + 1)
+
+
+def _month(instant: Instant) -> int:
+    day = civil(instant)
+    return day.year * 12 + day.month

@@ -1,6 +1,6 @@
-"""Why two tellings are one event, or are not: the reasons by their names, and what parts two for sure.
+"""Why two tellings are one event, or are not: reasons for people to read, out of the levels that decided.
 
-Knows facts; no words, no times.
+Knows levels by their names; no words, no times.
 """
 
 from __future__ import annotations
@@ -8,33 +8,72 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.merging.facts import Facts
+from timeline.merging.comparing import Level
 
-__all__ = ["APART", "Reason", "Verdict", "parting"]
+__all__ = ["REASONS", "SAME_ACTOR", "SAME_CHANGE", "Reason", "Verdict"]
 
 
 class Reason(Enum):
-    """Why two tellings are one, or are not."""
+    """Why two tellings are one, or are not; in the order in which they are said."""
 
     ACTOR = "same actor"
-    THING = "same thing"
     NAME = "same name"
     CHANGE = "same change"
     VERB = "same verb"
-    WORDS = "nearly the same words"
-    TIME = "the times fit"
+    THING = "same thing"
+    PLACE = "same place"
+    SCENE = "same kind of story"
+    WORDS = "same words"
+    TIME = "time"
     CONFLICT = "times that exclude each other"
-    BY_ACTOR = "another actor"
-    BY_THING = "another thing"
     BY_PLACE = "another place"
     BY_NUMBER = "another number"
+    BY_THING = "another thing"
+    BY_ACTOR = "another actor"
+    BY_BESIDES = "one says that it happened besides"
     BY_STATUS = "planned and done, in one document"
+    BY_TWICE = "two times, in one document"
     BY_TIME = "times too far apart"
+    BY_CHANGE = "another change"
     UNLIKE = "too little in common"
+
+    @property
+    def parts(self) -> bool:
+        """Whether it parts two tellings."""
+        return self.name.startswith(("BY_", "UNLIKE"))
+
+
+REASONS = {
+    **dict.fromkeys((Level.TWO_ACTORS, Level.TURNED, Level.TO_WHOM, Level.WHO), Reason.ACTOR),
+    **dict.fromkeys((Level.NAMED, Level.NEAR, Level.ACTORS), Reason.NAME),
+    **dict.fromkeys((Level.ONCE, Level.CHANGE, Level.OFTEN, Level.LOOSE, Level.VERB), Reason.CHANGE),
+    **dict.fromkeys((Level.HEADS, Level.NOUNS), Reason.THING), Level.PLACE: Reason.PLACE,
+    Level.SCENES: Reason.SCENE, Level.WORDS: Reason.WORDS,
+    **dict.fromkeys((
+        Level.DAY, Level.WEEK, Level.SAME_MONTH, Level.MONTH, Level.SAME_YEAR, Level.DAY_IN_YEAR, Level.YEAR, Level.BEGIN, Level.OPEN,
+        Level.LONG,
+    ), Reason.TIME),
+    **dict.fromkeys((Level.NEXT, Level.DAYS, Level.WEEKS, Level.MONTHS, Level.IN_YEAR), Reason.CONFLICT),
+    **dict.fromkeys((Level.OTHER_PLACE, Level.OTHER_PLACE_TOO), Reason.BY_PLACE),
+    **dict.fromkeys((Level.OTHER_NUMBER, Level.OTHER_NUMBER_TOO), Reason.BY_NUMBER),
+    **dict.fromkeys((Level.OTHER_THING, Level.OTHER_THING_TOO), Reason.BY_THING),
+    **dict.fromkeys((Level.OTHER_ACTOR, Level.OTHER_ACTOR_TOO, Level.OTHER_DOER, Level.OTHER_DOER_TOO), Reason.BY_ACTOR),
+    **dict.fromkeys((Level.ANOTHER, Level.ANOTHER_TOO), Reason.BY_BESIDES),
+    **dict.fromkeys((Level.DOCUMENT, Level.DOCUMENT_PLAN), Reason.BY_STATUS), **dict.fromkeys((Level.TWICE, Level.CLAUSE), Reason.BY_TWICE),
+    **dict.fromkeys((Level.FAR, Level.IMPOSSIBLE, Level.HALF_TIMED), Reason.BY_TIME),
+    **dict.fromkeys((Level.OTHER_CHANGE, Level.ONLY_OTHER_CHANGE), Reason.BY_CHANGE),
+}  # fmt: skip
+"""The reason that a level is."""
+SAME_CHANGE = frozenset((Level.ONCE, Level.CHANGE, Level.OFTEN, Level.LOOSE, Level.VERB, Level.FAMILY))
+"""The levels of one change."""
+
+
+SAME_ACTOR = frozenset((Level.TWO_ACTORS, Level.TURNED, Level.TO_WHOM, Level.WHO))
+"""The levels of one actor."""
 
 
 class Verdict(NamedTuple):
-    """How surely two tellings are one event (0: they are not), and the reasons."""
+    """How surely two tellings are one event, in log-odds (above 0 they are), and the reasons."""
 
     worth: float
     why: tuple[str, ...]
@@ -43,40 +82,3 @@ class Verdict(NamedTuple):
     def one(self) -> bool:
         """Whether they are one event."""
         return self.worth > 0
-
-
-APART = Verdict(0.0, ())
-
-
-def parting(one: Facts, other: Facts, once: bool = False) -> Reason | None:
-    """What parts two tellings for sure; `once`: what they tell happens only once, wherever each says that it was."""
-    what, who = (one.what.actors, other.what.actors), (one.who.actors, other.who.actors)
-    turned = what[0] & who[1] or what[1] & who[0]                           # "he joined Grel", "Grel signed him"
-    several = len(one.named & other.named) > 1                              # "Grel lost to Brno", "Brno beat Grel"
-    if turned and not several and one.core - other.core and other.core - one.core:
-        return Reason.BY_ACTOR
-    if not turned and _apart(*what):
-        return Reason.BY_THING
-    if not several and _apart(*(who if bool(what[0]) == bool(what[1]) and not turned else (one.core, other.core))):
-        return Reason.BY_ACTOR
-    if not one.core and not other.core and _apart(one.who.beside | one.what.beside, other.who.beside | other.what.beside):
-        return Reason.BY_THING
-    if not once and _apart(one.places, other.places):
-        return Reason.BY_PLACE
-    told = dict(other.others)
-    if any(_apart(actors, told.get(word, frozenset())) for word, actors in one.others):
-        return Reason.BY_THING
-    return None if once else _by_number(one, other)
-
-
-def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and one.isdisjoint(other)
-
-
-def _by_number(one: Facts, other: Facts) -> Reason | None:
-    """Another number of the same things; words and figures are not compared."""
-    for noun, number in one.numbers:
-        rivals = [n for of, n in other.numbers if of == noun]
-        if rivals and number not in rivals and any(n[0].isdigit() == number[0].isdigit() for n in rivals):
-            return Reason.BY_NUMBER
-    return None

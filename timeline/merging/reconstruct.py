@@ -1,33 +1,32 @@
 """One timeline out of many documents: the same event told twice becomes one entry, with everyone's words and dates kept.
 
-In five steps: the names of all documents become actors (actors), each entry is read for who did what to whom (facts), tellings that share
-an actor and a change, or rare words, are found near each other in time (blocks), compared (same), and what is one is shown as one
-(shown). Tellings whose times fit (equal, or one inside the other, with half of it at the least) are joined first; then events whose times
-exclude each other by little, unless one document tells both: then it happened twice. Nothing joins an event that one of its tellings is
-parted from. Nothing depends on the order of the documents: entries are taken from the narrowest to the widest time, then by time and
-id. Each is compared to a bounded number of others, so that the work grows as the entries do.
+In five steps: the names of all documents become actors (actors), each entry is read for who did what to whom (facts) and for what it
+says as a whole (bags), tellings that share an actor and a change, or rare words, are found near each other in time (blocks), compared
+(same), and what belongs together is joined (joining) and shown as one (shown). Nothing depends on the order of the documents: entries
+are taken from the narrowest to the widest time, then by time and id. Each is compared to a bounded number of others, so that the work
+grows as the entries do.
 
 Knows entries and how the steps follow each other. Reads no clock.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import product
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from timeline.algebra.intervals import Interval
 from timeline.document import Document, Entry, Timeline
 from timeline.languages import prose_of
 from timeline.merging.actors import Cast
-from timeline.merging.blocks import COMPARED, Blocks, Place
+from timeline.merging.affairs import of_one_affair
+from timeline.merging.bags import bags, rarest
+from timeline.merging.blocks import Blocks, Months
 from timeline.merging.facts import Facts, facts, inherited
+from timeline.merging.joining import joined
 from timeline.merging.lanes import lanes
-from timeline.merging.likeness import Weights, telling
-from timeline.merging.reasons import Verdict
 from timeline.merging.same import Tellings
 from timeline.merging.shown import in_order, shown
-from timeline.merging.times import YEAR, Known, fit, meant, narrowest_first, span
+from timeline.merging.times import YEAR, Known, fit, narrowest_first, span
 
 KEYS = 8
 """So many of an entry's rarest words, and of its actors, find what it is compared to."""
@@ -63,138 +62,77 @@ def merge(told: Timeline) -> Timeline:
     return replace(told, documents=documents, entries=entries)
 
 
-@dataclass(slots=True)
-class Event:
-    """Entries that tell one event, by their numbers; `time` is the narrowest of theirs, None where none is known."""
-
-    time: Interval | None
-    members: list[int] = field(default_factory=list)
-
-
 def _merged(documents: Sequence[Document], entries: Sequence[Entry], cast: Cast) -> tuple[Entry, ...]:
     known = {document.id: document for document in documents}
     told = tellings(known, sorted(entries, key=narrowest_first), cast)
-    why: dict[str, str] = {}
-    events = _agreeing(told, why)
-    groups = _at_odds(told, events, why)
-    members = ([[told.entries[m] for m in event.members] for event in group] for group in groups)
-    return tuple(shown(each, known, why, told.prose[group[0].members[0]]) for each, group in zip(members, groups, strict=True))
+    groups = joined([entry.document for entry in told.entries], compared(told), told.worth)
+    return tuple(shown(_by_time([told.entries[n] for n in group]), known, _why(told, group), told.prose[group[0]]) for group in groups)
+
+
+def _why(told: Tellings, group: Sequence[int]) -> dict[str, str]:
+    """Why each telling of an event is one with the first of those that it is most like, by entries' ids."""
+    why = {}
+    for at, number in enumerate(group[1:], 1):
+        best = max(group[: min(at, NEAREST)], key=lambda other: (told.worth(other, number), -other)) if at > 1 else group[0]
+        why[told.entries[number].id] = "; ".join(told.reasons(best, number))
+    return why
+
+
+NEAREST = 4
+"""The reasons of a telling are those by which it is most like one of so many others."""
+
+
+def _by_time(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """The tellings of one event, those together whose times fit; from the narrowest on."""
+    groups: list[list[Entry]] = []
+    for entry in entries:
+        home = next((group for group in groups if fit(span(group[0]), span(entry))), None)
+        if home is None:
+            groups.append([entry])
+        else:
+            home.append(entry)
+    return groups
 
 
 def tellings(known: Known, entries: Sequence[Entry], cast: Cast) -> Tellings:
     """What is known of some entries, as far as they are compared."""
     prose = [prose_of(known.get(entry.document)) for entry in entries]
-    words = [telling(p, entry) for p, entry in zip(prose, entries, strict=True)]
     each = inherited(entries, [facts(p, entry, cast) for p, entry in zip(prose, entries, strict=True)], cast)
+    said = [bags(p, entry, one, cast) for p, entry, one in zip(prose, entries, each, strict=True)]
     actors = {document: one.known for document, one in cast.documents.items()}
-    times = [meant(entry, known) for entry in entries]
-    return Tellings(prose, entries, words, each, Weights(words), known, actors, times, cast.persons, cast.nouns)
+    published = {document.id: document.published or "" for document in known.values()}
+    affairs = of_one_affair({name: actors.get(name, frozenset()) for name in known}, cast.persons, published)
+    foremost = {name: cast.foremost(name) for name in known}
+    return Tellings(prose, entries, each, said, known, actors, cast.persons, foremost, affairs)
 
 
-def _agreeing(told: Tellings, why: dict[str, str]) -> list[Event]:
-    """Events of tellings whose times fit."""
-    events: list[Event] = []
-    near = Near(told, 0)
+def compared(told: Tellings) -> Iterator[tuple[int, int]]:
+    """The pairs of tellings that are compared: they share rare words, or an actor and a change, at times that may be one; or their
+    documents write of one affair, and their times lie in one month, or one in the other."""
+    many = Counter(word for said in told.bags for word in said.words)
+    finders = (Blocks(2, 0), Blocks(1, 0), Blocks(1, YEAR))
+    told_in: dict[str, Months] = {}
     for number, entry in enumerate(told.entries):
         time = span(entry)
-        best: tuple[float, int, Verdict] | None = None
-        for other in near.find(number):
-            if fit(time, events[other].time):
-                found = _against(told.fitting, told, number, events[other].members)
-                if found.one and (best is None or found.worth > best[0]):
-                    best = found.worth, other, found
-        if best is None:
-            events.append(Event(time))
-        else:
-            why[entry.id] = "; ".join(best[2].why)
-        at = best[1] if best else len(events) - 1
-        events[at].members.append(number)
-        near.add(at, number)
-    return events
+        words, by_change = rarest(told.bags[number].words, many, KEYS), list(keys(told.facts[number]))
+        core = told.facts[number].core
+        each: tuple[Sequence[Hashable], ...] = (words, by_change, [key for key in by_change if key[0] in core])
+        for finder, sought in zip(finders, each, strict=True):
+            places = finder.places(dict.fromkeys(sought), time)
+            yield from ((other, number) for other in finder.find(places))
+            finder.add(number, places)
+        for document in (entry.document, *told.affairs.get(entry.document, ())):
+            if document in told_in:
+                yield from ((other, number) for other in told_in[document].near(time))
+        told_in.setdefault(entry.document, Months()).add(number, time)
 
 
-def _against(compare: Callable[[int, int], Verdict], told: Tellings, number: int, members: Sequence[int]) -> Verdict:
-    """A telling beside those of an event: the surest of them, but nothing where it is parted from one."""
-    each = members[:COMPARED]
-    if any(told.parted(number, member) is not None for member in each):
-        return Verdict(0.0, ())
-    return max((compare(number, member) for member in each), key=lambda found: found.worth)
-
-
-def _at_odds(told: Tellings, events: Sequence[Event], why: dict[str, str]) -> list[list[Event]]:
-    """Events in groups: those of a group are one event, told with dates that exclude each other."""
-    groups: list[list[Event]] = []
-    near = Near(told, YEAR)
-    for event in events:
-        first = event.members[0]
-        best: tuple[float, int, Verdict] | None = None
-        for other in near.find(*event.members[:KEYS]) if event.time is not None else ():
-            found = _groups_beside(told, groups[other], event)
-            if found.one and (best is None or found.worth > best[0]):
-                best = found.worth, other, found
-        if best is None:
-            groups.append([event])
-        else:
-            groups[best[1]].append(event)
-            why.setdefault(told.entries[first].id, "; ".join(best[2].why))
-        for member in event.members[:KEYS]:
-            near.add(best[1] if best else len(groups) - 1, member)
-    return groups
-
-
-def _groups_beside(told: Tellings, group: Sequence[Event], event: Event) -> Verdict:
-    """An event beside a group: nothing where one document tells both, or where two tellings are parted."""
-    here = [m for one in group for m in one.members][:COMPARED]
-    there = event.members[:COMPARED]
-    tellers = {told.entries[m].document for one in group for m in one.members}
-    if any(told.entries[m].document in tellers for m in event.members):
-        return Verdict(0.0, ())
-    if any(told.parted(a, b) is not None for a, b in product(here, there)):
-        return Verdict(0.0, ())
-    first = group[0].members[:COMPARED]
-    return max((told.excluding(a, b) for a, b in product(first, there)), key=lambda found: found.worth)
-
-
-class Near:
-    """Finds the events that share rare words with a telling, or an actor and a change, within so many seconds of its time."""
-
-    def __init__(self, told: Tellings, reach: int) -> None:
-        self.told = told
-        self.by_words, self.by_changes = Blocks(2, reach), Blocks(1, reach)
-        self.known: dict[int, tuple[tuple[Place, ...], tuple[Place, ...]]] = {}
-
-    def add(self, event: int, number: int) -> None:
-        """Let an event be found by one of its tellings."""
-        words, changes = self._places(number)
-        self.by_words.add(event, words)
-        self.by_changes.add(event, changes)
-
-    def find(self, *numbers: int) -> list[int]:
-        """The events that a telling, or several of one event, are compared to."""
-        found: dict[int, None] = {}
-        for number in numbers:
-            words, changes = self._places(number)
-            found.update(dict.fromkeys(self.by_changes.find(changes)))
-            found.update(dict.fromkeys(self.by_words.find(words)))
-        return list(found)
-
-    def _places(self, number: int) -> tuple[tuple[Place, ...], tuple[Place, ...]]:
-        """Where a telling is put, by its words and by its changes."""
-        known = self.known.get(number)
-        if known is None:
-            told, time = self.told, span(self.told.entries[number])
-            words = self.by_words.places(told.weights.rarest(told.words[number].words, KEYS), time)
-            known = self.known[number] = words, self.by_changes.places(keys(told.facts[number], time), time)
-        return known
-
-
-def keys(told: Facts, time: Interval | None) -> Iterator[Hashable]:
-    """By what a telling is found: each of its actors, or the noun that stands for one, with each of its changes, and with its very time."""
+def keys(told: Facts) -> Iterator[tuple[str, str]]:
+    """By what a telling is found: each of its actors, or the noun that stands for one, with each of its changes."""
     who = [*sorted(told.core), *sorted(told.nouns), *sorted((told.named | told.near) - told.core)][:KEYS]
     for change in sorted(told.changes) or [told.verb]:
         yield from ((one, change) for one in who)
     yield from ((noun, noun) for noun in sorted(told.nouns))
-    yield from ((one, time) for one in sorted(told.core)[:KEYS])
 
 
-__all__ = ["Event", "keys", "merge", "tellings", "together"]
+__all__ = ["compared", "keys", "merge", "tellings", "together"]

@@ -11,7 +11,7 @@ import re
 from timeline.algebra.expressions import Anchor, Bound, Bounded, Expression, Step
 from timeline.algebra.units import Unit
 from timeline.document import Signal, Status
-from timeline.languages.en import changes, closed
+from timeline.languages.en import changes, closed, scenes
 from timeline.languages.en.forms import ASPECTS, BASES, TRAITS, class_of, forms_of, nouns, past_forms, rows, stem, verbs
 from timeline.languages.prose import Asks, Aspectual, Changes, Classes, Order, Phase, Pronoun, Prose
 
@@ -128,6 +128,14 @@ _FISCAL = re.compile(
     re.I,
 )
 
+
+def _scenes() -> dict[str, frozenset[str]]:
+    """The scenes that each word stands in, by its stem."""
+    found: dict[str, frozenset[str]] = {}
+    for (scene,), told_by in rows(scenes.SCENES, 2):
+        for word in told_by:
+            found[stem(word)] = found.get(stem(word), frozenset()) | {scene}
+    return found
 
 
 def _changes() -> Changes:
@@ -403,6 +411,8 @@ PROSE = Prose(
         rf"(?<![\w’'-])(?:(?:{_TITLED})\.?\s)?[^\W\d_a-z][\w-]*(?:[’'][A-Z][\w-]+)?"
         rf"(?:(?: of(?: the)?| de| van| von| der| la| al)* (?!(?:{_TITLED})\b)[^\W\d_a-z][\w-]+(?:[’'][A-Z][\w-]+)?| [A-Z]\.(?= [A-Z]))*"
     ),
+    scenes=_scenes(),
+    besides=re.compile(r"(?i)\b(?:also|likewise|another|as well|an? second|unrelated|separate(?:ly)?|elsewhere|too\b(?=\W*(?:[,.;]|$)))\b"),
     offices=changes.OFFICES,
     standing_for={noun: kind == "person" for kind, told in _standing_for() for noun in told},
     renewing=changes.RENEWING,
