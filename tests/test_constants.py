@@ -14,7 +14,7 @@ TESTED = {constant: tuple(of) for constant, of in groupby(LINES, key=lambda line
 BOUNDS = {
     "time and memory": """
         digest.daybook:REMEMBERED digest.daybook:_ROWS digest.digest:CANDIDATES digest.digest:MOST grammar.cascade:_REMEMBERED
-        grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.blocks:COMPARED merging.blocks:BLOCK merging.actors:SENTENCES merging.actors:NAMES merging.actors:FAR merging.actors:_NEAR
+        grammar.reader:_REMEMBERED merging.reconstruct:KEYS merging.reconstruct:NEAREST merging.joining:SAMPLE merging.affairs:NEAREST merging.affairs:ABOUT merging.bags:_BEHIND merging.blocks:COMPARED merging.blocks:BLOCK merging.actors:SENTENCES merging.actors:NAMES merging.actors:FAR merging.actors:_NEAR
         merging.names:_NEAR merging.forms:RIVALS merging.verbs:_BETWEEN placing.anchors:REACH
         placing.anchors:BACK placing.anchors:ON placing.anchors:_FAR placing.fiscal:_REACH placing.layout:_DEPTH placing.recall:BACK
         placing.stories:_HEAD placing.numbers:_MANY sentences.borders:REACH sentences.passage:REMEMBERED sentences.stack:DEPTH
@@ -28,13 +28,18 @@ BOUNDS = {
         algebra.instants:MINUTE algebra.instants:HOUR algebra.instants:DAY algebra.instants:WEEK algebra.feasts.calendars:_INDIA
         algebra.feasts.calendars:_CHINA algebra.feasts.calendars:_TEHRAN algebra.feasts.calendars:_KNOWN algebra.feasts.calendars:_LUNATION
         algebra.feasts.calendars:_MECCA_SUNSET algebra.feasts.sky:_J2000 algebra.feasts.sky:_CENTURY algebra.feasts.sky:_MONTH
-        algebra.feasts.sky:_YEAR telling.lives:_YEAR placing.stories:_MONTH merging.times:YEAR algebra.expressions:_LEAP placing.date_order:_DAYS
+        algebra.feasts.sky:_YEAR telling.lives:_YEAR placing.stories:_MONTH merging.times:YEAR merging.comparing:_MONTH merging.comparing:_DAY algebra.expressions:_LEAP placing.date_order:_DAYS
         placing.date_order:_MONTHS algebra.instants:PRESENT grammar.meanings.steps:SOL""",
     "a name for a number that stands for nothing else": """
         sources.pieces:STRONG telling.network:ORIGIN placing.numbers:_FIGURES placing.numbers:_BESIDE placing.lookalikes:_FIGURES placing.lookalikes:_LETTERS""",
     "so many characters hold any word that is looked for": "telling.reports.antecedents:_WORD telling.owners:_LONG placing.lookalikes:_VERB placing.lookalikes:_WORD_LENGTH placing.lookalikes:_MEASURE placing.works:_REACH",
     "a length in characters: of “ and ”": "placing.sides:_AND",
     "how a title that leaves words out shares its characters": "telling.titles.title:_RESUMED telling.titles.title:_BEGUN",
+    "what two tellings are weighed by: tests/merging/test_weights.py shows that the affairs come out otherwise": """
+        merging.same:MOST merging.same:TELLING merging.same:TELLING_ALONE merging.same:NOTHING merging.same:SURE merging.same:STRANGERS
+        merging.joining:SURE merging.joining:LEAST merging.bags:LEAST merging.affairs:PART merging.affairs:SHARED merging.comparing:_LETTERS""",
+    "so many words that name nobody: tests/merging/test_reconstruct.py": "merging.same:ALL_BUT",
+    "thousandths": "merging.bags:UNIT",
     "shares of certainty, which are measured": "telling.standing.statuses:HEDGED telling.standing.statuses:VAGUE",
 }
 """Numbers that are no beliefs about language, by the reason."""

@@ -574,6 +574,8 @@ class Prose:
     """Stems of words to the kinds of stories that they stand in."""
     besides: re.Pattern[str]
     """Words that tell that something happened besides: "a library opened on Friday too"."""
+    short_names: Mapping[str, tuple[str, ...]]
+    """Short forms of given names to those that they may be short for."""
     offices: frozenset[str]
     """What persons are called beside their names: posts, ranks, kin, and the words before such."""
     standing_for: Mapping[str, bool]

@@ -14,6 +14,7 @@ from math import log
 from typing import NamedTuple
 
 from timeline.document import Entry
+from timeline.languages.classes import letters
 from timeline.languages.prose import Prose
 from timeline.merging.actors import Cast
 from timeline.merging.facts import Facts
@@ -83,13 +84,15 @@ def _changes(prose: Prose, words: Sequence[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         stem = prose.stem(word)
         behind = words[at + 1 : at + 1 + _BEHIND]
-        for rest, changes in prose.changes.verbs.get(prose.bases.get(word) or stem, ()):
+        verbs = prose.changes.verbs.get(prose.bases.get(word) or stem, ()) if prose.letters[word] not in _NO_VERBS else ()
+        for rest, changes in verbs:
             if all(any(one == wanted or prose.stem(one) == wanted for one in behind) for wanted in rest):
                 yield from changes
                 break
         yield from prose.changes.nouns.get(stem, ())
 
 
+_NO_VERBS = frozenset(letters("preposition|adverb|degree"))
 _BEHIND = 5
 """So many words behind a verb are looked at for those that make another of it."""
 

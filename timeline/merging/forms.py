@@ -45,6 +45,13 @@ class Forms:
 def whole_of(
     prose: Prose, name: Name, told: Sequence[Forms], before: Mapping[str, str], persons: Mapping[str, str], placed: set[str]
 ) -> str:
+    """The full name that a name is short for, with the given name that its own is short for."""
+    return _formal(prose, _whole_of(prose, name, told, before, persons, placed), told)
+
+
+def _whole_of(
+    prose: Prose, name: Name, told: Sequence[Forms], before: Mapping[str, str], persons: Mapping[str, str], placed: set[str]
+) -> str:
     """The full name that a name is short for: the only one of its document, or the one named last there, else the one that is best known.
 
     A thing is called by the last word of its name where that is a plural, or known: "the Agency", "Rovers"; by the first where no place is
@@ -68,6 +75,13 @@ def whole_of(
         if fitting:
             return forms.foremost(fitting) or short
     return short
+
+
+def _formal(prose: Prose, name: str, told: Sequence[Forms]) -> str:
+    """A full name with the given name that its own is short for, where somebody is called so: "Jim Holt" is James Holt."""
+    first, _, rest = name.partition(" ")
+    whole = (f"{formal} {rest}" for formal in prose.short_names.get(first, ()))
+    return next((one for one in whole if any(one in forms.many for forms in told)), name)
 
 
 def plain(name: str) -> str:

@@ -119,6 +119,8 @@ def _is_head(words: Words, first: int, last: int, core: int, person: bool) -> bo
         while before > core and (words.words[before] in words.prose.offices or words.classes[before] == STOP):
             before -= 1
         apposed = words.classes[before] == COMMA or words.classes[before] == DETERMINER and words.classes[before - 1] == COMMA
+        if before + 1 < first and words.words[before] == words.prose.linking:            # "Secretary of Defense | Ada Holt"
+            apposed = apposed or words.words[before - 1] in words.prose.offices
         return apposed or words.classes[before] in _LISTING and words.classes[core] in _LISTING
     if last + 1 >= core or words.classes[last + 1] not in _NOUNS:
         return True

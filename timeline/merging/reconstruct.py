@@ -18,7 +18,7 @@ from dataclasses import replace
 from timeline.document import Document, Entry, Timeline
 from timeline.languages import prose_of
 from timeline.merging.actors import Cast
-from timeline.merging.affairs import of_one_affair
+from timeline.merging.affairs import Affairs
 from timeline.merging.bags import bags, rarest
 from timeline.merging.blocks import Blocks, Months
 from timeline.merging.facts import Facts, facts, inherited
@@ -99,11 +99,10 @@ def tellings(known: Known, entries: Sequence[Entry], cast: Cast) -> Tellings:
     prose = [prose_of(known.get(entry.document)) for entry in entries]
     each = inherited(entries, [facts(p, entry, cast) for p, entry in zip(prose, entries, strict=True)], cast)
     said = [bags(p, entry, one, cast) for p, entry, one in zip(prose, entries, each, strict=True)]
-    actors = {document: one.known for document, one in cast.documents.items()}
+    named = {document: one.known for document, one in cast.documents.items()}
     published = {document.id: document.published or "" for document in known.values()}
-    affairs = of_one_affair({name: actors.get(name, frozenset()) for name in known}, cast.persons, published)
-    foremost = {name: cast.foremost(name) for name in known}
-    return Tellings(prose, entries, each, said, known, actors, cast.persons, foremost, affairs)
+    affairs = Affairs({name: named.get(name, frozenset()) for name in known}, cast.persons, published)
+    return Tellings(prose, entries, each, said, known, affairs)
 
 
 def compared(told: Tellings) -> Iterator[tuple[int, int]]:
@@ -121,7 +120,7 @@ def compared(told: Tellings) -> Iterator[tuple[int, int]]:
             places = finder.places(dict.fromkeys(sought), time)
             yield from ((other, number) for other in finder.find(places))
             finder.add(number, places)
-        for document in (entry.document, *told.affairs.get(entry.document, ())):
+        for document in (entry.document, *told.affairs.near.get(entry.document, ())):
             if document in told_in:
                 yield from ((other, number) for other in told_in[document].near(time))
         told_in.setdefault(entry.document, Months()).add(number, time)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 
-from timeline.document import Document, Entry
+from timeline.document import Entry
 from timeline.languages.prose import Prose
+from timeline.merging.affairs import Affairs
 from timeline.merging.bags import Bags, Census
 from timeline.merging.comparing import Found, Level, alike, said, seen, time_level, told
 from timeline.merging.facts import Facts
@@ -27,21 +27,15 @@ class Tellings:
 
     def __init__(
         self, prose: Sequence[Prose], entries: Sequence[Entry], facts: Sequence[Facts], bags: Sequence[Bags], known: Known,
-        actors: Mapping[str, frozenset[str]], persons: Mapping[str, str], foremost: Mapping[str, frozenset[str]],
-        affairs: Mapping[str, Sequence[str]],
+        affairs: Affairs,
     ) -> None:  # fmt: skip
         self.prose, self.entries, self.facts, self.bags, self.known = prose, entries, facts, bags, known
-        self.actors, self.persons, self.foremost, self.affairs = actors, persons, foremost, affairs
+        self.affairs = affairs
         self.seen = [seen(one, said.changes) for one, said in zip(facts, bags, strict=True)]
         self.times = [meant(entry, known) for entry in entries]
         self.census = Census([entry.document for entry in entries], bags)
         same_time = Counter((entry.document, span(entry)) for entry in entries)
         self.rivals = [same_time[entry.document, span(entry)] for entry in entries]
-
-    @cached_property
-    def published(self) -> Mapping[str, Document]:
-        """The documents by their ids."""
-        return self.known
 
     def levels(self, a: int, b: int) -> Iterator[Found]:
         """What two tellings have in common, and what not."""
@@ -72,12 +66,35 @@ class Tellings:
             return -STRANGERS
         if not self._share(a, b):
             return -NOTHING
-        worth = 0.0
-        for level, much in self.levels(a, b):
-            if level in PARTING and not (level is Level.OTHER_PLACE_TOO and self._happens_once(a, b)):
-                return -STRANGERS
-            worth += WEIGHTS.get(level, 0.0) * much
-        return worth
+        found = dict(self.levels(a, b))
+        if Level.CLAUSE in found and time in SHORT and self._are_one_clause(a, b):
+            return SURE
+        parted = PARTING.intersection(found)
+        if parted and not (parted == {Level.OTHER_PLACE_TOO} and self._happens_once(a, b)):
+            return -STRANGERS
+        worth = sum(WEIGHTS.get(level, 0.0) * much for level, much in found.items())
+        return worth if worth <= 0 or self._tell_enough(a, b, time, found) else -NOTHING
+
+    def _tell_enough(self, a: int, b: int, time: Level, found: Mapping[Level, float]) -> bool:
+        """Whether two tellings share enough of what they tell, beside who and when: the wider the time, the more; of papers on one affair
+        less."""
+        if self._says_no_time(a) or self._says_no_time(b):
+            return found.get(Level.WORDS, 0.0) >= TELLING_ALONE and found.get(Level.SHARE_OF_WORDS, 0.0) >= MOST
+        words, change = found.get(Level.WORDS, 0.0), not SAME_CHANGE.isdisjoint(found) or Level.CHANGE_BESIDE in found
+        if time in WIDE:
+            named = found.get(Level.ACTORS, 0.0) > 0 or found.get(Level.NEAR_ACTORS, 0.0) > 0
+            return change and (named or words >= TELLING) or words >= TELLING_ALONE
+        return change or words >= TELLING or Level.HEADS in found or self.affairs.kin(self.entries[a].document, self.entries[b].document)
+
+    def _are_one_clause(self, a: int, b: int) -> bool:
+        """Whether two phrases date one clause with one title: "two months later, in October, the court ..."."""
+        one, other = ({*self.entries[n].title.lower().split()} - {*(self.entries[n].phrase or "").lower().split()} for n in (a, b))
+        return len(one & other) >= MOST * max(len(one), len(other), 1)
+
+    def _says_no_time(self, number: int) -> bool:
+        """Whether the phrase of a telling is a length, a set or a word like "now", which names no time of its own."""
+        entry = self.entries[number]
+        return entry.type in ("DURATION", "SET") or (entry.value or "").endswith("_REF")
 
     def _happens_once(self, a: int, b: int) -> bool:
         """Whether what two tellings tell happens only once, wherever each says that it was."""
@@ -126,17 +143,14 @@ class Tellings:
         return not (words and one.scenes.isdisjoint(other.scenes))
 
     def _of_one_affair(self, a: int, b: int) -> bool:
-        """Whether two tellings name an actor in common, or their documents write of the same person, or of more than one same actor."""
+        """Whether two tellings name an actor in common, or have nearly all their words, or their documents write of one affair."""
         first, second = self.entries[a].document, self.entries[b].document
         if first == second or not self.bags[a].actors.isdisjoint(self.bags[b].actors):
             return True
         words, other = self.bags[a].words, self.bags[b].words
         if len(words & other) >= max(ALL_BUT, MOST * min(len(words), len(other))):
             return True
-        few, many = sorted((self.actors.get(first, frozenset()), self.actors.get(second, frozenset())), key=len)
-        both = [actor for actor in few if actor in many]
-        most = self.foremost.get(first, frozenset()) | self.foremost.get(second, frozenset())
-        return len(both) > 1 or any(actor in self.persons or actor in most for actor in both)
+        return self.affairs.kin(first, second)
 
 
 PARTING = frozenset((Level.OTHER_PLACE_TOO, Level.OTHER_THING_TOO, Level.OTHER_NUMBER_TOO, Level.TWICE, Level.CLAUSE, Level.IMPOSSIBLE))
@@ -144,13 +158,16 @@ PARTING = frozenset((Level.OTHER_PLACE_TOO, Level.OTHER_THING_TOO, Level.OTHER_N
 times, in one document or in one clause; or at a time that one of them cannot have meant."""
 ALL_BUT, MOST = 3, 0.75
 """So many words, and so large a share of the shorter one's, make one event of two tellings that name nobody."""
+TELLING, TELLING_ALONE = 3.0, 4.5
+"""Words of such weight in common tell enough; and where the times are wide, without a change."""
+SHORT = frozenset((
+    Level.DAY, Level.WEEK, Level.SAME_MONTH, Level.MONTH, Level.SAME_YEAR, Level.DAY_IN_YEAR, Level.YEAR,
+))  # fmt: skip
+WIDE = frozenset((Level.SAME_YEAR, Level.YEAR, Level.DAY_IN_YEAR, Level.BEGIN, Level.OPEN, Level.LONG, Level.TIMELESS))
 NOTHING = 3.0
 """What speaks against tellings that share no word, no change and no scene."""
-STRANGERS = 9.0
-"""What parts tellings of documents that write of nothing in common."""
+SURE, STRANGERS = 9.0, 9.0
+"""What joins two phrases of one clause, and what parts tellings of documents that have nothing in common, whatever the rest is worth."""
 EXCLUDING = frozenset((Level.NEXT, Level.DAYS, Level.WEEKS, Level.MONTHS, Level.IN_YEAR, Level.FAR))
-TIMES = EXCLUDING | {
-    Level.DAY, Level.WEEK, Level.SAME_MONTH, Level.MONTH, Level.SAME_YEAR, Level.DAY_IN_YEAR, Level.YEAR, Level.BEGIN, Level.OPEN,
-    Level.LONG, Level.TIMELESS, Level.HALF_TIMED, Level.OVER,
-}  # fmt: skip
+TIMES = EXCLUDING | SHORT | WIDE | {Level.HALF_TIMED, Level.OVER}
 """The levels of time, of which each pair has one."""

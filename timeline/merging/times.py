@@ -8,13 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from timeline.algebra.instants import DAY, WEEK, Instant, civil
+from timeline.algebra.instants import DAY, Instant, civil
 from timeline.algebra.intervals import Interval
 from timeline.document import Document, Entry, Status
 
 YEAR = 366 * DAY
-BETWEEN_DAYS, TIMES = 2 * WEEK, 3
-"""How far apart times may lie that are meant for one: days; longer ones, so many times their length."""
 UNSURE = frozenset({Status.PLANNED, Status.SPECULATED, Status.CONDITIONAL})
 """What is told of a time that may not have come."""
 Known: TypeAlias = Mapping[str, Document]
@@ -79,16 +77,6 @@ def gap(one: Interval | None, other: Interval | None) -> int | None:
     return second.start - first.end
 
 
-def close(one: Interval | None, other: Interval | None) -> bool:
-    """Whether two times exclude each other, and by so little that they may be meant for the same: two weeks between days, three
-    times its length between longer ones."""
-    apart = gap(one, other)
-    if apart is None or one is None or other is None:
-        return False
-    wider = widest(one, other)
-    return apart <= (BETWEEN_DAYS if wider <= WEEK or wider == float("inf") else TIMES * wider)
-
-
 def years(time: Interval | None, reach: Instant) -> Sequence[int | None]:
     """The years under which a time is found; of a time longer than that its first and last ones, of an open one those at its end."""
     if time is None:
@@ -120,14 +108,3 @@ def may_mean(one: Entry, other: Entry, known: Known) -> bool:
         plan, done = (first.end, other) if unsure[0] else (second.end, one)
         return done.end is None or plan <= done.end
     return first.end > other.start and second.end > one.start
-
-
-def horizon(one: Entry, other: Entry, known: Known) -> int:
-    """How far ahead a plan looked, in seconds, where one of two tellings is one: what was to be in a year may be done in two."""
-    ahead = 0
-    for entry in (one, other):
-        told = told_at(entry, known)
-        time = entry.start if entry.start is not None else entry.end
-        if entry.status in UNSURE and told is not None and told.end is not None and time is not None:
-            ahead = max(ahead, time - told.end)
-    return ahead

@@ -11,7 +11,7 @@ import re
 from timeline.algebra.expressions import Anchor, Bound, Bounded, Expression, Step
 from timeline.algebra.units import Unit
 from timeline.document import Signal, Status
-from timeline.languages.en import changes, closed, scenes
+from timeline.languages.en import changes, closed, names, scenes
 from timeline.languages.en.forms import ASPECTS, BASES, TRAITS, class_of, forms_of, nouns, past_forms, rows, stem, verbs
 from timeline.languages.prose import Asks, Aspectual, Changes, Classes, Order, Phase, Pronoun, Prose
 
@@ -413,6 +413,7 @@ PROSE = Prose(
     ),
     scenes=_scenes(),
     besides=re.compile(r"(?i)\b(?:also|likewise|another|as well|an? second|unrelated|separate(?:ly)?|elsewhere|too\b(?=\W*(?:[,.;]|$)))\b"),
+    short_names={short: tuple(formal) for (short,), formal in rows(names.SHORT, 2)},
     offices=changes.OFFICES,
     standing_for={noun: kind == "person" for kind, told in _standing_for() for noun in told},
     renewing=changes.RENEWING,
