@@ -5,6 +5,7 @@
 # make fuzz     the laws on many new examples, at random: what it finds becomes an example of its law
 # make tables   the tables of README.md, written anew out of the registries
 # make shares   how much of our own sentences is told right                         make clean    back to a fresh clone
+# make weights  what merging weighs tellings by, as the affairs give it
 PYTHON ?= python3
 HOST ?= 127.0.0.1
 PORT ?= 8000
@@ -16,7 +17,7 @@ MERGED = samples/timelines/grel-dam
 BIN = .venv/bin
 READY = .venv/ready
 
-.PHONY: run test fuzz tables bench bench-doubling bench-merging picture shares clean
+.PHONY: run test fuzz tables bench bench-doubling bench-merging picture shares weights clean
 .DELETE_ON_ERROR:
 
 run: $(READY)
@@ -53,6 +54,9 @@ shares: $(READY)
 	$(BIN)/python -m tests.shares
 	$(BIN)/python -m tests.shares dates
 	$(BIN)/python -m tests.shares merging
+
+weights: $(READY)
+	$(BIN)/python -m tests.fitted
 
 clean:
 	rm -rf .venv build dist var *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis .benchmarks

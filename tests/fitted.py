@@ -12,9 +12,8 @@ from math import exp
 from tests import affairs
 from timeline.extract import extract
 from timeline.merging.actors import Cast
-from timeline.merging.comparing import Level
+from timeline.merging.levels import TIMES, Level
 from timeline.merging.reconstruct import tellings
-from timeline.merging.same import TIMES
 from timeline.merging.times import narrowest_first
 from timeline.merging.weights import SET, WEIGHTS
 

@@ -103,6 +103,19 @@ def test_different_events_stay_apart(texts: tuple[str, ...]) -> None:
     assert len({(e.start, e.event) for e in told(*texts)}) > 1
 
 
+def test_two_phrases_that_date_one_clause_are_one_entry_where_repetitions_are_merged() -> None:
+    text = "Ada Holt was sentenced in August 2005. Two months later, in October, the high court rejected her last appeal without a hearing."
+    [entry] = [e for e in extract(text, published="2006-01-01", merged=True).entries if "rejected" in e.title]
+    assert {e.phrase for e in entry.evidence} == {"Two months later", "in October"}
+    both = "In May Ada Holt parted with Tom Lind, her coach since 2011."
+    assert len(extract(both, published="2017-10-18", merged=True).entries) == 2
+
+
+def test_a_conflict_between_two_plans_is_shown() -> None:
+    [entry] = told("Ada Holt, the minister, will leave office on 1 January 2021.", "The minister, Ada Holt, will leave her post at the end of February 2021.")
+    assert entry.conflict == "1 January 2021, planned (Post); 21 February 2021 – 28 February 2021, planned (Courier)"
+
+
 def test_dates_that_exclude_each_other_are_one_entry_that_says_who_says_what() -> None:
     [entry] = told(
         "The old mill at Grel burned down on 3 May 2020.", "The old mill at Grel burned down on 4 May 2020.", "On 4 May 2020 the old mill at Grel burned down."

@@ -9,13 +9,12 @@ import pytest
 from tests import affairs
 from tests.constants import changed
 from tests.fitted import fitted, rows, table
-from timeline.merging.comparing import Level
-from timeline.merging.same import TIMES
+from timeline.merging.levels import TIMES, Level
 from timeline.merging.weights import SET, WEIGHTS
 
 MATTER = [
     # constant, a number that does not do
-    ("merging.same:MOST", 0.2), ("merging.same:TELLING", 30.0), ("merging.same:TELLING_ALONE", 0.5), ("merging.same:NOTHING", 0.0),
+    ("merging.same:TELLING", 30.0), ("merging.same:TELLING_ALONE", 0.5), ("merging.same:NOTHING", 0.0),
     ("merging.joining:SURE", 1.5), ("merging.joining:LEAST", -4.0), ("merging.bags:LEAST", 80), ("merging.affairs:PART", 0.9),
     ("merging.affairs:SHARED", 9), ("merging.comparing:_LETTERS", 9),
 ]  # fmt: skip

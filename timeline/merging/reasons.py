@@ -8,9 +8,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import NamedTuple
 
-from timeline.merging.comparing import Level
+from timeline.merging.levels import Level
 
-__all__ = ["REASONS", "SAME_ACTOR", "SAME_CHANGE", "Reason", "Verdict"]
+__all__ = ["REASONS", "Reason", "Verdict"]
 
 
 class Reason(Enum):
@@ -64,12 +64,6 @@ REASONS = {
     **dict.fromkeys((Level.OTHER_CHANGE, Level.ONLY_OTHER_CHANGE), Reason.BY_CHANGE),
 }  # fmt: skip
 """The reason that a level is."""
-SAME_CHANGE = frozenset((Level.ONCE, Level.CHANGE, Level.OFTEN, Level.LOOSE, Level.VERB, Level.FAMILY))
-"""The levels of one change."""
-
-
-SAME_ACTOR = frozenset((Level.TWO_ACTORS, Level.TURNED, Level.TO_WHOM, Level.WHO))
-"""The levels of one actor."""
 
 
 class Verdict(NamedTuple):

@@ -13,13 +13,14 @@ from timeline.document import Entry
 from timeline.languages.prose import Prose
 from timeline.merging.affairs import Affairs
 from timeline.merging.bags import Bags, Census
-from timeline.merging.comparing import Found, Level, alike, said, seen, time_level, told
+from timeline.merging.comparing import alike, said, seen, time_level, told
 from timeline.merging.facts import Facts
-from timeline.merging.reasons import REASONS, SAME_ACTOR, SAME_CHANGE, Reason, Verdict
+from timeline.merging.levels import EXCLUDING, SAME_ACTOR, SAME_CHANGE, SHORT, WIDE, Found, Level
+from timeline.merging.reasons import REASONS, Reason, Verdict
 from timeline.merging.times import UNSURE, Known, may_mean, meant, span
 from timeline.merging.weights import WEIGHTS
 
-__all__ = ["TIMES", "Tellings"]
+__all__ = ["Tellings"]
 
 
 class Tellings:
@@ -116,9 +117,9 @@ class Tellings:
         if not one:
             yield min(parts, key=lambda reason: worth[reason]).value if parts else Reason.UNLIKE.value
             return
-        for reason in Reason:
-            if reason in worth and not reason.parts and (said := self._said(a, b, reason)):
-                yield said
+        little = {Reason.SCENE} if TOLD & worth.keys() else set()
+        shown = (reason for reason in Reason if reason in worth and not reason.parts and reason not in little)
+        yield from filter(None, (self._said(a, b, reason) for reason in shown))
 
     def _said(self, a: int, b: int, reason: Reason) -> str:
         """A reason with what is shared; "" where nothing can be named."""
@@ -134,7 +135,7 @@ class Tellings:
             Reason.THING: one.nouns & other.nouns, Reason.PLACE: one.places & other.places,
             Reason.WORDS: self.bags[a].words & self.bags[b].words, Reason.SCENE: self.bags[a].scenes & self.bags[b].scenes,
         }.get(reason, frozenset())  # fmt: skip
-        return f"{reason.value}: {', '.join(sorted(shared))}" if shared else ""
+        return f"{reason.value}: {', '.join(sorted(shared)[:SAID])}" if shared else ""
 
     def _share(self, a: int, b: int) -> bool:
         """Whether two tellings have a word, a change or a scene in common."""
@@ -153,6 +154,10 @@ class Tellings:
         return self.affairs.kin(first, second)
 
 
+TOLD = frozenset((Reason.CHANGE, Reason.THING, Reason.WORDS))
+"""Reasons beside which a scene in common says little."""
+SAID = 5
+"""So many things in common are said of each reason."""
 PARTING = frozenset((Level.OTHER_PLACE_TOO, Level.OTHER_THING_TOO, Level.OTHER_NUMBER_TOO, Level.TWICE, Level.CLAUSE, Level.IMPOSSIBLE))
 """What parts two tellings for sure, whatever they share: the same change at another place, of another thing, in another number; at two
 times, in one document or in one clause; or at a time that one of them cannot have meant."""
@@ -160,14 +165,7 @@ ALL_BUT, MOST = 3, 0.75
 """So many words, and so large a share of the shorter one's, make one event of two tellings that name nobody."""
 TELLING, TELLING_ALONE = 3.0, 4.5
 """Words of such weight in common tell enough; and where the times are wide, without a change."""
-SHORT = frozenset((
-    Level.DAY, Level.WEEK, Level.SAME_MONTH, Level.MONTH, Level.SAME_YEAR, Level.DAY_IN_YEAR, Level.YEAR,
-))  # fmt: skip
-WIDE = frozenset((Level.SAME_YEAR, Level.YEAR, Level.DAY_IN_YEAR, Level.BEGIN, Level.OPEN, Level.LONG, Level.TIMELESS))
 NOTHING = 3.0
 """What speaks against tellings that share no word, no change and no scene."""
 SURE, STRANGERS = 9.0, 9.0
 """What joins two phrases of one clause, and what parts tellings of documents that have nothing in common, whatever the rest is worth."""
-EXCLUDING = frozenset((Level.NEXT, Level.DAYS, Level.WEEKS, Level.MONTHS, Level.IN_YEAR, Level.FAR))
-TIMES = EXCLUDING | SHORT | WIDE | {Level.HALF_TIMED, Level.OVER}
-"""The levels of time, of which each pair has one."""

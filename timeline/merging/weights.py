@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from timeline.merging.comparing import Level
+from timeline.merging.levels import Level
 
 SET: Mapping[Level, float] = {Level.ONLY_OTHER_CHANGE: -3.0, Level.PLAN_AT_ODDS: 1.0}
 """What is set by hand: "burned down" and "was inspected" on one day are two events, however alike the rest is; and that somebody leaves on
