@@ -15,7 +15,7 @@ from timeline.merging.times import years
 
 __all__ = ["COMPARED", "Blocks", "Months", "Place"]
 
-COMPARED = 16
+COMPARED = 8
 """An entry is compared to at most so many events by each kind of key, and in each to the first so many tellings."""
 BLOCK = 60
 """Of the others that have a key in a year, at most so many, the last ones, are looked at: those nearest in time."""
