@@ -36,14 +36,14 @@ def rows(affair: str) -> Iterator[Row]:
                 yield events[a] == events[b], {level.name: much for level, much in each.levels(a, b) if much}
 
 
-def fitted(pairs: Sequence[Row], free: str = ALWAYS) -> dict[str, float]:
-    """The weights of a logistic regression by Newton's steps, the one of `free` not held back.
+def fitted(pairs: Sequence[Row]) -> dict[str, float]:
+    """The weights of a logistic regression by Newton's steps, its constant not held back.
 
     >>> made = fitted([(True, {"a": 1.0})] * 9 + [(False, {"a": 1.0})] + [(False, {"b": 1.0})] * 10)
     >>> made["a"] > 1 > -1 > made["b"]
     True
     """
-    names = [free, *sorted({name for _, levels in pairs for name in levels})]
+    names = [ALWAYS, *sorted({name for _, levels in pairs for name in levels})]
     at = {name: number for number, name in enumerate(names)}
     sparse = [(one, [(0, 1.0), *((at[name], much) for name, much in levels.items())]) for one, levels in pairs]
     weights = [0.0] * len(names)

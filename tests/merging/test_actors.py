@@ -61,3 +61,13 @@ def test_a_person_is_one_lane_and_two_of_one_last_name_are_two() -> None:
     texts = ("In 2018 Ewan Rusk left. In 2019 Mr. Rusk came back.", "In 2018 Colin Rusk left. In 2019 Colin Rusk came back.")
     lanes = {lane for e in extract([Document(t, id=str(n)) for n, t in enumerate(texts)]).entries for lane in e.lanes}
     assert lanes == {"Ewan Rusk", "Colin Rusk"}
+
+
+def test_a_short_given_name_is_its_bearers_where_nobody_else_may_be_meant() -> None:
+    def actors(*texts: str) -> list[list[str]]:
+        cast = Cast([Document(text, id=str(n)) for n, text in enumerate(texts)])
+        return [cast.within(str(n), 0, len(text)) for n, text in enumerate(texts)]
+
+    assert actors("James Holt, the minister, left.", "Mr. Jim Holt left. Holt was ill.") == [["James Holt"], ["James Holt", "James Holt"]]
+    assert actors("Mr. Jim Holt and his father, James Holt, left.") == [["Jim Holt", "James Holt"]]
+    assert actors("Mr. Christopher Holt left.", "Ms. Christine Holt left.", "Chris Holt left.")[2] == ["Chris Holt"]

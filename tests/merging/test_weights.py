@@ -41,5 +41,6 @@ def test_what_is_set_by_hand_is_set() -> None:
 
 @pytest.mark.parametrize("constant, number", MATTER)
 def test_another_number_is_noticed_in_the_affairs(constant: str, number: float) -> None:
+    before = {half: share(half) for half in affairs.FITTED}
     with changed(constant, number):
-        assert any(affairs.share(half) != share(half) for half in affairs.FITTED)
+        assert any(affairs.share(half) != before[half] for half in affairs.FITTED)

@@ -33,6 +33,19 @@ def test_a_time_that_is_looked_back_at_has_its_own_year(published: str, text: st
     assert told.edtf == wanted
 
 
+@pytest.mark.parametrize(
+    "text, wanted",
+    [
+        ("The talks to begin on Monday were cancelled.", "2014-04-28"),
+        ("The shop was back from 3 May 2013.", "2013-05-03/.."),
+        ("He claims to have been robbed in March.", "2014-03"),
+        ("He paid in 2013. Two hours later he left.", "2013"),
+    ],
+)
+def test_what_looks_alike_is_not_looked_back_at(text: str, wanted: str) -> None:
+    assert extract(text, published="2014-04-24").entries[0].edtf == wanted
+
+
 def test_what_will_be_lies_ahead_of_publication_even_in_a_life() -> None:
     life = "Holt was born on 3 May 1941. She wed in 1961, wrote her first book in 1963, moved to Grel in 1970, won in 1981, 1984, 1990 and 1995, and left in 2001."
     told = extract(f"{life} She will be buried in Grel on Thursday.", published="2019-05-06").entries

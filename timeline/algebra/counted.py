@@ -99,7 +99,7 @@ def shifted(shift: Shift, context: Context, beside: Meaning | None = None) -> Me
         base = origin[0].start or origin[0].end
     t = moved(base, shift.amount, shift.direction)
     grain = _SHIFTED.get(unit, unit)
-    if unit.rank < Unit.DAY.rank and origin[1] is Anchor.MENTIONED and origin[0].end is not None and origin[0].end - base >= DAY:
+    if unit.rank < Unit.DAY.rank and origin[1] is Anchor.MENTIONED and origin[0].end is not None and origin[0].end - base == DAY:
         grain = Unit.DAY                                                    # "five hours later", where only the day was told
     if finer is not None and finer.rank < grain.rank:
         grain = finer

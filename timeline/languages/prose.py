@@ -601,6 +601,8 @@ class Prose:
     """Base forms of verbs that tell where something comes from: "dates from 1623"."""
     percents: frozenset[str]
     """Behind a number that compares."""
+    shifted: frozenset[str]
+    """Words between a verb and the "to" of where it moves what it is of: "brought forward to May"."""
     moved: frozenset[str]
     """What says on which side of an earlier figure one lies: "up from last year"."""
     laws: frozenset[str]

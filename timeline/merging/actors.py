@@ -19,7 +19,7 @@ from timeline.document import Document
 from timeline.languages import prose_of
 from timeline.languages.classes import LETTERS, letters
 from timeline.languages.prose import Prose
-from timeline.merging.forms import Forms, abbreviates, plain, whole_of
+from timeline.merging.forms import Forms, abbreviates, formal, plain, whole_of
 from timeline.merging.names import Name, names_in
 from timeline.merging.spelling import as_name, of_body, parted, spelled
 
@@ -206,11 +206,14 @@ class Cast:
     def _join(self) -> None:
         """Give every name its actor: the full name of those that it may be short for."""
         every = Forms()
+        plainly = {id(one): sorted({plain(name.text) for name in one.names}) for one in self.documents.values()}
+        prose = next((one.prose for one in self.documents.values()), None)
+        short = formal(prose, plainly.values(), self.persons) if prose is not None else {}
         brief: dict[str, str] = {}
         placed: set[str] = set()
         for one in self.documents.values():
-            for whole in sorted({plain(name.text) for name in one.names}):
-                every.add(whole)
+            for whole in plainly[id(one)]:
+                every.add(short.get(whole, whole))
             for name in one.names:
                 whole = plain(name.text)
                 if name.brief and abbreviates(name.brief, name.text):
@@ -219,11 +222,12 @@ class Cast:
                     placed.add(whole)
         for one in self.documents.values():
             own = Forms()
-            for whole in sorted({plain(name.text) for name in one.names}):
-                own.add(whole)
+            for whole in plainly[id(one)]:
+                own.add(short.get(whole, whole))
             before: dict[str, str] = {}
             for name in one.names:
                 actor = brief.get(name.text) or whole_of(one.prose, name, (own, every), before, self.persons, placed)
+                actor = short.get(actor, actor)
                 one.actors.append(actor)
                 self.spelled[actor, name.text] += 1
                 before[actor.split()[-1]] = before[actor.split()[0]] = actor

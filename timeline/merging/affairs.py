@@ -13,7 +13,7 @@ from math import log
 __all__ = ["Affairs"]
 
 NEAREST = 12
-"""A document is beside so many others at most."""
+"""A document is set beside so many others, and these again beside it, as long as they are not beside twice as many."""
 ABOUT = 20
 """Of the documents that name an actor, so many before it and behind it in order of publication are looked at."""
 SHARED = 2
@@ -63,12 +63,13 @@ class Affairs:
             near = [other for other in worth if other != document and shared[other] >= SHARED]
             for other in sorted(near, key=lambda one: (-worth[one], one))[:NEAREST]:
                 found[document][other] = None
-                found[other][document] = None
+                if len(found[other]) < 2 * NEAREST:
+                    found[other][document] = None
         return {document: tuple(found[document]) for document in sorted(self.actors)}
 
     def kin(self, one: str, other: str) -> bool:
         """Whether two documents write of one affair for sure: a good part of the names of one stand in the other."""
         if one == other:
             return True
-        least = min(self.weight.get(one, 0.0), self.weight.get(other, 0.0))
-        return least > 0 and self._weight(self.actors[one] & self.actors[other]) >= PART * least
+        both = self.actors.get(one, frozenset()) & self.actors.get(other, frozenset())
+        return bool(both) and self._weight(both) >= PART * min(self.weight[one], self.weight[other])

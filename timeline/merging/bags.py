@@ -65,7 +65,8 @@ def bags(prose: Prose, entry: Entry, told: Facts, cast: Cast) -> Bags:
 
 
 def _means(prose: Prose, word: str) -> bool:
-    return word not in prose.empty and (len(word) > 1 or word.isdigit())
+    light = prose.bases.get(word, "") in prose.changes.light
+    return word not in prose.empty and not light and (len(word) > 1 or word.isdigit())
 
 
 def _parts(entry: Entry) -> Iterator[str]:

@@ -1,6 +1,7 @@
-"""Finding what a telling is compared to: events that share keys with it, in its years, so that the work grows as the tellings do.
+"""Finding what a telling is compared to: those that share keys with it in its years, and those of other documents in its months, so that
+the work grows as the tellings do.
 
-Knows keys (rare words; an actor and a change) and years; does not know what they mean, nor compares anything.
+Knows keys (rare words; an actor and a change), years and months; does not know what they mean, nor compares anything.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from timeline.merging.times import years
 __all__ = ["COMPARED", "Blocks", "Months", "Place"]
 
 COMPARED = 8
-"""An entry is compared to at most so many events by each kind of key, and in each to the first so many tellings."""
+"""A telling is compared to at most so many others by each kind of key, and to the last so many of each month of another document."""
 BLOCK = 60
 """Of the others that have a key in a year, at most so many, the last ones, are looked at: those nearest in time."""
 
@@ -59,17 +60,19 @@ class Months:
     """The tellings of one document by the months that they may be of; a time of more than a year only by its first and last ones."""
 
     def __init__(self) -> None:
-        self.months: defaultdict[int | None, list[int]] = defaultdict(list)
+        self.months: dict[int | None, list[int]] = {}
 
     def add(self, number: int, time: Interval | None) -> None:
         """Let a telling be found."""
         for month in _months(time, 0):
-            self.months[month].append(number)
+            self.months.setdefault(month, []).append(number)
 
     def near(self, time: Interval | None) -> list[int]:
-        """The tellings of the months that a time touches, and of those beside a day's or a month's: the last ones."""
-        found = dict.fromkeys(number for month in _months(time, 1) for number in self.months.get(month, ()))
-        return list(found)[-COMPARED:]
+        """The tellings of the months that a time touches, the last ones of each, and then of those beside a day's or a month's."""
+        own = _months(time, 0)
+        beside = [month for month in _months(time, 1) if month not in own]
+        found = dict.fromkeys(number for month in (*own, *beside) for number in self.months.get(month, ())[-COMPARED:])
+        return list(found)[: 2 * COMPARED]
 
 
 def _months(time: Interval | None, beside: int) -> Sequence[int | None]:

@@ -125,7 +125,7 @@ def _related(one: str, other: str) -> bool:
     return len(short) >= _LETTERS and long.startswith(short[: max(_LETTERS, len(short) - 2)])
 
 
-_LETTERS = 4
+_LETTERS = 5
 
 
 # -- of whom, of what, where -----------------------------------------------------------------------------------------------------------
@@ -152,6 +152,8 @@ def told(prose: Prose, one: Seen, other: Seen) -> Iterator[Found]:
         for level in (*apart, actor):
             if level in _TOO:
                 yield _TOO[level], 1.0
+        if one.nouns and other.nouns and one.things.isdisjoint(other.things):
+            yield Level.OTHER_NOUN_TOO, 1.0
     if (one.named & other.named) - (one.core & other.core):
         yield Level.MORE_NAMES, 1.0
     if one.nouns.isdisjoint(other.nouns) and not one.things.isdisjoint(other.things):
@@ -215,7 +217,6 @@ def said(census: Census, one: Bags, other: Bags, documents: tuple[str, str], sam
     if near := one.near & other.near:
         yield Level.NEAR_ACTORS, min(census.weight(4, near, *documents), 6.0)
     if changes := one.changes & other.changes:
-        yield Level.CHANGES, min(census.weight(1, changes, *documents), 6.0)
         yield Level.SHARE_OF_CHANGES, _share(changes, one.changes, other.changes)
     elif one.changes and other.changes:
         yield Level.OTHER_CHANGES, 1.0

@@ -69,11 +69,6 @@ class Facts(NamedTuple):
         return self.core | self.who.beside | self.what.beside | self.places | told
 
     @property
-    def thing(self) -> Part:
-        """To whom or what, where that is not the event itself: "the trial began"."""
-        return self.what._replace(noun="") if self.of_noun and self.what.noun == self.verb else self.what
-
-    @property
     def nouns(self) -> frozenset[str]:
         """What it is told of where nobody is named."""
         return frozenset(filter(None, (self.who.noun, self.what.noun)))

@@ -6,12 +6,12 @@ Knows names as they are written; not who bears them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline.languages.prose import Prose
 from timeline.merging.names import Name
 
-__all__ = ["Forms", "abbreviates", "plain", "whole_of"]
+__all__ = ["Forms", "abbreviates", "formal", "plain", "whole_of"]
 
 RIVALS = 40
 """Of more bearers of one name nobody asks who is best known."""
@@ -45,13 +45,6 @@ class Forms:
 def whole_of(
     prose: Prose, name: Name, told: Sequence[Forms], before: Mapping[str, str], persons: Mapping[str, str], placed: set[str]
 ) -> str:
-    """The full name that a name is short for, with the given name that its own is short for."""
-    return _formal(prose, _whole_of(prose, name, told, before, persons, placed), told)
-
-
-def _whole_of(
-    prose: Prose, name: Name, told: Sequence[Forms], before: Mapping[str, str], persons: Mapping[str, str], placed: set[str]
-) -> str:
     """The full name that a name is short for: the only one of its document, or the one named last there, else the one that is best known.
 
     A thing is called by the last word of its name where that is a plural, or known: "the Agency", "Rovers"; by the first where no place is
@@ -77,11 +70,21 @@ def _whole_of(
     return short
 
 
-def _formal(prose: Prose, name: str, told: Sequence[Forms]) -> str:
-    """A full name with the given name that its own is short for, where somebody is called so: "Jim Holt" is James Holt."""
-    first, _, rest = name.partition(" ")
-    whole = (f"{formal} {rest}" for formal in prose.short_names.get(first, ()))
-    return next((one for one in whole if any(one in forms.many for forms in told)), name)
+def formal(prose: Prose, each: Iterable[Collection[str]], persons: Collection[str]) -> dict[str, str]:
+    """The full names of persons that are others in short: "Jim Holt" is James Holt, if nobody else may be meant and no document has both.
+
+    `each` are the names of each document.
+    """
+    named = [frozenset(names) for names in each]
+    every = frozenset().union(*named)
+    found = {}
+    for name in every:
+        first, _, rest = name.partition(" ")
+        whole = [one for one in (f"{given} {rest}" for given in prose.short_names.get(first, ())) if one in every]
+        person = len(whole) == 1 and (name in persons or whole[0] in persons)
+        if person and not any(name in names and whole[0] in names for names in named):
+            found[name] = whole[0]
+    return found
 
 
 def plain(name: str) -> str:

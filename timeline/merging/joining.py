@@ -41,7 +41,7 @@ def joined(documents: Sequence[str], pairs: Iterable[tuple[int, int]], worth: Ca
         found = against.get(pair)
         if found is None:
             one = known[pair] if pair in known else worth(*pair)
-            own = exp(one) if one > LEAST else 0.0
+            own = exp(one) if one > LEAST and pair in known else 0.0
             here = max(0.0, rivals.get((pair[0], documents[pair[1]]), 0.0) - own)
             there = max(0.0, rivals.get((pair[1], documents[pair[0]]), 0.0) - own)
             found = against[pair] = one - 0.5 * log((1 + here) * (1 + there))
@@ -50,12 +50,16 @@ def joined(documents: Sequence[str], pairs: Iterable[tuple[int, int]], worth: Ca
     against: dict[tuple[int, int], float] = {}
     group = list(range(len(documents)))
     members = {number: [number] for number in group}
+    first = {number: [number] for number in group}
     for a, b in sorted((pair for pair, one in known.items() if one > 0), key=lambda pair: (-beside(*pair), pair)):
         if beside(a, b) <= SURE:
             break
-        one, other = sorted((group[a], group[b]))
-        if one != other and mean([beside(x, y) for x in members[one][:SAMPLE] for y in members[other][:SAMPLE]]) > SURE:
-            members[one] = sorted(members[one] + members[other])
+        one, other = group[a], group[b]
+        if one != other and mean([beside(x, y) for x in first[one] for y in first[other]]) > SURE:
+            if len(members[one]) < len(members[other]):
+                one, other = other, one
+            first[one] = sorted(first[one] + first.pop(other))[:SAMPLE]
+            members[one] += members[other]
             for number in members.pop(other):
                 group[number] = one
-    return sorted(members.values())
+    return sorted(map(sorted, members.values()))

@@ -51,8 +51,7 @@ class Level(Enum):
     ANNOUNCED = "a change, and that it was announced"
     ONCE_AT_ODDS = "a change that happens once to an actor, at times that exclude each other"
     PLAN_AT_ODDS = "a change of an actor planned and done, at times that exclude each other"
-    CHANGES = "changes told beside the verb"
-    SHARE_OF_CHANGES = "their share"
+    SHARE_OF_CHANGES = "the share of changes told beside the verb"
     OTHER_CHANGES = "no change in common"
 
     TWO_ACTORS = "the same actors"
@@ -84,6 +83,7 @@ class Level(Enum):
     OTHER_THING_TOO = "the same change of another thing"
     OTHER_DOER_TOO = "the same change by another"
     OTHER_NUMBER_TOO = "the same change in another number"
+    OTHER_NOUN_TOO = "the same change of what is called otherwise"
     OTHER_ACTOR_TOO = "the same change of another actor"
 
     WORDS = "words in common"

@@ -31,9 +31,8 @@ class Reason(Enum):
     BY_THING = "another thing"
     BY_ACTOR = "another actor"
     BY_BESIDES = "one says that it happened besides"
-    BY_STATUS = "planned and done, in one document"
-    BY_TWICE = "two times, in one document"
     BY_TIME = "times too far apart"
+    BY_TELLING = "one was told before the other's time came"
     BY_CHANGE = "another change"
     UNLIKE = "too little in common"
 
@@ -56,11 +55,10 @@ REASONS = {
     **dict.fromkeys((Level.NEXT, Level.DAYS, Level.WEEKS, Level.MONTHS, Level.IN_YEAR), Reason.CONFLICT),
     **dict.fromkeys((Level.OTHER_PLACE, Level.OTHER_PLACE_TOO), Reason.BY_PLACE),
     **dict.fromkeys((Level.OTHER_NUMBER, Level.OTHER_NUMBER_TOO), Reason.BY_NUMBER),
-    **dict.fromkeys((Level.OTHER_THING, Level.OTHER_THING_TOO), Reason.BY_THING),
+    **dict.fromkeys((Level.OTHER_THING, Level.OTHER_THING_TOO, Level.OTHER_NOUN_TOO), Reason.BY_THING),
     **dict.fromkeys((Level.OTHER_ACTOR, Level.OTHER_ACTOR_TOO, Level.OTHER_DOER, Level.OTHER_DOER_TOO), Reason.BY_ACTOR),
     **dict.fromkeys((Level.ANOTHER, Level.ANOTHER_TOO), Reason.BY_BESIDES),
-    **dict.fromkeys((Level.DOCUMENT, Level.DOCUMENT_PLAN), Reason.BY_STATUS), **dict.fromkeys((Level.TWICE, Level.CLAUSE), Reason.BY_TWICE),
-    **dict.fromkeys((Level.FAR, Level.IMPOSSIBLE, Level.HALF_TIMED), Reason.BY_TIME),
+    **dict.fromkeys((Level.FAR, Level.HALF_TIMED), Reason.BY_TIME), Level.IMPOSSIBLE: Reason.BY_TELLING,
     **dict.fromkeys((Level.OTHER_CHANGE, Level.ONLY_OTHER_CHANGE), Reason.BY_CHANGE),
 }  # fmt: skip
 """The reason that a level is."""

@@ -40,14 +40,14 @@ def _goes_on(sentence: Sentence, mention: Mention, signal: Signal) -> bool:
     """Whether something goes on from a time, or up to it."""
     words, prose = sentence.words, sentence.prose
     at = words.at(mention.phrase_start_char - sentence.low) - 1
-    while at >= 0 and words.classes[at] in _SKIPPED and words.words[at] not in prose.moved:
+    while at >= 0 and words.classes[at] in _SKIPPED and words.words[at] not in prose.moved | prose.shifted:
         at -= 1
     if at < 0:
         return signal is Signal.FROM
     word, kind = words.words[at], words.classes[at]
     if word in prose.in_force:
         return True
-    if word in prose.moved:
+    if word in prose.moved or word in prose.shifted and signal is Signal.TO:
         return False
     verb = sentence.governor(mention.phrase_start_char, mention.end_char).verb
     if verb is not None and verb.start <= at < verb.end:

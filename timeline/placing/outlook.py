@@ -7,7 +7,7 @@ verbs and participles that turn what they govern; knows no dates.
 from __future__ import annotations
 
 from timeline.algebra.expressions import Bound, Direction
-from timeline.languages.classes import LETTERS, TELLING, letters
+from timeline.languages.classes import COMMA, LETTERS, TELLING, letters
 from timeline.languages.prose import Aspectual
 from timeline.sentences.clauses import Aspect, Clause, Form, Tense, Verb
 from timeline.sentences.passage import Governor, Sentence
@@ -56,7 +56,7 @@ def outlook(sentence: Sentence, start: int, end: int, bound: Bound | None = None
         return _over(sentence, govern.clause)
     if _is_when(sentence, verb, first):
         return _ON
-    way = _of_verb(sentence, govern, verb, weekly)
+    way = _of_verb(sentence, govern, verb, weekly, first)
     if way is None and weekly and _is_present(sentence, verb):
         return _ON
     if bound is Bound.UNTIL and way is _BACK and not _goes_on(sentence, verb):
@@ -113,10 +113,12 @@ def _over(sentence: Sentence, number: int) -> Direction | None:
     return None
 
 
-def _of_verb(sentence: Sentence, govern: Governor, verb: Verb, weekly: bool) -> Direction | None:
+def _of_verb(sentence: Sentence, govern: Governor, verb: Verb, weekly: bool, first: int) -> Direction | None:
+    """The outlook of a verb for a phrase that begins at a word."""
     clause = sentence.clauses[govern.clause]
     if verb.form is _INFINITIVE:
-        return _infinitive(sentence, govern.clause, verb, weekly)
+        apart = sentence.words.classes[first - 1 : first] == COMMA
+        return _infinitive(sentence, govern.clause, verb, weekly, apart)
     if verb.form is _GERUND:
         over = _finite_before(sentence, govern.clause, verb)
         return _by_form(sentence, clause, over) if over else None
@@ -147,17 +149,17 @@ def _finite_before(sentence: Sentence, number: int, verb: Verb) -> Verb | None:
     return next((v for v in reversed(near) if v.start < verb.start and v.form not in (*WEAK, _INFINITIVE)), None)
 
 
-def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool) -> Direction | None:
+def _infinitive(sentence: Sentence, number: int, verb: Verb, weekly: bool, apart: bool) -> Direction | None:
     """An infinitive lies ahead where what it hangs on plans it ("agreed to pay", "a plan to sell"), else where its governor lies.
 
     Behind a noun it lies ahead ("guidelines to be published in May"), but for what comes round every week: news tells of that.
     """
     words = sentence.words
-    if words.classes[verb.start + 1 : verb.main] == LETTERS["has"]:           # "is said to have left on Monday"
+    if words.classes[verb.start + 1 : verb.start + 2] == LETTERS["has"] and verb.main > verb.start + 1:  # "is said to have left"
         return _BACK
     over = _finite_before(sentence, number, verb)
     if over is None:
-        return None if _is_over_behind(sentence, number, verb) else _ON
+        return None if apart and _is_over_behind(sentence, number, verb) else _ON
     if over.end == verb.start and over.main == over.start and words.classes[over.start] in _WAS:      # "was to begin"
         return _ON
     if words.classes[over.start] in _HAD:                                     # "had been due to expire": nobody knows what came of it

@@ -109,7 +109,7 @@ class Recall:
         return next((one for one in near if not one.aside and not one.bound and bears(one)), None)
 
     def month(self, block: int) -> Telling | None:
-        """The last month told in a block, or what is no longer than one but longer than a day."""
+        """The last month told in a block."""
         near = takewhile(lambda one: one.block >= block, self._back())
         return next((one for one in near if one.block == block and one.is_month), None)
 

@@ -30,12 +30,11 @@ def beside(text: str, placed: Sequence[Placed], number: int) -> Placed | None:
         if 0 <= at < len(placed) and _is_day(placed[at]):
             other = placed[at].stands
             between = text[other[1] if low is None else low : other[0] if high is None else high]
-            if "," in between and not between.strip(_MARKS):
+            if "," in between and not between.replace(",", "").strip():
                 return placed[at]
     return None
 
 
-_MARKS = " ,\n"
 _BOUNDING = (Signal.UNTIL, Signal.BY, Signal.SINCE)
 
 

@@ -425,7 +425,8 @@ PROSE = Prose(
     calendar=closed.CALENDAR,
     in_force=frozenset("available effective valid open closed free active payable applicable operative binding due".split()),
     originating=frozenset("date stem originate come hail survive descend derive inherit differ vary change recover rebound hear compare".split()),
-    moved=frozenset("up down forward back".split()),
+    moved=frozenset("up down".split()),
+    shifted=frozenset("forward back".split()),
     percents=frozenset("% percent pct percentage points cent".split()),
     laws=frozenset("""act acts rules regulations regulation order orders ordinance directive code statute bill decree protocol constitution
         charter by-law by-laws""".split()),

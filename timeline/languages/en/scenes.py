@@ -18,9 +18,9 @@ shooting | shoot gun bullet gunman shot wound pistol rifle fire
 kill | kill murder die death dead slay victim manslaughter body perish fatal shoot stab
 kidnap | kidnap kidnapping abduct abduction hostage ransom captor captive snatch gunpoint
 ransom | ransom demand pay money cash million
-theft | steal theft thief robber robbery burglar burglary loot heist rob break-in vanish missing
+theft | steal theft thief robber robbery burglar burglary loot heist rob vanish missing
 recover | recover find found discover trace unearth
-election | elect election vote voter poll ballot candidate seat majority win lose victory defeat landslide runoff constituency turnout by-election mandate campaign margin presidency mayoralty
+election | elect election vote voter poll ballot candidate seat majority win lose victory defeat landslide runoff constituency turnout mandate campaign margin presidency mayoralty
 coalition | coalition government cabinet ministry party majority minority alliance walkout partner
 budget | budget bill draft tax spending finance figure
 lawmaking | parliament bill law vote pass adopt reject senate council bylaw ordinance act
@@ -39,7 +39,7 @@ regulator | regulator authority watchdog supervisor agency approve approval perm
 loss | loss profit figure earnings quarter result account
 dam | collapse burst break breach fall wall bridge span dam roof deck
 flood | flood sea river tide surge wave inundate storm swamp drown breach
-storm | storm gale hurricane wind landfall nor'easter cyclone
+storm | storm gale hurricane wind landfall cyclone
 quake | quake earthquake tremor magnitude aftershock
 rescue | rescue rescuer survivor alive surface save pull diver crew helicopter evacuate shelter
 fire | fire blaze flame burn smoke arson torch gut
@@ -53,7 +53,7 @@ hospital | hospital surgery operation operate doctor clinic injury knee ligament
 injury | injury injure hurt knee ligament ankle break collapse limp tear fall
 funeral | funeral bury burial cemetery mourner mass lay rest grave memorial church
 memorial | memorial monument stone plaque unveil anniversary candle ceremony
-match | match game final semi-final beat win lose defeat score goal draw play
+match | match game final beat win lose defeat score goal draw play
 title | title cup trophy championship champion league crown win lift medal tournament
 ranking | ranking
 coach | coach manager trainer club team bench
@@ -67,7 +67,7 @@ fossil | fossil skull bone jaw find cave unearth dig discovery scholar
 dating | age date measure laboratory sample
 dispute | doubt quarrel dispute critic criticism argue reject
 exhibition | exhibition exhibit museum show display gallery open
-space | launch rocket orbit probe spacecraft mission telescope lift lift-off craft satellite antenna signal
+space | launch rocket orbit probe spacecraft mission telescope lift craft satellite antenna signal
 landing | land touch landing surface
 delay | delay postpone put reschedule behind late slip
 film | film movie director picture premiere screen cinema festival release show
