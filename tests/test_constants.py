@@ -38,7 +38,7 @@ BOUNDS = {
     "what two tellings are weighed by: tests/merging/test_weights.py shows that the affairs come out otherwise": """
         merging.same:TELLING merging.same:TELLING_ALONE merging.same:NOTHING
         merging.joining:SURE merging.joining:LEAST merging.bags:LEAST merging.affairs:PART merging.affairs:SHARED merging.comparing:_LETTERS""",
-    "so many words of one clause, or that name nobody: tests/merging/test_reconstruct.py": "merging.same:ALL_BUT merging.same:MOST merging.same:SAID",
+    "what tests/merging/test_reconstruct.py shows on both sides": "merging.same:ALL_BUT merging.same:MOST merging.same:SAID merging.shown:HOURS",
     "more than any sum of weights": "merging.same:SURE merging.same:STRANGERS",
     "thousandths": "merging.bags:UNIT",
     "shares of certainty, which are measured": "telling.standing.statuses:HEDGED telling.standing.statuses:VAGUE",

@@ -116,6 +116,12 @@ def test_a_conflict_between_two_plans_is_shown() -> None:
     assert entry.conflict == "1 January 2021, planned (Post); 21 February 2021 – 28 February 2021, planned (Courier)"
 
 
+@pytest.mark.parametrize("time, contradicts", [("at 5.20 a.m. on 3 May 2020", False), ("at 4 p.m. on 3 May 2020", True), ("at 1 a.m. on 4 May 2020", True)])
+def test_hours_of_one_day_contradict_each_other_only_where_they_are_far_apart(time: str, contradicts: bool) -> None:
+    [entry] = told("The old mill at Grel burned down at 7 a.m. on 3 May 2020.", f"The old mill at Grel burned down {time}.")
+    assert (entry.conflict is not None) is contradicts
+
+
 def test_dates_that_exclude_each_other_are_one_entry_that_says_who_says_what() -> None:
     [entry] = told(
         "The old mill at Grel burned down on 3 May 2020.", "The old mill at Grel burned down on 4 May 2020.", "On 4 May 2020 the old mill at Grel burned down."

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from timeline.algebra.instants import DAY, HOUR
 from timeline.document import Entry, Evidence, Status
 from timeline.languages.prose import Prose
 from timeline.merging.times import UNSURE, Known, gap, narrowest_first, span
@@ -77,7 +78,14 @@ def _is_contradicted(members: Sequence[Entry]) -> bool:
         return True
     starts = max(members, key=lambda e: e.start if e.start is not None else float("-inf"))
     ends = min(members, key=lambda e: e.end if e.end is not None else float("inf"))
-    return gap(span(starts), span(ends)) is not None
+    apart = gap(span(starts), span(ends))
+    if apart is None or starts.start is None or ends.start is None:
+        return apart is not None
+    return apart > HOURS or starts.start // DAY != ends.start // DAY
+
+
+HOURS = 3 * HOUR
+"""So near each other times of one day are no contradiction: "shortly before dawn", "at 5.20 a.m."."""
 
 
 def conflict_of(members: Sequence[Entry], known: Known) -> str:
