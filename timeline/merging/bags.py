@@ -49,7 +49,7 @@ def bags(prose: Prose, entry: Entry, told: Facts, cast: Cast) -> Bags:
     >>> told = extract("The jury found Ada Holt guilty in May 2020.")
     >>> said = bags(language("en").prose, told.entries[0], Facts(), Cast(told.documents))
     >>> sorted(said.words), sorted(said.changes), sorted(said.actors)
-    (['find', 'guilty', 'jury'], ['convict', 'find'], ['Ada Holt'])
+    (['guilty', 'jury'], ['convict', 'find'], ['Ada Holt'])
     """
     parts = list(_parts(entry))
     each = [[one[0].lower() for one in _WORD.finditer(part)] for part in parts]
