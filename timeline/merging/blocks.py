@@ -27,7 +27,7 @@ Place: TypeAlias = tuple[Hashable, int | None]
 
 
 class Blocks:
-    """The numbers of events by their keys and years; `least`: so many keys must be shared."""
+    """The numbers of tellings by their keys and years; `least`: so many keys must be shared."""
 
     def __init__(self, least: int, reach: Instant = 0) -> None:
         self.least = least
@@ -35,19 +35,19 @@ class Blocks:
         self.blocks: defaultdict[Place, list[int]] = defaultdict(list)
 
     def places(self, keys: Iterable[Hashable], time: Interval | None) -> tuple[Place, ...]:
-        """Where an event with such keys and time is put and found."""
+        """Where a telling with such keys and time is put and found."""
         each = years(time, self.reach)
         return tuple([(key, year) for key in keys for year in each])
 
     def add(self, number: int, places: Iterable[Place]) -> None:
-        """Let event `number` be found."""
+        """Let telling `number` be found."""
         for place in places:
             block = self.blocks[place]
             if not block or block[-1] != number:
                 block.append(number)
 
     def find(self, places: Iterable[Place]) -> list[int]:
-        """The numbers of the events that have the most such keys in common, those added last first among equals."""
+        """The numbers of the tellings that have the most such keys in common, those added last first among equals."""
         common: defaultdict[int, set[Hashable]] = defaultdict(set)
         for place in places:
             for number in self.blocks.get(place, ())[-BLOCK:]:

@@ -40,8 +40,7 @@ class Facts(NamedTuple):
     `changes`: those of the tables that its verb or its noun may tell; `verb`: the stem of that verb, "" where there is none; `words`: how
     it says so; `phase`: told before it is made, or at its beginning; `who`: its subject, or who did it; `what`: to whom or what;
     `places`: actors behind words of place; `others`: behind other prepositions, by those; `numbers`: numbers by the noun that they count;
-    `of_noun`: a noun tells it; `bare`: without a verb; `near`: actors
-    that are told of beside it, or before it.
+    `of_noun`: a noun tells it; `near`: actors that are told of beside it, or before it.
     """
 
     changes: frozenset[str] = frozenset()
@@ -54,7 +53,6 @@ class Facts(NamedTuple):
     others: Others = ()
     numbers: Numbers = ()
     of_noun: bool = False
-    bare: bool = False
     near: frozenset[str] = frozenset()
 
     @property
@@ -119,7 +117,7 @@ def _beside(stands: Stands, nodes: Sequence[Node], node: Node, entry: Entry, nou
     """What a noun tells that a phrase dates beside the verb of a clause, of whom it is put beside, or near the subject."""
     told = _verbless(stands, *noun)
     if stands.words.classes[noun[0] - 1] == COMMA:
-        return told._replace(who=phrase_before(stands, noun[0] - 1), near=told.named, bare=False)
+        return told._replace(who=phrase_before(stands, noun[0] - 1), near=told.named)
     return told._replace(near=subject_of(stands, nodes, node, entry).actors)
 
 
@@ -186,7 +184,7 @@ def _verbless(stands: Stands, start: int, end: int) -> Facts:
     changes = words.prose.changes.nouns.get(noun, frozenset())
     if not changes and not (words.prose.offices | words.prose.in_office).isdisjoint(words.words[start:end]):
         changes = words.prose.holding_office
-    return Facts(changes, noun or part.noun, noun or part.noun, None, part, NOBODY, *_around(stands, start, end), False, True)
+    return Facts(changes, noun or part.noun, noun or part.noun, None, part, NOBODY, *_around(stands, start, end))
 
 
 def _told(stands: Stands, node: Node, verb: Verb, subject: Part) -> Facts:
