@@ -7,7 +7,7 @@ entry has two that do not belong together; a conflict is shown where one entry t
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
@@ -108,8 +108,13 @@ def _excluding(told: list[Told]) -> set[tuple[str, frozenset[str]]]:
 
 def share(half: str) -> Share:
     """What is right of a half."""
+    return share_of(HALVES[half])
+
+
+def share_of(affairs: Iterable[str]) -> Share:
+    """What is right of some affairs."""
     total: Counter[str] = Counter()
-    for affair in HALVES[half]:
+    for affair in affairs:
         entries, listed = merged(affair), tellings(affair)
         held = [(a, b) for _, told in entries for a, b in combinations(told, 2)]
         conflicts = _excluding(listed)
