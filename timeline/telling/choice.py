@@ -310,7 +310,5 @@ def _is_length(sentence: Sentence, govern: Governor, placed: Placed, measured: b
     mention = placed.mention
     if placed.meaning.interval is not None:
         return mention.signal is not None or measured
-    if mention.signal is Signal.AFTER:
-        return False                                                                            # "freed after four days of talks"
     alone = _is_the(sentence, mention.start_char) or not _has_other(sentence, govern.clause, mention.phrase_start_char, others)
     return alone and (mention.signal is not None or measured)
